@@ -1,0 +1,63 @@
+/// One thing that is wrong or worth knowing, from any stage, told without words yet.
+package struct Diagnostic: Hashable, Sendable {
+  /// A second place that belongs to the same thing.
+  package struct Note: Hashable, Sendable {
+    package let at: SourceRange
+    package let phrase: Phrase
+
+    package init(at: SourceRange, _ phrase: Phrase) {
+      self.at = at
+      self.phrase = phrase
+    }
+  }
+
+  package let card: RuleCard
+  package var severity: Severity
+  /// The account's id; nil for what belongs to no plan.
+  package var account: String?
+  /// What it speaks of, as a stable name (`A1`, `kam`, a key path); nil for the plan.
+  package var item: String?
+  package let at: SourceRange
+  /// Key `RULE` or `RULE.variant`; its help has the key `….help`.
+  package let phrase: Phrase
+  package var notes: [Note]
+  /// What to write instead, where one word would do.
+  package var suggestion: String?
+  package var waived: Bool
+  /// Distinguishes findings of one identity: 0 for the first in the file.
+  package var ordinal: Int
+
+  package init(
+    _ card: RuleCard, severity: Severity? = nil, account: String? = nil, item: String? = nil, at: SourceRange,
+    _ phrase: Phrase, notes: [Note] = [], suggestion: String? = nil
+  ) {
+    self.card = card
+    self.severity = severity ?? card.severity
+    self.account = account
+    self.item = item
+    self.at = at
+    self.phrase = phrase
+    self.notes = notes
+    self.suggestion = suggestion
+    self.waived = false
+    self.ordinal = 0
+  }
+
+  /// What makes it the same finding in another run: no line, no words.
+  package func identity(in files: SourceFiles) -> String {
+    "\(card.id)|\(account ?? files.path(of: at))|\(item ?? "")|\(ordinal)"
+  }
+}
+
+extension [Diagnostic] {
+  /// Order of the source: file, place, rule, item.
+  package func inSourceOrder() -> [Diagnostic] {
+    sorted { left, right in
+      if left.at != right.at { return left.at < right.at }
+      if left.card.id != right.card.id { return left.card.id < right.card.id }
+      return (left.item ?? "") < (right.item ?? "")
+    }
+  }
+
+  package var hasFaults: Bool { contains { $0.card.kind == .fault } }
+}

@@ -1,0 +1,46 @@
+/// Finds the name that was probably meant.
+package enum NearMiss {
+  /// The candidate with the fewest edits (a swap of neighbours counts one), if that is few for the length; the first in
+  /// the order given among equals. Differences of case and of `-` and `_` weigh nothing.
+  package static func suggestion(for name: String, among candidates: some Sequence<String>) -> String? {
+    let wanted = folded(name)
+    guard wanted.count <= 64 else { return nil }
+    var best: (edits: Int, name: String)?
+    for candidate in candidates where candidate != name {
+      let other = folded(candidate)
+      let limit = max(1, min(wanted.count, other.count) / 3)
+      guard abs(other.count - wanted.count) <= limit else { continue }
+      let edits = distance(wanted, other)
+      if edits <= limit, edits < best?.edits ?? Int.max { best = (edits, candidate) }
+    }
+    return best?.name
+  }
+
+  private static func folded(_ name: String) -> [UInt8] {
+    name.utf8.map { byte in
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte + 32
+      case UInt8(ascii: "_"), UInt8(ascii: " "): UInt8(ascii: "-")
+      default: byte
+      }
+    }
+  }
+
+  private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    var before: [Int] = []
+    var previous = Array(0...right.count)
+    for row in left.indices {
+      var current = [row + 1]
+      for column in right.indices {
+        let same = left[row] == right[column]
+        var edits = min(previous[column + 1] + 1, current[column] + 1, previous[column] + (same ? 0 : 1))
+        let swapped = row > 0 && column > 0 && left[row] == right[column - 1] && left[row - 1] == right[column]
+        if swapped { edits = min(edits, before[column - 1] + 1) }
+        current.append(edits)
+      }
+      before = previous
+      previous = current
+    }
+    return previous[right.count]
+  }
+}

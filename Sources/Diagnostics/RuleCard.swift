@@ -1,0 +1,31 @@
+/// What is known of a rule before it looks at any plan; its texts stand in the language files and in `docs/rules`.
+package final class RuleCard: Sendable {
+  package enum Kind: String, Sendable {
+    case fault, finding, judgement
+  }
+
+  /// Kebab-case, names the defect.
+  package let id: String
+  package let kind: Kind
+  /// The severity unless `rules` of site.yaml says otherwise.
+  package let severity: Severity
+  /// An aspect's id, `plan`, `all` or `site`.
+  package let aspect: String
+  /// Key paths of the plan that the rule's trigger reads, as in `hides`; a hidden one turns the rule off.
+  package let reads: [String]
+
+  package init(
+    _ id: String, _ kind: Kind, _ severity: Severity, aspect: String = "plan", reads: [String] = []
+  ) {
+    self.id = id
+    self.kind = kind
+    self.severity = severity
+    self.aspect = aspect
+    self.reads = reads
+  }
+}
+
+extension RuleCard: Hashable {
+  package static func == (left: RuleCard, right: RuleCard) -> Bool { left.id == right.id }
+  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}

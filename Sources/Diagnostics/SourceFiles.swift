@@ -1,0 +1,23 @@
+/// All files of one run, each at the index that its FileID holds.
+package struct SourceFiles: Sendable {
+  private let files: [SourceFile]
+
+  /// The files in the order of their ids, without gaps.
+  package init(_ files: [SourceFile]) { self.files = files }
+
+  package var all: [SourceFile] { files }
+
+  package subscript(_ id: FileID) -> SourceFile { files[Int(id.index)] }
+
+  package func path(of range: SourceRange) -> String { self[range.file].path }
+
+  /// Line and column of the first byte of a range.
+  package func start(of range: SourceRange) -> LineIndex.Position {
+    self[range.file].lines.position(of: Int(range.start))
+  }
+
+  /// Line and column after the last byte of a range.
+  package func end(of range: SourceRange) -> LineIndex.Position {
+    self[range.file].lines.position(of: Int(range.end))
+  }
+}
