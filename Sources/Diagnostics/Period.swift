@@ -13,6 +13,15 @@ package struct Period: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The number within the year, from 1: of the month, quarter or half; 1 for a year.
   package let part: UInt8
 
+  /// Stands where a required period could not be read; no file with such a fault is computed with.
+  package static let placeholder = Period(length: .year, year: 1, part: 1, unchecked: ())
+
+  private init(length: Length, year: Int16, part: UInt8, unchecked: Void) {
+    self.length = length
+    self.year = year
+    self.part = part
+  }
+
   package init?(length: Length, year: Int, part: Int) {
     guard (1...9998).contains(year), part >= 1, part <= 12 / Int(length.rawValue) else { return nil }
     self.length = length

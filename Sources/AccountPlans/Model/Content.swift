@@ -1,0 +1,29 @@
+import Diagnostics
+
+/// A content folder, read and checked for faults of form.
+package struct Content: Sendable {
+  package let files: SourceFiles
+  package let site: Site
+  package let units: [Unit]
+  package let model: AlignmentModel
+  /// By id, in the order of its bytes. Plans with a fault are left out: their figures would be wrong.
+  package var plans: [AccountPlan]
+  package var pages: [ContentPage]
+  /// Faults, in the order of the source.
+  package let diagnostics: [Diagnostic]
+
+  package init(
+    files: SourceFiles, site: Site, units: [Unit], model: AlignmentModel, plans: [AccountPlan], pages: [ContentPage],
+    diagnostics: [Diagnostic]
+  ) {
+    self.files = files
+    self.site = site
+    self.units = units
+    self.model = model
+    self.plans = plans
+    self.pages = pages
+    self.diagnostics = diagnostics
+  }
+
+  package func unit(_ id: String) -> Unit? { units.first { $0.id.value == id } }
+}

@@ -1,0 +1,18 @@
+import Diagnostics
+
+/// An ordinary page of `content/pages`.
+package struct ContentPage: Sendable {
+  package let file: FileID
+  /// Relative to the content folder, as `pages/glossary.md`.
+  package let path: String
+  /// Its first heading, else its file's name.
+  package let title: String
+  package var text: PlanText
+
+  package init(file: FileID, path: String, title: String, text: PlanText) {
+    self.file = file
+    self.path = path
+    self.title = title
+    self.text = text
+  }
+}

@@ -1,0 +1,34 @@
+import Diagnostics
+import FrontMatter
+
+/// What management should decide now.
+package struct Ask: Record {
+  package var at: SourceRange
+  package var id: Located<String>
+  package var forum: Located<String>?
+  package var about: Located<String>?
+  package var text: Located<String>
+  package var options: [Located<String>] = []
+  package var recommendation: Located<String>?
+  package var due: Located<Day>?
+  package var status: Located<AskStatus>?
+
+  package init(at: SourceRange) {
+    self.at = at
+    id = Located("", at: at)
+    text = Located("", at: at)
+  }
+
+  package static let keys: [Key<Self>] = [
+    .required("id", .localID, "Unique within the plan.") { $0.id = $1 },
+    .optional("forum", .id, "The forum that decides.") { $0.forum = $1 },
+    .optional("about", .localID, "The id of what it is about.") { $0.about = $1 },
+    .required("text", .text, "What is asked.") { $0.text = $1 },
+    .optional("options", .list(of: .text), "What may be chosen.") { $0.options = $1?.value ?? [] },
+    .optional("recommendation", .text, "What the KAM advises.") { $0.recommendation = $1 },
+    .optional("due", .day, "By when.") { $0.due = $1 },
+    .optional("status", .choice, "open, decided or dropped; open where absent.") { $0.status = $1 },
+  ]
+
+  package var isOpen: Bool { status == nil || status?.value == .open }
+}

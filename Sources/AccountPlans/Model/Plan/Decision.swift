@@ -1,0 +1,23 @@
+import Diagnostics
+import FrontMatter
+
+/// What a meeting decided.
+package struct Decision: Record {
+  package var at: SourceRange
+  package var text: Located<String>
+  package var owner: Located<String>?
+  package var due: Located<Day>?
+  package var status: Located<DecisionStatus>?
+
+  package init(at: SourceRange) {
+    self.at = at
+    text = Located("", at: at)
+  }
+
+  package static let keys: [Key<Self>] = [
+    .required("text", .text, "What was decided.") { $0.text = $1 },
+    .optional("owner", .text, "Who carries it out.") { $0.owner = $1 },
+    .optional("due", .day, "By when.") { $0.due = $1 },
+    .optional("status", .choice, "open, done or dropped; open where absent.") { $0.status = $1 },
+  ]
+}

@@ -1,0 +1,25 @@
+import Diagnostics
+import FrontMatter
+
+/// A rater's answer on one aspect.
+package enum Score: Hashable, Sendable {
+  /// 1 to 5.
+  case level(Int)
+  /// An honest "I do not know".
+  case unknown
+}
+
+extension Kind where Value == Score {
+  /// A whole number of 1 to 5, or `unknown`.
+  package static var score: Kind {
+    let level = Kind<Int>.whole(.score)
+    return .checked(.choice(["1", "2", "3", "4", "5", "unknown"]), expected: "kind.score") { scalar, faults in
+      if scalar.bytes.elementsEqual("unknown".utf8) { return .unknown }
+      guard Numeral.parse(scalar.bytes) != nil else {
+        faults.expected("kind.score", found: scalar)
+        return nil
+      }
+      return level.cell?(scalar, &faults).map { .level($0.value) }
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/// The state of a plan; only active ones count in the portfolio.
+package enum PlanState: String, CaseIterable, Sendable { case draft, active, archived }
+
+/// Whether a unit stands behind a promise.
+package enum Commitment: String, CaseIterable, Sendable { case confirmed, pending, refused }
+
+package enum ActionStatus: String, CaseIterable, Sendable { case open, blocked, done, dropped }
+
+package enum RequestStatus: String, CaseIterable, Sendable { case requested, granted, declined, withdrawn }
+
+package enum DecisionStatus: String, CaseIterable, Sendable { case open, done, dropped }
+
+package enum AskStatus: String, CaseIterable, Sendable { case open, decided, dropped }
+
+package enum ContactRole: String, CaseIterable, Sendable {
+  case decisionMaker = "decision_maker"
+  case sponsor, champion, influencer, user, blocker
+}
+
+package enum WhitespaceState: String, CaseIterable, Sendable {
+  case ours, competitor, open
+  case notApplicable = "not_applicable"
+}

@@ -1,0 +1,24 @@
+/// A language of the interface.
+package enum Language: String, CaseIterable, Sendable { case en, fi, sv }
+
+/// Personal data that a site shows only where it is said.
+package enum PersonalData: String, CaseIterable, Sendable { case contacts }
+
+/// A criterion by which a pool may be shared out, as the company agreed.
+package enum AllocationRule: String, CaseIterable, Sendable {
+  case tier, size, profit, prominence, relationship
+  case businessCase = "business_case"
+  case bestValue = "best_value"
+}
+
+/// A severity as `rules` of site.yaml sets it.
+package enum RuleLevel: String, CaseIterable, Sendable { case error, warning, info, off }
+
+package enum AspectKind: String, CaseIterable, Sendable { case soft, hard }
+
+/// A part of a plan that a tier may demand.
+package enum Part: String, CaseIterable, Sendable {
+  case sponsor, review, financials
+  case valueProposition = "value_proposition"
+  case objectives, actions, alignment, governance, contacts, risks
+}

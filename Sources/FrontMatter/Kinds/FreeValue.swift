@@ -1,0 +1,54 @@
+import Diagnostics
+
+/// A value of `custom`: shown, never interpreted.
+package indirect enum FreeValue: Hashable, Sendable {
+  case text(String)
+  case list([FreeValue])
+  case mapping([Entry])
+
+  package struct Entry: Hashable, Sendable {
+    package let key: String
+    package let value: FreeValue
+  }
+}
+
+extension Kind where Value == FreeValue {
+  /// Any value at all.
+  package static var any: Kind {
+    Kind(
+      schema: { .any }, read: { FreeValue.read(&$0) },
+      cell: { scalar, _ in
+        scalar.isAbsent ? nil : Located(.text(scalar.text), at: scalar.at)
+      })
+  }
+}
+
+extension FreeValue {
+  fileprivate static func read(_ reader: inout Reader) -> Located<FreeValue>? {
+    if reader.isAtList {
+      guard let start = reader.openList() else { return nil }
+      var elements: [FreeValue] = []
+      while reader.nextElement() {
+        if let element = read(&reader) { elements.append(element.value) }
+      }
+      return Located(.list(elements), at: reader.range(Int(start.start), reader.lastEnd))
+    }
+    guard reader.isAtMapping else {
+      return reader.scalar(expected: "kind.text") { scalar, _ in
+        scalar.isAbsent ? nil : Located(.text(scalar.text), at: scalar.at)
+      }
+    }
+    guard let start = reader.openMapping() else { return nil }
+    var entries: [Entry] = []
+    while let key = reader.nextKey({ $0.text }) {
+      let isDuplicate = entries.contains { $0.key == key.value }
+      if isDuplicate {
+        reader.faults.note(.keyDuplicate, "key", at: key.at, ["key": .name(FaultLog.shortened(key.value))])
+        reader.skip()
+      } else if let value = read(&reader) {
+        entries.append(Entry(key: key.value, value: value.value))
+      }
+    }
+    return Located(.mapping(entries), at: reader.range(Int(start.start), reader.lastEnd))
+  }
+}

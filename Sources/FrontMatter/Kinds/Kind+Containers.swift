@@ -1,0 +1,132 @@
+import Diagnostics
+
+/// One entry of a mapping with free keys.
+package struct MapEntry<Value: Sendable>: Sendable {
+  package let key: Located<String>
+  package let value: Located<Value>
+
+  package init(key: Located<String>, value: Located<Value>) {
+    self.key = key
+    self.value = value
+  }
+}
+
+extension Kind where Value: Record {
+  /// A mapping with the record's keys.
+  package static var record: Kind {
+    let table = KeyTable(Value.keys)
+    return Kind(schema: { .record(Value.entries) }) { reader in
+      guard let start = reader.openMapping() else { return nil }
+      var record = Value(at: start)
+      var seen = SeenKeys()
+      table.readEntries(&reader, into: &record, seen: &seen)
+      record.at = reader.range(Int(start.start), reader.lastEnd)
+      if !reader.hasFailed { table.noteMissing(seen, at: record.at, in: &reader.faults) }
+      return Located(record, at: record.at)
+    }
+  }
+
+  /// A record, or the bare value of its one telling key, as a tier is a bare id.
+  package static func record<Bare>(orBare bare: Kind<Bare>, _ make: @escaping @Sendable (Located<Bare>) -> Value)
+    -> Kind
+  {
+    let record = Self.record
+    return Kind(schema: record.schema) { reader in
+      if reader.isAtMapping { return record.read(&reader) }
+      return bare.read(&reader).map { Located(make($0), at: $0.at) }
+    }
+  }
+}
+
+extension Record {
+  /// The schema of the record's keys.
+  package static var entries: [Schema.Entry] {
+    keys.map { Schema.Entry(name: $0.name, schema: $0.schema(), required: $0.required, summary: $0.summary) }
+  }
+}
+
+extension Kind {
+  /// A list of records; what could not be read of one is left out of it.
+  package static func list<Element: Record>(of element: Kind<Element>) -> Kind where Value == [Element] {
+    Kind(schema: { .list(element.schema()) }) { reader in
+      guard let start = reader.openList() else { return nil }
+      var elements: [Element] = []
+      while reader.nextElement() {
+        if let read = element.read(&reader) { elements.append(read.value) }
+      }
+      return Located(elements, at: reader.range(Int(start.start), reader.lastEnd))
+    }
+  }
+
+  /// A list of scalars; in a cell they are separated by spaces.
+  package static func list<Element>(of element: Kind<Element>) -> Kind where Value == [Located<Element>] {
+    var listCell: Cell?
+    if let cell = element.cell {
+      listCell = { scalar, faults in cells(of: scalar, read: cell, &faults) }
+    }
+    return Kind(
+      schema: { .list(element.schema()) },
+      read: { reader in
+        guard let start = reader.openList() else { return nil }
+        return Located(elements(of: element, in: &reader), at: reader.range(Int(start.start), reader.lastEnd))
+      }, cell: listCell)
+  }
+
+  /// One scalar or a list of them.
+  package static func oneOrMore<Element>(of element: Kind<Element>) -> Kind where Value == [Located<Element>] {
+    let list = Kind.list(of: element)
+    return Kind(
+      schema: list.schema,
+      read: { reader in
+        if reader.isAtList { return list.read(&reader) }
+        return element.read(&reader).map { Located([$0], at: $0.at) }
+      }, cell: list.cell)
+  }
+
+  private static func elements<Element>(of element: Kind<Element>, in reader: inout Reader) -> [Located<Element>] {
+    var elements: [Located<Element>] = []
+    while reader.nextElement() {
+      if let read = element.read(&reader) { elements.append(read) }
+    }
+    return elements
+  }
+
+  private static func cells<Element>(
+    of scalar: Scalar, read: (Scalar, inout FaultLog) -> Located<Element>?, _ faults: inout FaultLog
+  ) -> Located<[Located<Element>]>? {
+    guard !scalar.isAbsent else { return nil }
+    var elements: [Located<Element>] = []
+    var start = 0
+    for end in 0...scalar.bytes.count where end == scalar.bytes.count || scalar.bytes[end] == 0x20 {
+      if end > start {
+        let part = Scalar(
+          UnsafeBufferPointer(rebasing: scalar.bytes[start..<end]), at: scalar.at, isPlain: scalar.isPlain,
+          decimalComma: scalar.decimalComma)
+        if let element = read(part, &faults) { elements.append(element) }
+      }
+      start = end + 1
+    }
+    return Located(elements, at: scalar.at)
+  }
+
+  /// A mapping whose keys are names that the content defines; an absent value leaves the entry out.
+  package static func map<Element>(of element: Kind<Element>) -> Kind where Value == [MapEntry<Element>] {
+    Kind(schema: { .map(element.schema()) }) { reader in
+      guard let start = reader.openMapping() else { return nil }
+      var entries: [MapEntry<Element>] = []
+      while let key = reader.nextKey({ $0.text }) {
+        if let first = entries.first(where: { $0.key.value == key.value }) {
+          reader.faults.note(
+            .keyDuplicate, "key", at: key.at, ["key": .name(FaultLog.shortened(key.value))],
+            notes: [.init(at: first.key.at, Phrase("note.first"))])
+          reader.skip()
+          continue
+        }
+        reader.faults.path.append(key.value)
+        if let value = element.read(&reader) { entries.append(MapEntry(key: key, value: value)) }
+        reader.faults.path.removeLast()
+      }
+      return Located(entries, at: reader.range(Int(start.start), reader.lastEnd))
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Diagnostics
+
+/// The numbers that a value may take.
+package struct Bounds: Hashable, Sendable {
+  package var from: Double?
+  package var to: Double?
+  /// The lower bound itself is refused.
+  package var isOpen = false
+  package var whole = false
+
+  package static let any = Bounds()
+  /// Above 0.
+  package static let positive = Bounds(from: 0, isOpen: true)
+  /// 0 or more.
+  package static let natural = Bounds(from: 0)
+  /// 0 to 1.
+  package static let probability = Bounds(from: 0, to: 1)
+  /// Above 0, at most 1.
+  package static let share = Bounds(from: 0, to: 1, isOpen: true)
+  /// 1 to 5.
+  package static let scale = Bounds(from: 1, to: 5)
+  /// Whole, 1 to 5.
+  package static let score = Bounds(from: 1, to: 5, whole: true)
+
+  package init(from: Double? = nil, to: Double? = nil, isOpen: Bool = false, whole: Bool = false) {
+    self.from = from
+    self.to = to
+    self.isOpen = isOpen
+    self.whole = whole
+  }
+
+  package func contains(_ value: Double) -> Bool {
+    if whole, Int(exactly: value) == nil { return false }
+    if let from, isOpen ? value <= from : value < from { return false }
+    if let to, value > to { return false }
+    return true
+  }
+
+  /// The key of the text that says what is allowed.
+  var variant: String {
+    switch (from, to, isOpen, whole) {
+    case (_?, _?, _, true): "range-whole"
+    case (_?, _?, true, false): "range-above-to"
+    case (_?, _?, false, false): "range"
+    case (_?, nil, true, _): "range-above"
+    case (_?, nil, false, true): "range-whole-from"
+    case (_?, nil, false, false): "range-from"
+    case (nil, _?, _, _): "range-to"
+    case (nil, nil, _, _): "range-whole-any"
+    }
+  }
+}
+
+extension Kind where Value == Double {
+  /// A number within bounds.
+  package static func number(_ bounds: Bounds = .any) -> Kind {
+    .checked(
+      .number(from: bounds.from, to: bounds.to, whole: bounds.whole),
+      expected: bounds.whole ? "kind.whole" : "kind.number"
+    ) { scalar, faults in
+      guard let value = Numeral.parse(scalar.bytes, decimalComma: scalar.decimalComma) else {
+        faults.expected(bounds.whole ? "kind.whole" : "kind.number", found: scalar)
+        return nil
+      }
+      guard bounds.contains(value) else {
+        faults.note(
+          .valueInvalid, bounds.variant, at: scalar.at,
+          ["found": .name(scalar.text), "from": .number(bounds.from ?? 0), "to": .number(bounds.to ?? 0)])
+        return nil
+      }
+      return value
+    }
+  }
+}
+
+extension Kind where Value == Int {
+  /// A whole number within bounds.
+  package static func whole(_ bounds: Bounds) -> Kind {
+    var bounds = bounds
+    bounds.whole = true
+    let number = Kind<Double>.number(bounds)
+    return Kind(
+      schema: number.schema, read: { number.read(&$0)?.compactMap { Int(exactly: $0) } },
+      cell: { scalar, faults in number.cell?(scalar, &faults)?.compactMap { Int(exactly: $0) } })
+  }
+}

@@ -1,0 +1,49 @@
+import Diagnostics
+
+extension Kind where Value == String {
+  /// Any text.
+  package static var text: Kind { .scalar(.text, expected: "kind.text") { $0.text } }
+
+  /// An id of an account, unit, forum and the like: `[a-z0-9][a-z0-9-]*`.
+  package static var id: Kind {
+    .scalar(.id, expected: "kind.id") { Identifier.isName($0.bytes) ? $0.text : nil }
+  }
+
+  /// An id inside a plan: `[A-Za-z0-9][A-Za-z0-9-]*`.
+  package static var localID: Kind {
+    .scalar(.id, expected: "kind.local-id") { Identifier.isLocal($0.bytes) ? $0.text : nil }
+  }
+}
+
+extension Kind where Value == Day {
+  package static var day: Kind { .scalar(.day, expected: "kind.day") { Day(iso: $0.bytes) } }
+}
+
+extension Kind where Value == Period {
+  package static var period: Kind { .scalar(.period, expected: "kind.period") { Period($0.bytes) } }
+}
+
+extension Kind where Value == Bool {
+  package static var flag: Kind {
+    .scalar(.flag, expected: "kind.flag") { scalar in
+      if scalar.bytes.elementsEqual("true".utf8) { return true }
+      return scalar.bytes.elementsEqual("false".utf8) ? false : nil
+    }
+  }
+}
+
+extension Kind where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
+  /// One word of a list; a near miss is suggested.
+  package static var choice: Kind {
+    let words = Value.allCases.map(\.rawValue)
+    return .checked(.choice(words), expected: "kind.word") { scalar, faults in
+      let text = scalar.text
+      if let value = Value(rawValue: text) { return value }
+      faults.note(
+        .valueInvalid, "choice", at: scalar.at,
+        ["found": .name(FaultLog.shortened(text)), "choices": .names(words)],
+        suggestion: NearMiss.suggestion(for: text, among: words))
+      return nil
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Diagnostics
+
+/// A type of value: how it is read from YAML and from a cell, and its schema.
+package struct Kind<Value: Sendable>: Sendable {
+  package typealias Cell = @Sendable (Scalar, inout FaultLog) -> Located<Value>?
+
+  package let schema: @Sendable () -> Schema
+  /// Consumes exactly one node; nil after it has said why, or where the value is absent.
+  package let read: @Sendable (inout Reader) -> Located<Value>?
+  /// Reads a cell of a CSV file; nil for kinds that have no place in a cell.
+  package let cell: Cell?
+
+  package init(
+    schema: @escaping @Sendable () -> Schema, read: @escaping @Sendable (inout Reader) -> Located<Value>?,
+    cell: Cell? = nil
+  ) {
+    self.schema = schema
+    self.read = read
+    self.cell = cell
+  }
+
+  /// A kind of one scalar; `expected` names it in a fault, and `parse` gives nil for what is no such value.
+  package static func scalar(
+    _ schema: Schema, expected: String, parse: @escaping @Sendable (Scalar) -> Value?
+  ) -> Kind {
+    .checked(schema, expected: expected) { scalar, faults in
+      guard let value = parse(scalar) else {
+        faults.expected(expected, found: scalar)
+        return nil
+      }
+      return value
+    }
+  }
+
+  /// A kind of one scalar whose parser words its own faults.
+  package static func checked(
+    _ schema: Schema, expected: String, parse: @escaping @Sendable (Scalar, inout FaultLog) -> Value?
+  ) -> Kind {
+    let cell: Cell = { scalar, faults in
+      scalar.isAbsent ? nil : parse(scalar, &faults).map { Located($0, at: scalar.at) }
+    }
+    return Kind(
+      schema: { schema },
+      read: { reader in reader.scalar(expected: expected) { scalar, faults in cell(scalar, &faults) } },
+      cell: cell)
+  }
+
+  /// The same values, refused where `check` notes a fault and gives false.
+  package func satisfying(
+    _ check: @escaping @Sendable (Located<Value>, inout FaultLog) -> Bool
+  ) -> Kind {
+    let read = self.read
+    var checkedCell: Cell?
+    if let cell {
+      checkedCell = { scalar, faults in
+        guard let value = cell(scalar, &faults), check(value, &faults) else { return nil }
+        return value
+      }
+    }
+    return Kind(
+      schema: schema,
+      read: { reader in
+        guard let value = read(&reader), check(value, &reader.faults) else { return nil }
+        return value
+      }, cell: checkedCell)
+  }
+}

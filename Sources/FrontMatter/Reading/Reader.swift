@@ -1,0 +1,235 @@
+import Diagnostics
+
+/// Walks the YAML of one file, a node at a time, and keeps going after faults.
+package struct Reader: ~Copyable {
+  package let file: FileID
+  package var faults = FaultLog()
+  let bytes: UnsafeBufferPointer<UInt8>
+  var stream: EventStream
+  var current: Event
+  /// End of the last byte that belonged to a node.
+  var lastEnd = 0
+  private(set) var depth = 0
+  private var entries = 0
+  /// A limit was passed: nothing more is read from this file.
+  private(set) var isStopped = false
+
+  static let maximumDepth = 64
+  static let maximumEntries = 100_000
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, segment: Range<Int>, file: FileID) {
+    self.bytes = bytes
+    self.file = file
+    stream = EventStream(bytes, segment: segment)
+    current = stream.next()
+  }
+
+  /// Nothing more can be read before the next top-level key.
+  var hasFailed: Bool { isStopped || current.kind == .failed }
+
+  package func range(_ start: Int, _ end: Int) -> SourceRange { SourceRange(file: file, start: start, end: end) }
+
+  var currentRange: SourceRange { range(current.start, max(current.end, current.start)) }
+
+  /// Begins anew at another segment, after a fault.
+  mutating func restart(at segment: Range<Int>) {
+    stream = EventStream(bytes, segment: segment)
+    depth = 0
+    current = stream.next()
+  }
+
+  mutating func advance() {
+    if current.kind != .end { lastEnd = max(lastEnd, current.end) }
+    current = isStopped ? Event(kind: .failed) : stream.next()
+  }
+
+  /// Reads one scalar; nil where it is absent, is something else, or where `parse` gives nil.
+  package mutating func scalar<Value>(
+    expected: String, _ parse: (Scalar, inout FaultLog) -> Located<Value>?
+  ) -> Located<Value>? {
+    guard let scalar = currentScalar(expected: expected) else { return nil }
+    let value = parse(scalar, &faults)
+    checkTail(of: current)
+    advance()
+    return value
+  }
+
+  /// The scalar under the reader; where there is something else it is told, skipped, and nil given.
+  private mutating func currentScalar(expected: String) -> Scalar? {
+    if current.isMarked || current.kind == .alias {
+      faults.note(.frontMatterInvalid, "mark-not-allowed", at: currentRange)
+      skip()
+      return nil
+    }
+    guard current.kind == .scalar else {
+      if current.kind == .mappingStart || current.kind == .sequenceStart {
+        let found = current.kind == .mappingStart ? "kind.mapping" : "kind.list"
+        faults.note(
+          .valueInvalid, "expected-scalar", at: currentRange, ["expected": .word(expected), "found": .word(found)])
+        skip()
+      }
+      return nil
+    }
+    return Scalar(stream.scalarBytes, at: currentRange, isPlain: current.isPlain)
+  }
+
+  /// Whether the node under the reader is left out: empty or null.
+  var isAtAbsent: Bool {
+    guard current.kind == .scalar, !current.isMarked else { return false }
+    return Scalar(stream.scalarBytes, at: currentRange, isPlain: current.isPlain).isAbsent
+  }
+
+  /// Whether the node under the reader is left out. It is consumed then.
+  mutating func skipsAbsent() -> Bool {
+    guard isAtAbsent else { return false }
+    advance()
+    return true
+  }
+
+  /// Steps into a mapping; gives its first byte, or nil after it has said what stands there instead.
+  package mutating func openMapping(expected: String = "kind.mapping") -> SourceRange? {
+    open(.mappingStart, expected: expected)
+  }
+
+  /// Steps into a list; gives its first byte, or nil after it has said what stands there instead.
+  package mutating func openList(expected: String = "kind.list") -> SourceRange? {
+    open(.sequenceStart, expected: expected)
+  }
+
+  var isAtList: Bool { current.kind == .sequenceStart }
+  var isAtMapping: Bool { current.kind == .mappingStart }
+
+  private mutating func open(_ kind: Event.Kind, expected: String) -> SourceRange? {
+    if skipsAbsent() || hasFailed { return nil }
+    guard current.kind == kind, !current.isMarked else {
+      if current.isMarked || current.kind == .alias {
+        faults.note(.frontMatterInvalid, "mark-not-allowed", at: currentRange)
+      } else {
+        let found = current.kind == .scalar ? "kind.text" : kind == .mappingStart ? "kind.list" : "kind.mapping"
+        faults.note(
+          .valueInvalid, "expected-scalar", at: currentRange, ["expected": .word(expected), "found": .word(found)])
+      }
+      skip()
+      return nil
+    }
+    guard enter() else { return nil }
+    let at = currentRange
+    lastEnd = max(lastEnd, current.start)
+    current = stream.next()
+    return at
+  }
+
+  /// Counts a level; false after a limit was passed and told.
+  private mutating func enter() -> Bool {
+    depth += 1
+    guard depth > Self.maximumDepth else { return true }
+    faults.note(.fileUnreadable, "depth", at: currentRange, ["limit": .count(Self.maximumDepth)])
+    stop()
+    return false
+  }
+
+  private mutating func stop() {
+    isStopped = true
+    current = Event(kind: .failed)
+  }
+
+  private mutating func countEntry() {
+    entries += 1
+    guard entries == Self.maximumEntries + 1 else { return }
+    faults.note(.fileUnreadable, "entries", at: currentRange, ["limit": .count(Self.maximumEntries)])
+    stop()
+  }
+
+  /// The next entry's key, seen by `match` while its bytes stand, the reader then on its value; nil at the mapping's end.
+  package mutating func nextKey<Match>(_ match: (Scalar) -> Match) -> Located<Match>? {
+    while !hasFailed {
+      countEntry()
+      switch current.kind {
+      case .scalar where !current.isMarked:
+        let at = currentRange
+        let found = match(Scalar(stream.scalarBytes, at: at, isPlain: current.isPlain))
+        guard checkKey() else { continue }
+        return Located(found, at: at)
+      case .mappingEnd:
+        depth -= 1
+        advance()
+        return nil
+      case .mappingStart, .sequenceStart, .alias, .scalar:
+        faults.note(.frontMatterInvalid, "key-not-text", at: currentRange)
+        skip()
+        skip()
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// Moves from a key to its value; false where the key is a fault and was skipped with its value.
+  private mutating func checkKey() -> Bool {
+    let key = current
+    let keyBytes = bytes[key.start..<key.end]
+    let hasColon = key.isPlain && keyBytes.dropLast().contains(UInt8(ascii: ":"))
+    let isMerge = key.isPlain && keyBytes.elementsEqual("<<".utf8)
+    advance()
+    if isMerge {
+      faults.note(.frontMatterInvalid, "merge-key", at: range(key.start, key.end))
+      skip()
+      return false
+    }
+    let isEmptyValue = current.kind == .scalar && current.start == current.end
+    guard hasColon, isEmptyValue else { return true }
+    faults.note(.frontMatterInvalid, "blank-missing", at: range(key.start, key.end))
+    skip()
+    return false
+  }
+
+  /// Whether another element stands in the list; steps out of it where none does.
+  package mutating func nextElement() -> Bool {
+    guard !hasFailed else { return false }
+    if current.kind == .sequenceEnd {
+      depth -= 1
+      advance()
+      return false
+    }
+    countEntry()
+    return !hasFailed && current.kind != .end && current.kind != .mappingEnd
+  }
+
+  /// Passes over one node, however deep.
+  package mutating func skip() {
+    var open = 0
+    repeat {
+      switch current.kind {
+      case .mappingStart, .sequenceStart:
+        open += 1
+        guard enter() else { return }
+      case .mappingEnd, .sequenceEnd:
+        guard open > 0 else { return }
+        open -= 1
+        depth -= 1
+      case .failed, .end, .foreignDocument: return
+      case .scalar: checkTail(of: current)
+      case .alias: break
+      }
+      countEntry()
+      if isStopped { return }
+      advance()
+    } while open > 0
+  }
+
+  /// Refuses what YAML would quietly cut or keep: `deal #5 won`, and a value that begins with a typographic quote.
+  private mutating func checkTail(of event: Event) {
+    guard !event.isBlock, event.end > event.start || !event.isPlain else { return }
+    if event.isPlain, let length = TypographicQuote.length(at: event.start, in: bytes) {
+      faults.note(.frontMatterInvalid, "typographic-quote", at: range(event.start, event.start + length))
+    }
+    var offset = event.end
+    while offset < bytes.count, bytes[offset] == 0x20 || bytes[offset] == 0x09 { offset += 1 }
+    guard offset > event.end, offset + 1 < bytes.count, bytes[offset] == UInt8(ascii: "#") else { return }
+    let next = bytes[offset + 1]
+    guard next != 0x20, next != 0x09, next != 0x0A, next != 0x0D else { return }
+    var end = offset
+    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+    faults.note(.frontMatterInvalid, "comment-in-text", at: range(offset, end))
+  }
+}

@@ -1,0 +1,52 @@
+import Diagnostics
+
+/// A mapping with known keys.
+package protocol Record: Sendable {
+  /// From its first to its last byte.
+  var at: SourceRange { get set }
+
+  init(at: SourceRange)
+
+  static var keys: [Key<Self>] { get }
+}
+
+/// One key of a record, declared once: reading, redaction, schema and docs come from it.
+package struct Key<Owner>: Sendable {
+  package typealias Cell = @Sendable (Scalar, inout FaultLog, inout Owner) -> Void
+
+  package let name: String
+  package let required: Bool
+  package let summary: String
+  package let schema: @Sendable () -> Schema
+  package let read: @Sendable (inout Reader, inout Owner) -> Void
+  /// As if the key were not there.
+  package let hide: @Sendable (inout Owner) -> Void
+  /// Reads a cell of a CSV file; nil where the kind has no place in one.
+  package let cell: Cell?
+
+  package static func optional<Value>(
+    _ name: String, _ kind: Kind<Value>, _ summary: String, required: Bool = false,
+    set: @escaping @Sendable (inout Owner, Located<Value>?) -> Void
+  ) -> Self {
+    var setCell: Cell?
+    if let cell = kind.cell {
+      setCell = { scalar, faults, record in set(&record, cell(scalar, &faults)) }
+    }
+    return Self(
+      name: name, required: required, summary: summary, schema: kind.schema,
+      read: { reader, record in set(&record, kind.read(&reader)) },
+      hide: { record in set(&record, nil) },
+      cell: setCell)
+  }
+
+  /// A key without which its record says nothing; `set` is called only with a value, and hiding it does nothing, since a
+  /// required key cannot be hidden alone.
+  package static func required<Value>(
+    _ name: String, _ kind: Kind<Value>, _ summary: String,
+    set: @escaping @Sendable (inout Owner, Located<Value>) -> Void
+  ) -> Self {
+    optional(name, kind, summary, required: true) { record, value in
+      if let value { set(&record, value) }
+    }
+  }
+}

@@ -1,0 +1,6 @@
+/// The keys of a file's top level, prepared once for all files of the kind.
+package struct RecordFileKeys<Owner: Record>: Sendable {
+  let table: KeyTable<Owner>
+
+  package init() { table = KeyTable(Owner.keys) }
+}
