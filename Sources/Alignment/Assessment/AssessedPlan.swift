@@ -1,0 +1,50 @@
+import AccountPlans
+import Diagnostics
+import FrontMatter
+
+/// A plan with all figures that need no other plan.
+package struct AssessedPlan: Sendable {
+  package let plan: AccountPlan
+  /// Days on which a review was held or a reviewing forum met about the account, once each, ascending.
+  package let reviewsHeld: [Day]
+  /// When the sponsor last met the customer.
+  package let sponsorContact: Day?
+  /// `updated`, else the newest date of anything that has happened in the plan.
+  package let newestSignOfLife: Day?
+  package let alignment: AccountAlignment
+  package let money: AccountMoney
+  /// Parallel to the plan's requests.
+  package let requests: [RequestFigures]
+  package let completeness: Completeness
+
+  package init(plan: AccountPlan, context: AssessmentContext) {
+    self.plan = plan
+    let reviewsHeld = plan.reviewsHeld(in: context)
+    self.reviewsHeld = reviewsHeld
+    sponsorContact = context.happened(plan.sponsor?.lastContact)
+    newestSignOfLife = context.happened(plan.updated) ?? plan.newestEvent(in: context)
+    alignment = AccountAlignment(plan, previousReview: reviewsHeld.last { $0 < context.asOf }, context: context)
+    money = AccountMoney(plan, context: context)
+    requests = RequestFigures.all(of: plan, context: context)
+    completeness = Completeness(plan, reviewsHeld: reviewsHeld, context: context)
+  }
+
+  package var id: String { plan.id }
+
+  package var isActive: Bool { plan.isActive }
+
+  /// The newest answer of a rater on an aspect, by their places in `alignment.raters` and in the model.
+  package func rating(rater: Int, aspect: Int) -> Rating? {
+    let cell = alignment.cell(rater: rater, aspect: aspect)
+    guard cell.isAnswered else { return nil }
+    let entry = plan.ratings[Int(cell.entry)]
+    return Rating(
+      rater: rater, score: cell.isScored ? Int(cell.score) : nil, date: entry.date.value,
+      at: entry.scores[Int(cell.place)].value.at, entry: Int(cell.entry))
+  }
+
+  /// The newest answers on an aspect, by rater.
+  package func ratings(aspect: Int) -> [Rating] {
+    alignment.raters.indices.compactMap { rating(rater: $0, aspect: aspect) }
+  }
+}

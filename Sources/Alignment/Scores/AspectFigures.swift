@@ -1,0 +1,19 @@
+/// What the ratings of one account say of one aspect.
+package struct AspectFigures: Sendable {
+  /// The weighted mean of the raters' newest scores, 1 to 5.
+  package let level: Double?
+  /// The highest less the lowest of them.
+  package let spread: Double?
+  /// The level as of the previous date.
+  package let previousLevel: Double?
+
+  /// The level as 0 to 100.
+  package var score: Double? { level.map(Self.score) }
+
+  package var previousScore: Double? { previousLevel.map(Self.score) }
+
+  static func score(ofLevel level: Double) -> Double { 100 * (level - 1) / 4 }
+
+  /// Whether the level lies below the model's floor; a difference below 1e-9 is none.
+  package func isBelow(floor: Double) -> Bool { level.map { $0 < floor - 1e-9 } ?? false }
+}

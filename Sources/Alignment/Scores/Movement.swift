@@ -1,0 +1,10 @@
+/// Of the cells that are scored at both dates, how many rose, fell and stayed.
+package struct Movement: Hashable, Sendable {
+  package var rose = 0
+  package var fell = 0
+  package var stayed = 0
+
+  package init() {}
+
+  package var count: Int { rose + fell + stayed }
+}

@@ -1,0 +1,16 @@
+/// A rater's newest answer on one aspect, as places in the plan.
+package struct ScoreCell: Sendable {
+  /// In `plan.ratings`; below 0 without an answer.
+  let entry: Int32
+  /// In the entry's `scores`.
+  let place: Int32
+  /// 1 to 5; 0 for `unknown` and without an answer.
+  let score: Int8
+
+  static let empty = ScoreCell(entry: -1, place: 0, score: 0)
+
+  /// There is a score or an `unknown`.
+  package var isAnswered: Bool { entry >= 0 }
+
+  package var isScored: Bool { score > 0 }
+}
