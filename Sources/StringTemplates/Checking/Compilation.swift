@@ -1,0 +1,133 @@
+import Diagnostics
+
+/// Turns the pieces of a template into a program, and keeps what is wrong with them.
+@usableFromInline package struct Compilation: Sendable {
+  /// The view whose fields can be named, and its optional fields whose section is open.
+  struct Scope: Sendable {
+    let view: String
+    let names: [String]
+    var open: [String] = []
+  }
+
+  let words: InterfaceWords
+  var faults: Faults
+  var scopes: [Scope] = []
+
+  init(words: InterfaceWords, faults: Faults) {
+    self.words = words
+    self.faults = faults
+  }
+
+  /// The program of pieces that see these fields and no others.
+  @usableFromInline package mutating func program<V: View>(_ pieces: [Piece], _ fields: [Field<V>]) -> Program<V> {
+    scopes.append(Scope(view: V.viewName, names: fields.map(\.name)))
+    defer { scopes.removeLast() }
+    let table = Dictionary(fields.map { ($0.name, $0) }) { first, _ in first }
+    return body(pieces, table)
+  }
+
+  private mutating func body<V: View>(_ pieces: [Piece], _ fields: [String: Field<V>]) -> Program<V> {
+    var program = Program<V>()
+    for piece in pieces {
+      switch piece {
+      case .literal(let literal): program.append(literal.bytes)
+      case .variable(let hole) where hole.tag.name.hasPrefix("text."): program.append(word(hole))
+      case .variable(let hole): if let step = variable(hole, fields) { program.append(step) }
+      case .section(let hole, let isInverted, let body):
+        if let step = section(hole, isInverted: isInverted, body, fields) { program.append(step) }
+      }
+    }
+    return program
+  }
+
+  private mutating func variable<V: View>(_ hole: Piece.Hole, _ fields: [String: Field<V>]) -> Step<V>? {
+    guard let field = find(hole, fields) else { return nil }
+    guard case .value(let isPresent, let write) = field.use else {
+      report("not-a-value", hole, ["name": .name(field.name), "kind": kind(field.shape)])
+      return nil
+    }
+    if isPresent != nil, scopes.last?.open.contains(field.name) != true {
+      report("optional-outside", hole, ["name": .name(field.name)])
+      return nil
+    }
+    switch hole.place.escape(for: field.shape.kind) {
+    case .success(let escape): return write(escape)
+    case .failure(let refusal):
+      report(refusal.variant, hole, ["name": .name(field.name)])
+      return nil
+    }
+  }
+
+  private mutating func section<V: View>(
+    _ hole: Piece.Hole, isInverted: Bool, _ pieces: [Piece], _ fields: [String: Field<V>]
+  ) -> Step<V>? {
+    guard let field = find(hole, fields) else { return nil }
+    switch field.use {
+    case .value(nil, _):
+      report("section-on-value", hole, ["name": .name(field.name), "kind": kind(field.shape)])
+      return nil
+    case .value(let isPresent?, _):
+      if !isInverted { scopes[scopes.count - 1].open.append(field.name) }
+      let program = body(pieces, fields)
+      if !isInverted { scopes[scopes.count - 1].open.removeLast() }
+      return Self.step(program, when: isPresent, is: !isInverted)
+    case .flag(let isSet): return Self.step(body(pieces, fields), when: isSet, is: !isInverted)
+    case .rows(let isEmpty, let compile):
+      guard isInverted else { return compile(pieces, &self) }
+      if field.shape.kind == .object, !field.shape.isOptional {
+        report("never-absent", hole, ["name": .name(field.name)])
+      }
+      return Self.step(body(pieces, fields), when: isEmpty, is: true)
+    }
+  }
+
+  private static func step<V: View>(
+    _ program: Program<V>, when test: @escaping Test<V>, is wanted: Bool
+  ) -> Step<V> {
+    { view, output in if test(view) == wanted { program.run(view, &output) } }
+  }
+}
+
+extension Compilation {
+  /// The bytes of a word of the interface, escaped for its place.
+  private mutating func word(_ hole: Piece.Hole) -> [UInt8] {
+    let name = String(hole.tag.name.dropFirst("text.".count))
+    guard let text = words.lookup(name) else {
+      let suggestion = NearMiss.suggestion(for: name, among: words.names).map { "text.\($0)" }
+      report("word-unknown", hole, ["name": .name(name)], suggestion: suggestion)
+      return []
+    }
+    switch hole.place.escape(for: .text) {
+    case .success(let escape):
+      var output = Output()
+      output.write(text, escape)
+      return output.storage
+    case .failure(let refusal):
+      report(refusal.variant, hole, ["name": .name(hole.tag.name)])
+      return []
+    }
+  }
+
+  private mutating func find<V: View>(_ hole: Piece.Hole, _ fields: [String: Field<V>]) -> Field<V>? {
+    let name = hole.tag.name
+    if let field = fields[name] { return field }
+    let view = scopes.last?.view ?? ""
+    if name.hasPrefix("text.") {
+      report("section-on-word", hole, ["name": .name(name)])
+    } else if let outer = scopes.dropLast().last(where: { $0.names.contains(name) }) {
+      report("field-outside", hole, ["name": .name(name), "view": .name(view), "outer": .name(outer.view)])
+    } else {
+      let suggestion = NearMiss.suggestion(for: name, among: scopes.last?.names ?? [])
+      report("field-unknown", hole, ["name": .name(name), "view": .name(view)], suggestion: suggestion)
+    }
+    return nil
+  }
+
+  private mutating func report(
+    _ variant: String, _ hole: Piece.Hole, _ arguments: KeyValuePairs<String, Argument>, suggestion: String? = nil
+  ) {
+    faults.report(variant, at: hole.tag.nameAt, arguments, trail: hole.trail, suggestion: suggestion)
+  }
+
+  private func kind(_ shape: Shape) -> Argument { .word("template-kind.\(shape.kind.rawValue)") }
+}

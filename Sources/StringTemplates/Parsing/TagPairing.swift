@@ -1,0 +1,71 @@
+import Diagnostics
+
+/// Finds the closing tag of every opening one.
+struct TagPairing {
+  private static let deepest = 64
+
+  private let file: FileID
+  private var open: [Int] = []
+  private(set) var tokens: [Token]
+  private(set) var faults: Faults
+  /// Whether every tag has its partner, so that the tree means what its author meant.
+  private(set) var isWhole = true
+
+  init(_ tokens: [Token], file: FileID, faults: Faults) {
+    self.tokens = tokens
+    self.file = file
+    self.faults = faults
+  }
+
+  mutating func pair() {
+    for index in tokens.indices {
+      if tokens[index].kind == .close {
+        close(index)
+      } else if tokens[index].kind.opens {
+        tokens[index].isOverride = tokens[index].kind == .block && open.last.map { tokens[$0].kind == .parent } ?? false
+        if open.count == Self.deepest { report("too-deep", index, ["limit": .count(Self.deepest)]) }
+        open.append(index)
+      }
+    }
+    for index in open { report("section-unclosed", index, ["name": .name(tokens[index].name)]) }
+  }
+
+  private mutating func close(_ index: Int) {
+    let name = tokens[index].name
+    guard let last = open.last else { return report("close-stray", index, ["name": .name(name)]) }
+    if tokens[last].name == name {
+      join(last, index)
+      open.removeLast()
+    } else if let outer = open.lastIndex(where: { tokens[$0].name == name }) {
+      for unclosed in open[(outer + 1)...] {
+        report("section-unclosed", unclosed, ["name": .name(tokens[unclosed].name)])
+      }
+      join(open[outer], index)
+      open.removeSubrange(outer...)
+    } else {
+      let opening = Phrase("template-invalid.opened", ["name": .name(tokens[last].name)])
+      faults.report(
+        "close-mismatched", at: range(tokens[index].nameAt),
+        ["name": .name(name), "expected": .name(tokens[last].name)],
+        notes: [Diagnostic.Note(at: range(tokens[last].at), opening)], suggestion: tokens[last].name)
+      isWhole = false
+      join(last, index)
+      open.removeLast()
+    }
+  }
+
+  private mutating func join(_ opening: Int, _ closing: Int) {
+    tokens[opening].partner = closing
+    tokens[closing].partner = opening
+    tokens[closing].isOverride = tokens[opening].isOverride
+  }
+
+  private mutating func report(_ variant: String, _ index: Int, _ arguments: KeyValuePairs<String, Argument>) {
+    faults.report(variant, at: range(tokens[index].at), arguments)
+    isWhole = false
+  }
+
+  private func range(_ bytes: Range<Int>) -> SourceRange {
+    SourceRange(file: file, start: bytes.lowerBound, end: bytes.upperBound)
+  }
+}
