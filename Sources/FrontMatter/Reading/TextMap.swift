@@ -1,0 +1,41 @@
+import Diagnostics
+
+/// A YAML file that is one flat mapping of names to texts, such as a catalogue of words.
+package struct TextMap: Sendable {
+  /// In the order of the file; a name twice stands once.
+  package let entries: [MapEntry<String>]
+  package let diagnostics: [Diagnostic]
+
+  /// Reads a whole file; a syntax fault ends the reading.
+  package init(_ bytes: [UInt8], file: FileID) {
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    (entries, diagnostics) = bytes.withUnsafeBufferPointer { buffer in
+      var reader = Reader(buffer, segment: start..<buffer.count, file: file)
+      let entries = Self.entries(in: &reader)
+      if reader.current.kind == .failed, let failure = reader.stream.failure {
+        let fault = SyntaxFault(failure, in: SourceLines(bytes: buffer, segment: start..<buffer.count))
+        reader.faults.note(.frontMatterInvalid, fault.variant, at: reader.range(fault.start, fault.end))
+      }
+      return (entries, reader.faults.diagnostics)
+    }
+  }
+
+  private static func entries(in reader: inout Reader) -> [MapEntry<String>] {
+    guard reader.current.kind != .end, reader.openMapping() != nil else { return [] }
+    let text = Kind<String>.text
+    var entries: [MapEntry<String>] = []
+    var places: [String: SourceRange] = [:]
+    while let key = reader.nextKey({ $0.text }) {
+      if let first = places[key.value] {
+        reader.faults.note(
+          .keyDuplicate, "key", at: key.at, ["key": .name(FaultLog.shortened(key.value))],
+          notes: [.init(at: first, Phrase("note.first"))])
+        reader.skip()
+        continue
+      }
+      places[key.value] = key.at
+      if let value = text.read(&reader) { entries.append(MapEntry(key: key, value: value)) }
+    }
+    return entries
+  }
+}

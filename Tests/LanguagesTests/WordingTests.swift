@@ -1,0 +1,116 @@
+import Diagnostics
+import Languages
+import Testing
+
+@Suite struct WordingTests {
+  static func wording(_ yaml: String..., in conventions: Conventions = .en) -> Wording {
+    Wording(conventions, files: yaml.enumerated().map { (FileID($0.offset), Array($0.element.utf8)) })
+  }
+
+  static func text(_ text: String, _ arguments: KeyValuePairs<String, Argument>, in conventions: Conventions = .en)
+    -> String
+  {
+    wording("a: '\(text)'", in: conventions).text(Phrase("a", arguments))
+  }
+
+  @Test func argumentsAreWrittenByType() throws {
+    let day = try #require(Day(iso: "2026-12-15"))
+    let text = "{item} was due {due} and is still {status}"
+    #expect(
+      Self.text(text, ["item": .name("A1"), "due": .day(day), "status": .name("open")])
+        == "A1 was due 15 December 2026 and is still open")
+    #expect(Self.text("{a} {b} {c}", ["a": .level(2.45), "b": .index(58.33), "c": .share(0.5)]) == "2.5 58 50%")
+    #expect(Self.text("{a} {b}", ["a": .level(2.45), "b": .share(0.5)], in: .fi) == "2,5 50\u{A0}%")
+    #expect(Self.text("{a}; {b}", ["a": .money(18_000, "EUR"), "b": .number(0.088)]) == "€18,000; 0.088")
+  }
+
+  @Test(arguments: [
+    ([], ""), (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and c"),
+  ])
+  func names(names: [String], text: String) {
+    #expect(Self.text("{names}", ["names": .names(names)]) == text)
+  }
+
+  @Test func listsHaveTheirWordInEachLanguage() {
+    #expect(Self.text("{a}", ["a": .names(["x", "y"])], in: .fi) == "x ja y")
+    #expect(Self.text("{a}", ["a": .names(["x", "y"])], in: .sv) == "x och y")
+  }
+
+  @Test(arguments: [(0, "0 plans, none"), (1, "one plan, 1"), (2, "2 plans, none"), (1200, "1,200 plans, none")])
+  func plurals(count: Int, text: String) {
+    let form = "{n, one: one plan, {n}, other: {n} plans, none}"
+    #expect(Self.text(form, ["n": .count(count)]) == text)
+  }
+
+  @Test func formsNest() {
+    let form = "{n, one: {m, one: both one, other: first one}, other: {m, one: second one, other: none one}}."
+    #expect(Self.text(form, ["n": .count(1), "m": .count(1)]) == "both one.")
+    #expect(Self.text(form, ["n": .count(1), "m": .count(2)]) == "first one.")
+    #expect(Self.text(form, ["n": .count(2), "m": .count(1)]) == "second one.")
+    #expect(Self.text(form, ["n": .count(2), "m": .count(2)]) == "none one.")
+  }
+
+  @Test func bracesCanBeEscaped() {
+    #expect(Self.text(#"write \{ a: {n} \} or \\"#, ["n": .count(1)]) == #"write { a: 1 } or \"#)
+  }
+
+  @Test func wordsOfTheCatalogueServeAsArguments() {
+    let wording = Self.wording("a: expected {kind}\nkind.day: a date\n")
+    #expect(wording.text(Phrase("a", ["kind": .word("kind.day")])) == "expected a date")
+    #expect(wording.text(Phrase("a", ["kind": .word("kind.week")])) == "expected kind.week")
+  }
+
+  @Test func whatIsMissingShows() {
+    let wording = Self.wording("a: '{x} and {y}'")
+    #expect(wording.text("b.c") == "b.c")
+    #expect(wording["b.c"] == nil)
+    #expect(wording.text(Phrase("a", ["x": .count(1)])) == "1 and {y}")
+    #expect(wording.arguments(of: "a") == ["x", "y"])
+    #expect(wording.arguments(of: "b") == nil)
+  }
+
+  @Test func argumentsAreNamedOnceAndInsideForms() {
+    #expect(Self.wording("a: '{n, one: {x}, other: {y} {x}}{n}'").arguments(of: "a") == ["n", "x", "y"])
+  }
+
+  @Test func filesAreMergedAndADuplicateIsTold() throws {
+    let wording = Self.wording("a: first\nb: second\n", "c: third\na: again\n")
+    #expect(wording.keys == ["a", "b", "c"])
+    #expect(wording["a"] == "first")
+    let fault = try #require(wording.diagnostics.first)
+    #expect(wording.diagnostics.count == 1)
+    #expect(fault.phrase.key == "key-duplicate.key")
+    #expect(fault.at == SourceRange(file: FileID(1), start: 9, end: 10))
+    #expect(fault.notes.map(\.at) == [SourceRange(file: FileID(0), start: 0, end: 1)])
+  }
+
+  @Test func aDuplicateWithinAFileIsTold() {
+    #expect(Self.wording("a: x\na: y\n").diagnostics.map(\.phrase.key) == ["key-duplicate.key"])
+  }
+
+  @Test(arguments: [
+    ("a: 'x } y'", "words-brace", 6, 7), ("a: '{}'", "words-argument", 4, 6), ("a: '{x'", "words-argument", 4, 6),
+    ("a: '{x y}'", "words-plural", 4, 7), ("a: '{x, one: y}'", "words-plural", 4, 15),
+    ("a: '{x, other: y}'", "words-plural", 4, 7), ("a: '{x, one: y'", "words-unclosed", 4, 5),
+    (#"a: 'ä \n'"#, "words-escape", 7, 9), (#"a: ä \n"#, "words-escape", 6, 8),
+    ("a: '{x, one: y, other: z'", "words-unclosed", 4, 5),
+  ])
+  func aMalformedTextIsToldAtItsPlace(yaml: String, variant: String, start: Int, end: Int) {
+    let wording = Self.wording(yaml)
+    #expect(wording.diagnostics.map(\.phrase.key) == ["template-invalid.\(variant)"])
+    #expect(wording.diagnostics.map(\.at) == [SourceRange(file: FileID(0), start: start, end: end)])
+    #expect(wording.text("a") == wording["a"])
+  }
+
+  @Test func brokenYAMLIsTold() {
+    let wording = Self.wording("a: x\nb: \"y\n")
+    #expect(wording.diagnostics.map(\.phrase.key) == ["front-matter-invalid.quote-unclosed"])
+    #expect(wording["a"] == "x")
+  }
+
+  @Test func anEmptyFileHoldsNothing() {
+    #expect(Self.wording("").keys.isEmpty)
+    #expect(Self.wording("").diagnostics.isEmpty)
+    #expect(Self.wording("\u{FEFF}a: x\n")["a"] == "x")
+  }
+}
