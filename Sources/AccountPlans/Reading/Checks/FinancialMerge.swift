@@ -1,0 +1,74 @@
+import Diagnostics
+import FrontMatter
+
+/// Rows of one account and period, wherever they stand, merged figure by figure.
+struct FinancialMerge {
+  private(set) var periods: [FinancialPeriod] = []
+  private let site: Site
+  private let currency: String
+
+  /// Merges the rows of a plan; the same figure twice and overlapping periods of a figure are told.
+  init(_ plan: AccountPlan, site: Site, _ faults: inout FaultLog) {
+    self.site = site
+    currency = plan.currency?.value ?? site.currency
+    periods.reserveCapacity(plan.financials.count)
+    for row in plan.financials { add(row, &faults) }
+    noteOverlaps(&faults)
+  }
+
+  private mutating func add(_ row: FinancialPeriod, _ faults: inout FaultLog) {
+    guard let index = periods.firstIndex(where: { $0.period.value == row.period.value }) else {
+      periods.append(row)
+      return
+    }
+    for figure in Figure.allCases {
+      guard let new = row[figure] else { continue }
+      if let first = periods[index][figure] {
+        faults.note(
+          .figureDuplicate, "figure", at: new.at,
+          ["figure": .name(figure.key), "period": .name(row.period.value.description)],
+          notes: [.init(at: first.at, Phrase("note.first"))])
+      } else {
+        periods[index][figure] = converted(new, from: row.currency, to: periods[index].currency)
+      }
+    }
+  }
+
+  /// The figure in the currency of the entry that it joins.
+  private func converted(
+    _ figure: Located<Double>, from own: Located<String>?, to other: Located<String>?
+  ) -> Located<Double> {
+    let source = own?.value ?? currency
+    let target = other?.value ?? currency
+    guard source != target, let from = site.rate(of: source), let to = site.rate(of: target) else { return figure }
+    return Located(figure.value * from / to, at: figure.at)
+  }
+
+  private func noteOverlaps(_ faults: inout FaultLog) {
+    guard let first = periods.first?.period.value.length,
+      !periods.allSatisfy({ $0.period.value.length == first })
+    else { return }
+    let start = site.fiscalYearStart
+    let sorted = periods.sorted {
+      let left = $0.period.value.months(fiscalYearStart: start)
+      let right = $1.period.value.months(fiscalYearStart: start)
+      return (left.lowerBound, left.upperBound) < (right.lowerBound, right.upperBound)
+    }
+    for figure in Figure.allCases {
+      var longest: (period: Located<Period>, end: Int, at: SourceRange)?
+      for entry in sorted {
+        guard let value = entry[figure] else { continue }
+        let months = entry.period.value.months(fiscalYearStart: start)
+        if let longest, months.lowerBound < longest.end {
+          faults.note(
+            .periodsOverlap, "figure", at: value.at,
+            [
+              "figure": .name(figure.key), "period": .name(entry.period.value.description),
+              "other": .name(longest.period.value.description),
+            ], notes: [.init(at: longest.at, Phrase("note.other"))])
+        }
+        if months.upperBound > longest?.end ?? Int.min { longest = (entry.period, months.upperBound, value.at) }
+      }
+    }
+  }
+}

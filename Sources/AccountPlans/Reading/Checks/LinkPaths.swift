@@ -1,0 +1,57 @@
+import CommonMark
+import Diagnostics
+import FrontMatter
+
+/// Judges the paths of a text's relative links: none may leave the content folder.
+package enum LinkPaths {
+  /// The path in the content folder that a relative link of a file leads to, without its fragment; nil for a link to
+  /// elsewhere, to a place in the same text, or out of the folder.
+  package static func target(of link: Link, from path: String) -> String? {
+    guard !link.isExternal, !link.isUnsafe else { return nil }
+    let destination = link.destination.prefix { $0 != "#" && $0 != "?" }
+    guard !destination.isEmpty else { return nil }
+    return resolve(String(destination), from: path)
+  }
+
+  static func noteOutside(_ text: PlanText, path: String, _ faults: inout FaultLog) {
+    for link in text.links where !link.isExternal && !link.isUnsafe {
+      let destination = String(link.destination.prefix { $0 != "#" && $0 != "?" })
+      guard !destination.isEmpty, resolve(destination, from: path) == nil else { continue }
+      faults.note(.pathOutside, "link", at: link.at, ["path": .name(FaultLog.shortened(destination))])
+    }
+  }
+
+  /// Joins a relative path to the folder of a file; nil where it leads out of the content folder.
+  private static func resolve(_ destination: String, from path: String) -> String? {
+    guard !destination.hasPrefix("/") else { return nil }
+    var parts = path.split(separator: "/").dropLast().map(String.init)
+    for part in unescaped(destination).split(separator: "/", omittingEmptySubsequences: false) {
+      if part == ".." {
+        guard parts.popLast() != nil else { return nil }
+      } else if part != ".", !part.isEmpty {
+        parts.append(String(part))
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+
+  /// The path with `%20` and the like resolved.
+  private static func unescaped(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+    let bytes = Array(text.utf8)
+    var out: [UInt8] = []
+    var place = 0
+    while place < bytes.count {
+      if bytes[place] == UInt8(ascii: "%"), place + 2 < bytes.count,
+        let value = UInt8(String(decoding: bytes[place + 1...place + 2], as: UTF8.self), radix: 16)
+      {
+        out.append(value)
+        place += 3
+      } else {
+        out.append(bytes[place])
+        place += 1
+      }
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+}

@@ -1,0 +1,123 @@
+import Diagnostics
+import FrontMatter
+
+/// Puts the files of a content folder, each read by itself, together and judges what no file can know alone.
+package struct ContentReading {
+  /// What the single files gave.
+  package struct Files: Sendable {
+    package var site: ReadFile<RecordFile<SiteFile>>?
+    package var units: ReadFile<RecordFile<UnitsFile>>?
+    package var model: ReadFile<RecordFile<ModelFile>>?
+    package var plans: [ReadFile<AccountPlan>] = []
+    package var lists: [ReadFile<ListRows>] = []
+    package var pages: [ReadFile<ContentPage>] = []
+    /// Files of which nothing could be read, with the reason.
+    package var unreadable: [ReadFile<Void>] = []
+
+    package init() {}
+  }
+
+  private let files: Files
+  private let sources: SourceFiles
+  private let site: Site
+  private let units: [Unit]
+  private let model: AlignmentModel
+  private var names: KnownNames
+  private var rows: RowsByAccount
+  private var diagnostics: [Diagnostic] = []
+
+  /// Puts the content together; `rules` are the cards of every rule, for `rules`, `waivers` and the like.
+  package static func content(of files: Files, rules: [RuleCard]) -> Content {
+    var reading = ContentReading(files, rules: rules)
+    return reading.run()
+  }
+
+  private init(_ files: Files, rules: [RuleCard]) {
+    self.files = files
+    sources = Self.sources(files)
+    site = files.site.map { Site($0.value.record) } ?? Site()
+    units = files.units?.value.record.units ?? []
+    model = AlignmentModel(files.model?.value.record)
+    names = KnownNames(
+      site: Self.isSound(files.site) ? site : nil, units: Self.isSound(files.units) ? units : nil,
+      model: Self.isSound(files.model) ? model : nil, rules: rules)
+    rows = RowsByAccount(files.lists.map(\.value))
+  }
+
+  /// Whether references into the file can be judged.
+  private static func isSound<Owner>(_ file: ReadFile<RecordFile<Owner>>?) -> Bool {
+    file.map { $0.diagnostics.isEmpty && !$0.value.isPartial } ?? true
+  }
+
+  private static func sources(_ files: Files) -> SourceFiles {
+    var all: [SourceFile] = []
+    if let file = files.site?.file { all.append(file) }
+    if let file = files.units?.file { all.append(file) }
+    if let file = files.model?.file { all.append(file) }
+    all += files.plans.map(\.file) + files.lists.map(\.file) + files.pages.map(\.file) + files.unreadable.map(\.file)
+    return SourceFiles(all.sorted { $0.id < $1.id })
+  }
+
+  private mutating func run() -> Content {
+    diagnostics += files.site?.diagnostics ?? []
+    diagnostics += files.units?.diagnostics ?? []
+    diagnostics += files.model?.diagnostics ?? []
+    diagnostics += files.lists.flatMap(\.diagnostics) + files.pages.flatMap(\.diagnostics)
+    diagnostics += files.unreadable.flatMap(\.diagnostics)
+    names.accounts = Set(files.plans.map(\.value.id))
+    checkSettings()
+    checkRowAccounts()
+    let identities = AccountIdentities(files.plans.map(\.value))
+    diagnostics += identities.diagnostics
+    var plans: [AccountPlan] = []
+    plans.reserveCapacity(files.plans.count)
+    for file in files.plans {
+      if let plan = finish(file, identities) { plans.append(plan) }
+    }
+    checkPages()
+    plans.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+    return Content(
+      files: sources, site: site, units: units, model: model, plans: plans, pages: files.pages.map(\.value),
+      diagnostics: diagnostics.inSourceOrder())
+  }
+
+  private mutating func checkSettings() {
+    var checks = SettingsChecks(names: names)
+    if let file = files.site, Self.isSound(files.site) { checks.check(site: file.value.record) }
+    if let file = files.units, Self.isSound(files.units) { checks.check(units: file.value.record) }
+    if let file = files.model, Self.isSound(files.model) { checks.check(model: file.value.record) }
+    diagnostics += checks.log.faults.diagnostics
+  }
+
+  private mutating func checkRowAccounts() {
+    var log = ReferenceLog()
+    for file in files.lists {
+      for account in file.value.accounts where !names.accounts.contains(account.value) {
+        log.note(account, "account", known: names.accounts.sorted(), kind: "account")
+      }
+    }
+    diagnostics += log.faults.diagnostics
+  }
+
+  private mutating func checkPages() {
+    var faults = FaultLog()
+    for page in files.pages { LinkPaths.noteOutside(page.value.text, path: page.value.path, &faults) }
+    diagnostics += faults.diagnostics
+  }
+
+  /// Merges the rows of the plan's account and judges the whole; nil for a plan with a fault.
+  private mutating func finish(_ file: ReadFile<AccountPlan>, _ identities: AccountIdentities) -> AccountPlan? {
+    var plan = file.value
+    var log = ReferenceLog()
+    rows.append(to: &plan, &log.faults)
+    let merge = FinancialMerge(plan, site: site, &log.faults)
+    PlanReferences(names: names).check(plan, &log)
+    PlanValues(site: site, judgesRates: names.tiers != nil).check(plan, &log.faults)
+    LinkPaths.noteOutside(plan.text, path: file.file.path, &log.faults)
+    plan.financials = merge.periods
+    var own = file.diagnostics + log.faults.diagnostics
+    for index in own.indices { own[index].account = plan.id }
+    diagnostics += own
+    return own.isEmpty && !identities.isFaulty(plan) ? plan : nil
+  }
+}

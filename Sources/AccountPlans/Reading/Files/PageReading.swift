@@ -1,0 +1,26 @@
+import CommonMark
+import Diagnostics
+import FrontMatter
+
+/// Reads an ordinary page: Markdown, with front matter where it has a title of its own.
+package enum PageReading {
+  package static func read(_ bytes: [UInt8], path: String, id: FileID) -> ReadFile<ContentPage> {
+    let source = SourceBytes(bytes, path: path, id: id)
+    let fence = Fence(in: source.bytes)
+    let hasFrontMatter = fence.problem == nil
+    var faults = FaultLog()
+    source.noteProblems(yaml: hasFrontMatter ? fence.yaml : 0..<0, in: &faults)
+    var title: String?
+    if hasFrontMatter {
+      let read = RecordFile(source.bytes, segment: fence.yaml, file: id, keys: RecordFileKeys<PageFrontMatter>())
+      faults.append(read.diagnostics)
+      title = read.record.title?.value
+    }
+    let start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let text = TextReading.read(source, from: hasFrontMatter ? fence.body : start, &faults)
+    let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? path
+    let page = ContentPage(
+      file: id, path: path, title: title ?? text.headings.first?.text ?? String(name.dropLast(3)), text: text)
+    return ReadFile(page, file: source.file, diagnostics: faults.diagnostics)
+  }
+}

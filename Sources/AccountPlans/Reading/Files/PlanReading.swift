@@ -1,0 +1,53 @@
+import CommonMark
+import Diagnostics
+import FrontMatter
+
+/// Reads one plan: its front matter and its text.
+package enum PlanReading {
+  private static let keys = RecordFileKeys<AccountPlan>()
+
+  package static func read(_ bytes: [UInt8], path: String, id: FileID) -> ReadFile<AccountPlan> {
+    let source = SourceBytes(bytes, path: path, id: id)
+    let fence = Fence(in: source.bytes)
+    var faults = FaultLog()
+    source.noteProblems(yaml: fence.yaml, in: &faults)
+    var plan: AccountPlan
+    if fence.problem == .absent {
+      plan = AccountPlan(at: SourceRange(startOf: id))
+      plan.isPartial = true
+      let firstLine = SourceRange(file: id, start: 0, end: source.file.lines.start(ofLine: 2))
+      faults.note(.frontMatterInvalid, "absent", at: firstLine)
+    } else {
+      if fence.problem == .unclosed {
+        let start = source.file.lines.start(ofLine: 1)
+        faults.note(.frontMatterInvalid, "unclosed", at: SourceRange(file: id, start: start, end: start + 3))
+      }
+      let read = RecordFile(source.bytes, segment: fence.yaml, file: id, keys: keys)
+      plan = read.record
+      plan.isPartial = read.isPartial
+      faults.append(read.diagnostics)
+    }
+    plan.id = identify(plan, path: path, &faults)
+    plan.text = TextReading.read(source, from: fence.body, &faults)
+    return ReadFile(plan, file: source.file, diagnostics: told(faults.diagnostics, of: plan.id))
+  }
+
+  /// The written id, else the file's name without its ending, which then has to be one.
+  private static func identify(_ plan: AccountPlan, path: String, _ faults: inout FaultLog) -> String {
+    if let written = plan.writtenID { return written.value }
+    let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? path
+    let stem = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
+    if !Identifier.isName(stem.utf8) {
+      faults.note(.valueInvalid, "file-name", at: plan.at, ["name": .name(stem)])
+    }
+    return stem
+  }
+
+  private static func told(_ diagnostics: [Diagnostic], of account: String) -> [Diagnostic] {
+    diagnostics.map { diagnostic in
+      var told = diagnostic
+      told.account = account
+      return told
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import Diagnostics
+import FrontMatter
+
+/// The bytes of a file after they were looked at once: safe for the parsers, with their line structure.
+struct SourceBytes {
+  let file: SourceFile
+  let bytes: [UInt8]
+  let problems: [ByteProblem]
+
+  init(_ bytes: [UInt8], path: String, id: FileID) {
+    let scan = ByteScan(bytes)
+    self.bytes = scan.bytes
+    problems = scan.problems
+    file = SourceFile(id: id, path: path, lines: LineIndex(scan.bytes))
+  }
+
+  /// Tells the problems; a foreign line break is one only where YAML reads it.
+  func noteProblems(yaml: Range<Int>, in faults: inout FaultLog) {
+    for problem in problems {
+      let at = SourceRange(file: file.id, start: problem.start, end: problem.end)
+      switch problem.kind {
+      case .foreignLineBreak:
+        if yaml.contains(problem.start) { faults.note(.frontMatterInvalid, problem.kind.rawValue, at: at) }
+      case .loneCarriageReturn where yaml.contains(problem.start):
+        faults.note(.frontMatterInvalid, problem.kind.rawValue, at: at)
+      default: faults.note(.fileUnreadable, problem.kind.rawValue, at: at)
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Diagnostics
+import FrontMatter
+
+/// Rows of ratings gathered into entries: those of one rater and date are one.
+struct RatingEntries {
+  private(set) var entries: [RatingEntry] = []
+
+  init(_ rows: [RatingRow], _ faults: inout FaultLog) {
+    for row in rows {
+      let index = entries.firstIndex { $0.rater.value == row.rater.value && $0.date.value == row.date.value }
+      if let index {
+        add(row, to: &entries[index], &faults)
+      } else {
+        var entry = RatingEntry(at: row.at)
+        entry.rater = row.rater
+        entry.date = row.date
+        add(row, to: &entry, &faults)
+        entries.append(entry)
+      }
+    }
+  }
+
+  private func add(_ row: RatingRow, to entry: inout RatingEntry, _ faults: inout FaultLog) {
+    if let first = entry.scores.first(where: { $0.key.value == row.aspect.value }) {
+      faults.note(
+        .figureDuplicate, "aspect", at: row.aspect.at,
+        ["aspect": .name(row.aspect.value), "rater": .name(row.rater.value), "date": .day(row.date.value)],
+        notes: [.init(at: first.key.at, Phrase("note.first"))])
+      return
+    }
+    entry.scores.append(MapEntry(key: row.aspect, value: row.score))
+    if let evidence = row.evidence { entry.evidence.append(MapEntry(key: row.aspect, value: evidence)) }
+  }
+}

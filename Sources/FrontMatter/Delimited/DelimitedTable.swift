@@ -1,0 +1,117 @@
+import Diagnostics
+
+/// A CSV file cut into cells: separated by `;`, `,` or tab, quoted by `"`, with a header line.
+package struct DelimitedTable: Sendable {
+  package struct Cell: Sendable {
+    /// The range of the content in the file, quotes excluded.
+    let start: Int
+    let end: Int
+    /// It holds doubled quotes that stand for one.
+    let hasDoubledQuotes: Bool
+  }
+
+  package let file: FileID
+  package let bytes: [UInt8]
+  package let separator: UInt8
+  package private(set) var header: [Cell] = []
+  /// Rows that hold anything, without the header.
+  package private(set) var rows: [[Cell]] = []
+  /// Where a quote opens that nothing closes; what follows was not read.
+  package private(set) var unclosedQuote: SourceRange?
+
+  /// Cuts the bytes of a file; the separator is the one that the header line has most of.
+  package init(_ bytes: [UInt8], file: FileID) {
+    self.bytes = bytes
+    self.file = file
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    separator = Self.separator(of: bytes[start...].prefix { $0 != 0x0A })
+    var offset = start
+    while offset < bytes.count, unclosedQuote == nil {
+      let (cells, next) = row(at: offset)
+      offset = next
+      if cells.contains(where: { $0.end > $0.start }) {
+        if header.isEmpty { header = cells } else { rows.append(cells) }
+      }
+    }
+  }
+
+  package func range(_ cell: Cell) -> SourceRange { SourceRange(file: file, start: cell.start, end: cell.end) }
+
+  package func range(_ row: [Cell]) -> SourceRange {
+    SourceRange(file: file, start: row.first?.start ?? 0, end: row.last?.end ?? 0)
+  }
+
+  package func text(_ cell: Cell) -> String { withScalar(cell) { $0.text } }
+
+  /// Gives the cell as a scalar; blanks around it do not count.
+  package func withScalar<Result>(_ cell: Cell, _ body: (Scalar) -> Result) -> Result {
+    if cell.hasDoubledQuotes {
+      var content: [UInt8] = []
+      var isSecond = false
+      for byte in bytes[cell.start..<cell.end] {
+        isSecond = byte == UInt8(ascii: "\"") && !isSecond
+        if !isSecond || byte != UInt8(ascii: "\"") { content.append(byte) }
+      }
+      return content.withUnsafeBufferPointer { body(scalar($0, cell)) }
+    }
+    return bytes.withUnsafeBufferPointer { buffer in
+      body(scalar(UnsafeBufferPointer(rebasing: buffer[cell.start..<cell.end]), cell))
+    }
+  }
+
+  private func scalar(_ content: UnsafeBufferPointer<UInt8>, _ cell: Cell) -> Scalar {
+    Scalar(content, at: range(cell), isPlain: false, decimalComma: separator != UInt8(ascii: ","))
+  }
+
+  private static func separator(of header: ArraySlice<UInt8>) -> UInt8 {
+    let candidates = [UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "\t")]
+    let counts = candidates.map { candidate in header.count { $0 == candidate } }
+    let most = counts.max() ?? 0
+    return most == 0 ? UInt8(ascii: ",") : candidates[counts.firstIndex(of: most) ?? 1]
+  }
+
+  private mutating func row(at start: Int) -> (cells: [Cell], next: Int) {
+    var cells: [Cell] = []
+    var offset = start
+    while true {
+      let (cell, next) = cell(at: offset)
+      cells.append(cell)
+      offset = next
+      guard offset < bytes.count, bytes[offset] == separator else { break }
+      offset += 1
+    }
+    while offset < bytes.count, bytes[offset] != 0x0A { offset += 1 }
+    return (cells, min(offset + 1, bytes.count))
+  }
+
+  private mutating func cell(at start: Int) -> (cell: Cell, next: Int) {
+    var first = start
+    while first < bytes.count, isBlank(bytes[first]) { first += 1 }
+    if first < bytes.count, bytes[first] == UInt8(ascii: "\"") { return quotedCell(at: first) }
+    var next = first
+    while next < bytes.count, bytes[next] != separator, bytes[next] != 0x0A { next += 1 }
+    var end = next
+    while end > first, isBlank(bytes[end - 1]) || bytes[end - 1] == 0x0D { end -= 1 }
+    return (Cell(start: first, end: end, hasDoubledQuotes: false), next)
+  }
+
+  private mutating func quotedCell(at quote: Int) -> (cell: Cell, next: Int) {
+    var offset = quote + 1
+    var hasDoubledQuotes = false
+    while offset < bytes.count {
+      if bytes[offset] == UInt8(ascii: "\"") {
+        guard offset + 1 < bytes.count, bytes[offset + 1] == UInt8(ascii: "\"") else { break }
+        hasDoubledQuotes = true
+        offset += 1
+      }
+      offset += 1
+    }
+    if offset >= bytes.count { unclosedQuote = SourceRange(file: file, start: quote, end: quote + 1) }
+    let cell = Cell(start: quote + 1, end: min(offset, bytes.count), hasDoubledQuotes: hasDoubledQuotes)
+    var next = min(offset + 1, bytes.count)
+    while next < bytes.count, bytes[next] != separator, bytes[next] != 0x0A { next += 1 }
+    return (cell, next)
+  }
+
+  private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 && separator != 0x09 }
+}
