@@ -101,7 +101,7 @@ extension Compilation {
     case .success(let escape):
       var output = Output()
       output.write(text, escape)
-      return output.storage
+      return output.bytes
     case .failure(let refusal):
       report(refusal.variant, hole, ["name": .name(hole.tag.name)])
       return []

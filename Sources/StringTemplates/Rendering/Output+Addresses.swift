@@ -1,40 +1,40 @@
 /// Addresses inside a quoted attribute: schemes, percent-encoding and the entities of the attribute.
 extension Output {
+  /// What no address may hold as it stands, and what the attribute gives a meaning.
+  private static let unsafeInAddress = ByteSet("\"&'<>\\^`{|}\u{7F}", holdsRest: true).with(0...0x20)
+  private static let unsafeInList = unsafeInAddress.with(UInt8(ascii: ",")...UInt8(ascii: ","))
+  private static let safeInPart = ByteSet("-._~").with(UInt8(ascii: "0")...UInt8(ascii: "9"))
+    .with(UInt8(ascii: "A")...UInt8(ascii: "Z")).with(UInt8(ascii: "a")...UInt8(ascii: "z"))
+
   /// Appends a whole address; `#` for one whose scheme is none of http, https, mailto and tel.
   @usableFromInline package mutating func address(_ bytes: UnsafeBufferPointer<UInt8>, inList: Bool) {
-    guard Scheme.isAllowed(inAddress: bytes) else {
-      storage.append(UInt8(ascii: "#"))
-      return
-    }
+    guard Scheme.isAllowed(inAddress: bytes) else { return raw(UInt8(ascii: "#")) }
+    let unsafe = inList ? Self.unsafeInList : Self.unsafeInAddress
+    reserve(bytes.count * Self.widest)
     for byte in bytes {
-      switch byte {
-      case UInt8(ascii: "&"), UInt8(ascii: "'"): entity(byte)
-      case 0...0x20, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"), UInt8(ascii: "^"),
-        UInt8(ascii: "`"), UInt8(ascii: "{")...UInt8(ascii: "}"), 0x7F...:
+      if !unsafe.contains(byte) {
+        put(byte)
+      } else if byte == UInt8(ascii: "&") || byte == UInt8(ascii: "'") {
+        entity(byte)
+      } else {
         percent(byte)
-      case UInt8(ascii: ",") where inList: percent(byte)
-      default: storage.append(byte)
       }
     }
   }
 
   /// Appends a part of an address; only letters, digits and `-._~` stay as they are.
   @usableFromInline package mutating func addressPart(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let safe = Self.safeInPart
+    reserve(bytes.count * Self.widest)
     for byte in bytes {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-        UInt8(ascii: "~"):
-        storage.append(byte)
-      default: percent(byte)
-      }
+      if safe.contains(byte) { put(byte) } else { percent(byte) }
     }
   }
 
   private mutating func percent(_ byte: UInt8) {
-    storage.append(UInt8(ascii: "%"))
-    storage.append(Self.digit(byte >> 4))
-    storage.append(Self.digit(byte & 15))
+    put(UInt8(ascii: "%"))
+    put(Self.digit(byte >> 4))
+    put(Self.digit(byte & 15))
   }
 
   private static func digit(_ value: UInt8) -> UInt8 {

@@ -1,23 +1,62 @@
-/// The bytes of a page as it grows; one is reused for many pages.
-@frozen @usableFromInline package struct Output: Sendable {
-  @usableFromInline package var storage: [UInt8]
+/// The bytes of a page as it grows, in memory of its own; one is reused for many pages.
+@frozen @usableFromInline package struct Output: ~Copyable {
+  @usableFromInline package var start: UnsafeMutablePointer<UInt8>
+  @usableFromInline package var capacity: Int
+  /// How many bytes were written.
+  @usableFromInline package var count = 0
 
   /// An empty page with room for a number of bytes.
-  @inlinable package init(capacity: Int = 0) {
-    storage = []
-    storage.reserveCapacity(capacity)
+  @inlinable package init(capacity: Int = 4096) {
+    self.capacity = max(capacity, 64)
+    start = .allocate(capacity: self.capacity)
   }
 
-  @inlinable package var bytes: [UInt8] { storage }
+  @inlinable deinit { start.deallocate() }
+
+  /// A copy of what was written.
+  @inlinable package var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
+
+  /// Lends what was written, without a copy.
+  @inlinable package borrowing func withBytes<Result>(_ use: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    use(UnsafeBufferPointer(start: start, count: count))
+  }
 
   /// Empties the page and keeps its room.
-  @inlinable package mutating func removeAll() { storage.removeAll(keepingCapacity: true) }
+  @inlinable package mutating func removeAll() { count = 0 }
+
+  /// Makes room for as many bytes more.
+  @inlinable package mutating func reserve(_ more: Int) { if capacity &- count < more { grow(more) } }
+
+  @usableFromInline package mutating func grow(_ more: Int) {
+    let larger = max(capacity * 2, count + more)
+    let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
+    moved.update(from: start, count: count)
+    start.deallocate()
+    (start, capacity) = (moved, larger)
+  }
+
+  /// Appends one byte.
+  @inlinable package mutating func raw(_ byte: UInt8) {
+    reserve(1)
+    put(byte)
+  }
 
   /// Appends bytes as they stand.
-  @inlinable package mutating func raw(_ bytes: UnsafeBufferPointer<UInt8>) { storage.append(contentsOf: bytes) }
+  @inlinable package mutating func raw(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let first = bytes.baseAddress else { return }
+    reserve(bytes.count)
+    (start + count).update(from: first, count: bytes.count)
+    count &+= bytes.count
+  }
 
   /// Appends bytes as they stand.
-  @inlinable package mutating func raw(_ bytes: [UInt8]) { storage.append(contentsOf: bytes) }
+  @inlinable package mutating func raw(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { raw($0) } }
+
+  /// Writes one byte into room that is there.
+  @inlinable package mutating func put(_ byte: UInt8) {
+    start[count] = byte
+    count &+= 1
+  }
 
   /// Appends a text, escaped for its place.
   @inlinable package mutating func write(_ text: String, _ escape: Escape) {

@@ -26,7 +26,7 @@
   package func render(_ view: borrowing V) -> [UInt8] {
     var output = Output()
     run(view, &output)
-    return output.storage
+    return output.bytes
   }
 
   mutating func append(_ bytes: some Collection<UInt8>) {

@@ -1,10 +1,10 @@
 /// The part of an address before its colon.
 package enum Scheme {
   /// Whether an address is relative, or has one of the schemes that a link may have.
-  package static func isAllowed(inAddress bytes: some Collection<UInt8>) -> Bool {
-    for (index, byte) in bytes.enumerated() {
-      switch byte {
-      case UInt8(ascii: ":"): return isAllowed(bytes.prefix(index))
+  package static func isAllowed(inAddress bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    for index in bytes.indices {
+      switch bytes[index] {
+      case UInt8(ascii: ":"): return isAllowed(bytes[..<index])
       case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return true
       default: continue
       }
