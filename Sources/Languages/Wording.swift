@@ -73,17 +73,15 @@ package struct Wording: Sendable {
 
   /// Writes a phrase; a missing text shows as its key, a missing argument as `{name}`.
   package func write(_ phrase: Phrase, into out: inout [UInt8]) {
-    guard let entry = entries[phrase.key] else {
-      out += phrase.key.utf8
-      return
-    }
-    write(entry.pieces, phrase.arguments, into: &out)
+    write(phrase.key, phrase.arguments, into: &out)
   }
 
-  package func text(_ phrase: Phrase) -> String { String.written { write(phrase, into: &$0) } }
+  package func text(_ phrase: Phrase) -> String { text(phrase.key, phrase.arguments) }
 
-  /// The text of a key that takes no arguments.
-  package func text(_ key: String) -> String { text(Phrase(key)) }
+  /// The text of a key with arguments, such as the help of a message with the arguments of the message.
+  package func text(_ key: String, _ arguments: [Phrase.Named] = []) -> String {
+    String.written { write(key, arguments, into: &$0) }
+  }
 
   /// Writes an argument in the form of the language.
   package func write(_ argument: Argument, into out: inout [UInt8]) {
@@ -97,7 +95,7 @@ package struct Wording: Sendable {
     case .level(let level): numbers.writeFixed(level, decimals: 1, into: &out)
     case .index(let index): numbers.writeFixed(index, decimals: 0, into: &out)
     case .share(let share): numbers.writeShare(share, into: &out)
-    case .word(let key): write(Phrase(key), into: &out)
+    case .word(let key): write(key, [], into: &out)
     }
   }
 
@@ -109,6 +107,14 @@ package struct Wording: Sendable {
       if place > 0 { out += (place == names.count - 1 ? conventions.and : ", ").utf8 }
       out += name.utf8
     }
+  }
+
+  private func write(_ key: String, _ arguments: [Phrase.Named], into out: inout [UInt8]) {
+    guard let entry = entries[key] else {
+      out += key.utf8
+      return
+    }
+    write(entry.pieces, arguments, into: &out)
   }
 
   private func write(_ pieces: [Piece], _ arguments: [Phrase.Named], into out: inout [UInt8]) {
