@@ -26,10 +26,21 @@ package struct ContentReading {
   private var rows: RowsByAccount
   private var diagnostics: [Diagnostic] = []
 
+  /// A plan with the rows of its account, judged; nil where it has a fault.
+  package struct FinishedPlan: Sendable {
+    fileprivate let plan: AccountPlan?
+    fileprivate let diagnostics: [Diagnostic]
+  }
+
+  /// Does a piece of work for every index below a count, perhaps on several threads, and gives the results in order.
+  package typealias Map = (Int, @Sendable (Int) -> FinishedPlan) -> [FinishedPlan]
+
   /// Puts the content together; `rules` are the cards of every rule, for `rules`, `waivers` and the like.
-  package static func content(of files: Files, rules: [RuleCard]) -> Content {
+  package static func content(
+    of files: Files, rules: [RuleCard], map: Map = { count, work in (0..<count).map(work) }
+  ) -> Content {
     var reading = ContentReading(files, rules: rules)
-    return reading.run()
+    return reading.run(map)
   }
 
   private init(_ files: Files, rules: [RuleCard]) {
@@ -58,7 +69,7 @@ package struct ContentReading {
     return SourceFiles(all.sorted { $0.id < $1.id })
   }
 
-  private mutating func run() -> Content {
+  private mutating func run(_ map: Map) -> Content {
     diagnostics += files.site?.diagnostics ?? []
     diagnostics += files.units?.diagnostics ?? []
     diagnostics += files.model?.diagnostics ?? []
@@ -69,12 +80,11 @@ package struct ContentReading {
     checkRowAccounts()
     let identities = AccountIdentities(files.plans.map(\.value))
     diagnostics += identities.diagnostics
-    var plans: [AccountPlan] = []
-    plans.reserveCapacity(files.plans.count)
-    for file in files.plans {
-      if let plan = finish(file, identities) { plans.append(plan) }
-    }
+    let reading = self
+    let finished = map(files.plans.count) { reading.finish(reading.files.plans[$0], identities) }
+    diagnostics += finished.flatMap(\.diagnostics)
     checkPages()
+    var plans = finished.compactMap(\.plan)
     plans.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
     return Content(
       files: sources, site: site, units: units, model: model, plans: plans, pages: files.pages.map(\.value),
@@ -105,8 +115,7 @@ package struct ContentReading {
     diagnostics += faults.diagnostics
   }
 
-  /// Merges the rows of the plan's account and judges the whole; nil for a plan with a fault.
-  private mutating func finish(_ file: ReadFile<AccountPlan>, _ identities: AccountIdentities) -> AccountPlan? {
+  private func finish(_ file: ReadFile<AccountPlan>, _ identities: AccountIdentities) -> FinishedPlan {
     var plan = file.value
     var log = ReferenceLog()
     rows.append(to: &plan, &log.faults)
@@ -117,7 +126,6 @@ package struct ContentReading {
     plan.financials = merge.periods
     var own = file.diagnostics + log.faults.diagnostics
     for index in own.indices { own[index].account = plan.id }
-    diagnostics += own
-    return own.isEmpty && !identities.isFaulty(plan) ? plan : nil
+    return FinishedPlan(plan: own.isEmpty && !identities.isFaulty(plan) ? plan : nil, diagnostics: own)
   }
 }

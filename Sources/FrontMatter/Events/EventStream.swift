@@ -15,6 +15,7 @@ struct EventStream: ~Copyable {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var cursor: ScalarCursor
   private var holdsEvent = false
+  private var documents = 0
   private(set) var failure: Failure?
 
   /// Reads `segment` of `bytes`, which must outlive the stream.
@@ -67,8 +68,10 @@ struct EventStream: ~Copyable {
     switch event.pointee.type {
     case YAML_STREAM_START_EVENT: return nil
     case YAML_DOCUMENT_START_EVENT:
+      documents += 1
       let start = event.pointee.data.document_start
-      guard start.version_directive != nil || start.tag_directives.start != start.tag_directives.end else { return nil }
+      let isPlain = start.version_directive == nil && start.tag_directives.start == start.tag_directives.end
+      guard !isPlain || documents > 1 else { return nil }
       described.kind = .foreignDocument
     case YAML_SCALAR_EVENT:
       let scalar = event.pointee.data.scalar
@@ -91,7 +94,8 @@ struct EventStream: ~Copyable {
     case YAML_MAPPING_END_EVENT: described.kind = .mappingEnd
     case YAML_ALIAS_EVENT: described.kind = .alias
     case YAML_DOCUMENT_END_EVENT:
-      if event.pointee.data.document_end.implicit == 0 { described.kind = .foreignDocument }
+      guard event.pointee.data.document_end.implicit == 0 else { return nil }
+      described.kind = .foreignDocument
     default: break
     }
     return described

@@ -26,6 +26,9 @@ package struct FaultLog: Sendable {
       ["expected": .word(expected), "found": .name(Self.shortened(scalar.text))])
   }
 
+  /// Takes back what was told of places from an offset on, since what was read there was garbage.
+  mutating func retract(from offset: Int) { diagnostics.removeAll { $0.at.start >= offset } }
+
   package mutating func append(_ more: [Diagnostic]) { diagnostics += more }
 
   /// At most forty characters of a text, for a message.

@@ -9,6 +9,11 @@ package indirect enum FreeValue: Hashable, Sendable {
   package struct Entry: Hashable, Sendable {
     package let key: String
     package let value: FreeValue
+
+    package init(key: String, value: FreeValue) {
+      self.key = key
+      self.value = value
+    }
   }
 }
 

@@ -9,6 +9,8 @@ package struct Reader: ~Copyable {
   var current: Event
   /// End of the last byte that belonged to a node.
   var lastEnd = 0
+  /// Start of the node before the current one.
+  private(set) var lastStart = 0
   private(set) var depth = 0
   private var entries = 0
   /// A limit was passed: nothing more is read from this file.
@@ -39,7 +41,10 @@ package struct Reader: ~Copyable {
   }
 
   mutating func advance() {
-    if current.kind != .end { lastEnd = max(lastEnd, current.end) }
+    if current.kind != .end {
+      lastEnd = max(lastEnd, current.end)
+      lastStart = current.start
+    }
     current = isStopped ? Event(kind: .failed) : stream.next()
   }
 

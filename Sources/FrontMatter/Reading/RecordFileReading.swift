@@ -8,6 +8,7 @@ struct RecordFileReading<Owner: Record>: ~Copyable {
   private var record: Owner
   private var seen = SeenKeys()
   private var isPartial = false
+  private var hasNoKeys = false
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, segment: Range<Int>, file: FileID, table: KeyTable<Owner>) {
     self.table = table
@@ -53,6 +54,7 @@ struct RecordFileReading<Owner: Record>: ~Copyable {
   /// A file whose top level is a text or a list; most often one key without the blank after its colon.
   private mutating func noteNoMapping() {
     isPartial = true
+    hasNoKeys = true
     let line = lines.line(at: reader.current.start)
     if let range = lines.keyWithoutBlank(line) {
       reader.faults.note(
@@ -68,10 +70,9 @@ struct RecordFileReading<Owner: Record>: ~Copyable {
   private mutating func resume(after failure: EventStream.Failure, from: Int) -> Int? {
     let fault = SyntaxFault(failure, in: SourceLines(bytes: reader.bytes, segment: from..<segment.upperBound))
     reader.faults.path = []
+    reader.faults.retract(from: max(from, min(fault.start, reader.lastStart)))
     reader.faults.note(.frontMatterInvalid, fault.variant, at: reader.range(fault.start, fault.end))
-    let last =
-      fault.variant == "quote-unclosed" || fault.variant == "bracket-unclosed" ? fault.start : failure.problemOffset
-    let next = lines.nextTopLevelKey(after: max(min(last, segment.upperBound), fault.start))
+    let next = lines.nextTopLevelKey(after: fault.start)
     markSeen(from: from, to: next ?? segment.upperBound)
     return next
   }
@@ -94,7 +95,7 @@ struct RecordFileReading<Owner: Record>: ~Copyable {
   }
 
   private mutating func checkRequired() {
-    guard !reader.isStopped else { return }
+    guard !reader.isStopped, !hasNoKeys else { return }
     table.noteMissing(seen, at: firstKey, in: &reader.faults)
   }
 

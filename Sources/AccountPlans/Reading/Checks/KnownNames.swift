@@ -1,4 +1,5 @@
 import Diagnostics
+import FrontMatter
 
 /// The names that the content defines, for the judgement of references. A set that is nil is not judged, because the file
 /// that would define it has a fault.
