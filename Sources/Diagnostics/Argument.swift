@@ -1,5 +1,5 @@
 /// A value inside a message, not yet words: each language writes days, money and numbers in its own form.
-package enum Argument: Hashable, Sendable {
+@usableFromInline package enum Argument: Hashable, Sendable {
   /// A name, id or quoted piece of source, written as it stands.
   case name(String)
   /// Several names, written as a list.

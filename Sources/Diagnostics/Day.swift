@@ -1,6 +1,6 @@
 /// A calendar day of the proleptic Gregorian calendar, as days since 1970-01-01.
-@frozen package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
-  package let number: Int32
+@frozen @usableFromInline package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
+  @usableFromInline package let number: Int32
 
   @inlinable package init(number: Int) { self.number = Int32(truncatingIfNeeded: number) }
 
@@ -64,7 +64,7 @@
   }
 
   /// `YYYY-MM-DD`.
-  package var description: String {
+  @usableFromInline package var description: String {
     let fields = fields
     func padded(_ number: Int, _ width: Int) -> String {
       let text = String(number)

@@ -1,5 +1,5 @@
 /// One thing that is wrong or worth knowing, from any stage, told without words yet.
-package struct Diagnostic: Hashable, Sendable {
+@usableFromInline package struct Diagnostic: Hashable, Sendable {
   /// A second place that belongs to the same thing.
   package struct Note: Hashable, Sendable {
     package let at: SourceRange

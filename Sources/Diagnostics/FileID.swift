@@ -1,6 +1,6 @@
 /// The place of a file in the sorted list of files of one run.
-@frozen package struct FileID: Hashable, Comparable, Sendable {
-  package let index: Int32
+@frozen @usableFromInline package struct FileID: Hashable, Comparable, Sendable {
+  @usableFromInline package let index: Int32
 
   @inlinable package init(_ index: Int) { self.index = Int32(truncatingIfNeeded: index) }
 

@@ -1,7 +1,7 @@
 /// A value and the bytes of the source that it was read from.
-@frozen package struct Located<Value> {
-  package var value: Value
-  package let at: SourceRange
+@frozen @usableFromInline package struct Located<Value> {
+  @usableFromInline package var value: Value
+  @usableFromInline package let at: SourceRange
 
   @inlinable package init(_ value: Value, at: SourceRange) {
     self.value = value

@@ -1,5 +1,5 @@
 /// A message as a value: a key of the language files and the named arguments that its text uses.
-package struct Phrase: Hashable, Sendable {
+@usableFromInline package struct Phrase: Hashable, Sendable {
   package struct Named: Hashable, Sendable {
     package let name: String
     package let value: Argument

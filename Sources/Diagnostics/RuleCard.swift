@@ -1,5 +1,5 @@
 /// What is known of a rule before it looks at any plan; its texts stand in the language files and in `docs/rules`.
-package final class RuleCard: Sendable {
+@usableFromInline package final class RuleCard: Sendable {
   package enum Kind: String, Sendable {
     case fault, finding, judgement
   }
@@ -26,6 +26,6 @@ package final class RuleCard: Sendable {
 }
 
 extension RuleCard: Hashable {
-  package static func == (left: RuleCard, right: RuleCard) -> Bool { left.id == right.id }
-  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
+  @usableFromInline package static func == (left: RuleCard, right: RuleCard) -> Bool { left.id == right.id }
+  @usableFromInline package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }

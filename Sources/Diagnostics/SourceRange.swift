@@ -1,8 +1,8 @@
 /// A half-open range of bytes of one file, counted from the file's first byte (a byte order mark included).
-@frozen package struct SourceRange: Hashable, Comparable, Sendable {
-  package let file: FileID
-  package let start: UInt32
-  package let end: UInt32
+@frozen @usableFromInline package struct SourceRange: Hashable, Comparable, Sendable {
+  @usableFromInline package let file: FileID
+  @usableFromInline package let start: UInt32
+  @usableFromInline package let end: UInt32
 
   @inlinable package init(file: FileID, start: Int, end: Int) {
     self.file = file
@@ -14,7 +14,7 @@
   @inlinable package init(startOf file: FileID) { self.init(file: file, start: 0, end: 0) }
 
   /// Orders by file, then start, then end.
-  package static func < (left: SourceRange, right: SourceRange) -> Bool {
+  @usableFromInline package static func < (left: SourceRange, right: SourceRange) -> Bool {
     (left.file.index, left.start, left.end) < (right.file.index, right.start, right.end)
   }
 

@@ -1,11 +1,11 @@
 import Diagnostics
 
 /// One entry of a mapping with free keys.
-package struct MapEntry<Value: Sendable>: Sendable {
-  package let key: Located<String>
-  package let value: Located<Value>
+@usableFromInline package struct MapEntry<Value: Sendable>: Sendable {
+  @usableFromInline package let key: Located<String>
+  @usableFromInline package let value: Located<Value>
 
-  package init(key: Located<String>, value: Located<Value>) {
+  @inlinable package init(key: Located<String>, value: Located<Value>) {
     self.key = key
     self.value = value
   }
@@ -13,7 +13,7 @@ package struct MapEntry<Value: Sendable>: Sendable {
 
 extension Kind where Value: Record {
   /// A mapping with the record's keys.
-  package static var record: Kind {
+  @inlinable package static var record: Kind {
     let table = KeyTable(Value.keys)
     return Kind(schema: { .record(Value.entries) }) { reader in
       guard let start = reader.openMapping() else { return nil }
@@ -27,7 +27,9 @@ extension Kind where Value: Record {
   }
 
   /// A record, or the bare value of its one telling key, as a tier is a bare id.
-  package static func record<Bare>(orBare bare: Kind<Bare>, _ make: @escaping @Sendable (Located<Bare>) -> Value)
+  @inlinable package static func record<Bare>(
+    orBare bare: Kind<Bare>, _ make: @escaping @Sendable (Located<Bare>) -> Value
+  )
     -> Kind
   {
     let record = Self.record
@@ -40,14 +42,14 @@ extension Kind where Value: Record {
 
 extension Record {
   /// The schema of the record's keys.
-  package static var entries: [Schema.Entry] {
+  @inlinable package static var entries: [Schema.Entry] {
     keys.map { Schema.Entry(name: $0.name, schema: $0.schema(), required: $0.required, summary: $0.summary) }
   }
 }
 
 extension Kind {
   /// A list of records; what could not be read of one is left out of it.
-  package static func list<Element: Record>(of element: Kind<Element>) -> Kind where Value == [Element] {
+  @inlinable package static func list<Element: Record>(of element: Kind<Element>) -> Kind where Value == [Element] {
     Kind(schema: { .list(element.schema()) }) { reader in
       guard let start = reader.openList() else { return nil }
       var elements: [Element] = []
@@ -59,7 +61,7 @@ extension Kind {
   }
 
   /// A list of scalars; in a cell they are separated by spaces.
-  package static func list<Element>(of element: Kind<Element>) -> Kind where Value == [Located<Element>] {
+  @inlinable package static func list<Element>(of element: Kind<Element>) -> Kind where Value == [Located<Element>] {
     var listCell: Cell?
     if let cell = element.cell {
       listCell = { scalar, faults in cells(of: scalar, read: cell, &faults) }
@@ -73,7 +75,8 @@ extension Kind {
   }
 
   /// One scalar or a list of them.
-  package static func oneOrMore<Element>(of element: Kind<Element>) -> Kind where Value == [Located<Element>] {
+  @inlinable package static func oneOrMore<Element>(of element: Kind<Element>) -> Kind
+  where Value == [Located<Element>] {
     let list = Kind.list(of: element)
     return Kind(
       schema: list.schema,
@@ -83,7 +86,7 @@ extension Kind {
       }, cell: list.cell)
   }
 
-  private static func elements<Element>(of element: Kind<Element>, in reader: inout Reader) -> [Located<Element>] {
+  @inlinable static func elements<Element>(of element: Kind<Element>, in reader: inout Reader) -> [Located<Element>] {
     var elements: [Located<Element>] = []
     while reader.nextElement() {
       if let read = element.read(&reader) { elements.append(read) }
@@ -91,7 +94,7 @@ extension Kind {
     return elements
   }
 
-  private static func cells<Element>(
+  @inlinable static func cells<Element>(
     of scalar: Scalar, read: (Scalar, inout FaultLog) -> Located<Element>?, _ faults: inout FaultLog
   ) -> Located<[Located<Element>]>? {
     guard !scalar.isAbsent else { return nil }
@@ -110,15 +113,13 @@ extension Kind {
   }
 
   /// A mapping whose keys are names that the content defines; an absent value leaves the entry out.
-  package static func map<Element>(of element: Kind<Element>) -> Kind where Value == [MapEntry<Element>] {
+  @inlinable package static func map<Element>(of element: Kind<Element>) -> Kind where Value == [MapEntry<Element>] {
     Kind(schema: { .map(element.schema()) }) { reader in
       guard let start = reader.openMapping() else { return nil }
       var entries: [MapEntry<Element>] = []
       while let key = reader.nextKey({ $0.text }) {
         if let first = entries.first(where: { $0.key.value == key.value }) {
-          reader.faults.note(
-            .keyDuplicate, "key", at: key.at, ["key": .name(FaultLog.shortened(key.value))],
-            notes: [.init(at: first.key.at, Phrase("note.first"))])
+          reader.faults.noteDuplicateKey(key.value, at: key.at, first: first.key.at)
           reader.skip()
           continue
         }

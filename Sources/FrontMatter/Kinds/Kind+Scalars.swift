@@ -34,15 +34,12 @@ extension Kind where Value == Bool {
 
 extension Kind where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
   /// One word of a list; a near miss is suggested.
-  package static var choice: Kind {
+  @inlinable package static var choice: Kind {
     let words = Value.allCases.map(\.rawValue)
     return .checked(.choice(words), expected: "kind.word") { scalar, faults in
       let text = scalar.text
       if let value = Value(rawValue: text) { return value }
-      faults.note(
-        .valueInvalid, "choice", at: scalar.at,
-        ["found": .name(FaultLog.shortened(text)), "choices": .names(words)],
-        suggestion: NearMiss.suggestion(for: text, among: words))
+      faults.noteUnknownWord(text, at: scalar.at, among: words)
       return nil
     }
   }

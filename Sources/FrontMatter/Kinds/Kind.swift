@@ -1,16 +1,16 @@
 import Diagnostics
 
 /// A type of value: how it is read from YAML and from a cell, and its schema.
-package struct Kind<Value: Sendable>: Sendable {
-  package typealias Cell = @Sendable (Scalar, inout FaultLog) -> Located<Value>?
+@usableFromInline package struct Kind<Value: Sendable>: Sendable {
+  @usableFromInline package typealias Cell = @Sendable (Scalar, inout FaultLog) -> Located<Value>?
 
-  package let schema: @Sendable () -> Schema
+  @usableFromInline package let schema: @Sendable () -> Schema
   /// Consumes exactly one node; nil after it has said why, or where the value is absent.
-  package let read: @Sendable (inout Reader) -> Located<Value>?
+  @usableFromInline package let read: @Sendable (inout Reader) -> Located<Value>?
   /// Reads a cell of a CSV file; nil for kinds that have no place in a cell.
-  package let cell: Cell?
+  @usableFromInline package let cell: Cell?
 
-  package init(
+  @inlinable package init(
     schema: @escaping @Sendable () -> Schema, read: @escaping @Sendable (inout Reader) -> Located<Value>?,
     cell: Cell? = nil
   ) {
@@ -20,7 +20,7 @@ package struct Kind<Value: Sendable>: Sendable {
   }
 
   /// A kind of one scalar; `expected` names it in a fault, and `parse` gives nil for what is no such value.
-  package static func scalar(
+  @inlinable package static func scalar(
     _ schema: Schema, expected: String, parse: @escaping @Sendable (Scalar) -> Value?
   ) -> Kind {
     .checked(schema, expected: expected) { scalar, faults in
@@ -33,7 +33,7 @@ package struct Kind<Value: Sendable>: Sendable {
   }
 
   /// A kind of one scalar whose parser words its own faults.
-  package static func checked(
+  @inlinable package static func checked(
     _ schema: Schema, expected: String, parse: @escaping @Sendable (Scalar, inout FaultLog) -> Value?
   ) -> Kind {
     let cell: Cell = { scalar, faults in
@@ -46,7 +46,7 @@ package struct Kind<Value: Sendable>: Sendable {
   }
 
   /// The same values, refused where `check` notes a fault and gives false.
-  package func satisfying(
+  @inlinable package func satisfying(
     _ check: @escaping @Sendable (Located<Value>, inout FaultLog) -> Bool
   ) -> Kind {
     let read = self.read

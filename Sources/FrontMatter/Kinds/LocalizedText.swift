@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A text, or one per language.
-package struct LocalizedText: Hashable, Sendable {
+@usableFromInline package struct LocalizedText: Hashable, Sendable {
   package struct Variant: Hashable, Sendable {
     /// nil for the one text of all languages.
     package let language: String?

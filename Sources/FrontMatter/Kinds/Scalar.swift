@@ -1,15 +1,15 @@
 import Diagnostics
 
 /// The bytes of one scalar or cell, valid only while its source stands on it.
-package struct Scalar {
-  package let bytes: UnsafeBufferPointer<UInt8>
-  package let at: SourceRange
+@usableFromInline package struct Scalar {
+  @usableFromInline package let bytes: UnsafeBufferPointer<UInt8>
+  @usableFromInline package let at: SourceRange
   /// Unquoted, so that `null` and `~` mean nothing at all.
-  package let isPlain: Bool
+  @usableFromInline package let isPlain: Bool
   /// A comma separates decimals, as in CSV files that Nordic spreadsheets write.
-  package let decimalComma: Bool
+  @usableFromInline package let decimalComma: Bool
 
-  package init(
+  @usableFromInline package init(
     _ bytes: UnsafeBufferPointer<UInt8>, at: SourceRange, isPlain: Bool, decimalComma: Bool = false
   ) {
     self.bytes = bytes
@@ -18,13 +18,14 @@ package struct Scalar {
     self.decimalComma = decimalComma
   }
 
-  package var text: String { String(decoding: bytes, as: UTF8.self) }
+  @usableFromInline package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Whether the value is a key left out: empty, or a plain null.
-  package var isAbsent: Bool {
+  @usableFromInline package var isAbsent: Bool {
     if bytes.isEmpty { return true }
     guard isPlain else { return false }
-    return bytes.count == 1 && bytes[0] == UInt8(ascii: "~") || bytes.elementsEqual("null".utf8)
-      || bytes.elementsEqual("Null".utf8) || bytes.elementsEqual("NULL".utf8)
+    if bytes.count == 1 { return bytes[0] == UInt8(ascii: "~") }
+    guard bytes.count == 4, bytes[0] | 0x20 == UInt8(ascii: "n") else { return false }
+    return ["null", "Null", "NULL"].contains { bytes.elementsEqual($0.utf8) }
   }
 }

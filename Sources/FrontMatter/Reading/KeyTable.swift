@@ -1,22 +1,22 @@
 import Diagnostics
 
 /// The keys of a record with their names as bytes, made once for a kind.
-struct KeyTable<Owner: Record>: Sendable {
-  let keys: [Key<Owner>]
-  private let names: [[UInt8]]
+@usableFromInline struct KeyTable<Owner: Record>: Sendable {
+  @usableFromInline let keys: [Key<Owner>]
+  @usableFromInline let names: [[UInt8]]
 
-  init(_ keys: [Key<Owner>]) {
+  @inlinable init(_ keys: [Key<Owner>]) {
     self.keys = keys
     names = keys.map { Array($0.name.utf8) }
   }
 
   /// The place of a name; `hint` is looked at first, since plans mostly keep the order of the keys.
-  func index(of name: UnsafeBufferPointer<UInt8>, hint: Int) -> Int? {
+  @inlinable func index(of name: UnsafeBufferPointer<UInt8>, hint: Int) -> Int? {
     if hint < names.count, Self.equal(names[hint], name) { return hint }
     return names.firstIndex { Self.equal($0, name) }
   }
 
-  private static func equal(_ left: [UInt8], _ right: UnsafeBufferPointer<UInt8>) -> Bool {
+  @inlinable static func equal(_ left: [UInt8], _ right: UnsafeBufferPointer<UInt8>) -> Bool {
     guard left.count == right.count else { return false }
     for place in right.indices where left[place] != right[place] { return false }
     return true
@@ -25,7 +25,7 @@ struct KeyTable<Owner: Record>: Sendable {
 
 extension KeyTable {
   /// Reads the entries of an open mapping until it ends or reading fails.
-  func readEntries(_ reader: inout Reader, into record: inout Owner, seen: inout SeenKeys) {
+  @inlinable func readEntries(_ reader: inout Reader, into record: inout Owner, seen: inout SeenKeys) {
     var hint = 0
     while true {
       let found = reader.nextKey { scalar in
@@ -33,16 +33,14 @@ extension KeyTable {
       }
       guard let found else { return }
       guard found.value.index >= 0 else {
-        noteUnknown(found.value.name, at: found.at, in: &reader)
+        reader.faults.noteUnknownKey(found.value.name, at: found.at, among: keys.map(\.name))
         reader.skip()
         continue
       }
       let key = keys[found.value.index]
       hint = found.value.index + 1
       if let first = seen.insert(found.value.index, at: found.at, isAbsent: reader.isAtAbsent) {
-        reader.faults.note(
-          .keyDuplicate, "key", at: found.at, ["key": .name(key.name)],
-          notes: [.init(at: first, Phrase("note.first"))])
+        reader.faults.noteDuplicateKey(key.name, at: found.at, first: first)
         reader.skip()
         continue
       }
@@ -53,21 +51,10 @@ extension KeyTable {
     }
   }
 
-  private func noteUnknown(_ name: String, at place: SourceRange, in reader: inout Reader) {
-    let names = keys.map(\.name)
-    reader.faults.path.append(name)
-    reader.faults.note(
-      .keyUnknown, "key", at: place, ["key": .name(FaultLog.shortened(name)), "keys": .names(names)],
-      suggestion: NearMiss.suggestion(for: name, among: names))
-    reader.faults.path.removeLast()
-  }
-
   /// Tells the required keys that are absent.
-  func noteMissing(_ seen: SeenKeys, at place: SourceRange, in faults: inout FaultLog) {
+  @inlinable func noteMissing(_ seen: SeenKeys, at place: SourceRange, in faults: inout FaultLog) {
     for (index, key) in keys.enumerated() where key.required && !seen.hasValue(index) {
-      faults.path.append(key.name)
-      faults.note(.valueInvalid, "missing", at: seen.emptyPlace(of: index) ?? place, ["key": .name(key.name)])
-      faults.path.removeLast()
+      faults.noteMissingKey(key.name, at: seen.emptyPlace(of: index) ?? place)
     }
   }
 }

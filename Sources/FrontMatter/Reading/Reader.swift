@@ -1,13 +1,16 @@
 import Diagnostics
 
 /// Walks the YAML of one file, a node at a time, and keeps going after faults.
-package struct Reader: ~Copyable {
+@usableFromInline package struct Reader: ~Copyable {
+  @usableFromInline
   package let file: FileID
+  @usableFromInline
   package var faults = FaultLog()
   let bytes: UnsafeBufferPointer<UInt8>
   var stream: EventStream
   var current: Event
   /// End of the last byte that belonged to a node.
+  @usableFromInline
   var lastEnd = 0
   /// Start of the node before the current one.
   private(set) var lastStart = 0
@@ -27,10 +30,13 @@ package struct Reader: ~Copyable {
   }
 
   /// Nothing more can be read before the next top-level key.
+  @usableFromInline
   var hasFailed: Bool { isStopped || current.kind == .failed }
 
+  @usableFromInline
   package func range(_ start: Int, _ end: Int) -> SourceRange { SourceRange(file: file, start: start, end: end) }
 
+  @usableFromInline
   var currentRange: SourceRange { range(current.start, max(current.end, current.start)) }
 
   /// Begins anew at another segment, after a fault.
@@ -40,6 +46,7 @@ package struct Reader: ~Copyable {
     current = stream.next()
   }
 
+  @usableFromInline
   mutating func advance() {
     if current.kind != .end {
       lastEnd = max(lastEnd, current.end)
@@ -49,18 +56,18 @@ package struct Reader: ~Copyable {
   }
 
   /// Reads one scalar; nil where it is absent, is something else, or where `parse` gives nil.
-  package mutating func scalar<Value>(
+  @inlinable package mutating func scalar<Value>(
     expected: String, _ parse: (Scalar, inout FaultLog) -> Located<Value>?
   ) -> Located<Value>? {
     guard let scalar = currentScalar(expected: expected) else { return nil }
     let value = parse(scalar, &faults)
-    checkTail(of: current)
-    advance()
+    leaveScalar()
     return value
   }
 
   /// The scalar under the reader; where there is something else it is told, skipped, and nil given.
-  private mutating func currentScalar(expected: String) -> Scalar? {
+  @usableFromInline
+  mutating func currentScalar(expected: String) -> Scalar? {
     if current.isMarked || current.kind == .alias {
       faults.note(.frontMatterInvalid, "mark-not-allowed", at: currentRange)
       skip()
@@ -78,13 +85,22 @@ package struct Reader: ~Copyable {
     return Scalar(stream.scalarBytes, at: currentRange, isPlain: current.isPlain)
   }
 
+  /// Passes over the scalar that was read.
+  @usableFromInline
+  mutating func leaveScalar() {
+    checkTail(of: current)
+    advance()
+  }
+
   /// Whether the node under the reader is left out: empty or null.
+  @usableFromInline
   var isAtAbsent: Bool {
     guard current.kind == .scalar, !current.isMarked else { return false }
     return Scalar(stream.scalarBytes, at: currentRange, isPlain: current.isPlain).isAbsent
   }
 
   /// Whether the node under the reader is left out. It is consumed then.
+  @usableFromInline
   mutating func skipsAbsent() -> Bool {
     guard isAtAbsent else { return false }
     advance()
@@ -92,16 +108,20 @@ package struct Reader: ~Copyable {
   }
 
   /// Steps into a mapping; gives its first byte, or nil after it has said what stands there instead.
+  @usableFromInline
   package mutating func openMapping(expected: String = "kind.mapping") -> SourceRange? {
     open(.mappingStart, expected: expected)
   }
 
   /// Steps into a list; gives its first byte, or nil after it has said what stands there instead.
+  @usableFromInline
   package mutating func openList(expected: String = "kind.list") -> SourceRange? {
     open(.sequenceStart, expected: expected)
   }
 
+  @usableFromInline
   var isAtList: Bool { current.kind == .sequenceStart }
+  @usableFromInline
   var isAtMapping: Bool { current.kind == .mappingStart }
 
   private mutating func open(_ kind: Event.Kind, expected: String) -> SourceRange? {
@@ -146,15 +166,22 @@ package struct Reader: ~Copyable {
   }
 
   /// The next entry's key, seen by `match` while its bytes stand, the reader then on its value; nil at the mapping's end.
-  package mutating func nextKey<Match>(_ match: (Scalar) -> Match) -> Located<Match>? {
+  @inlinable package mutating func nextKey<Match>(_ match: (Scalar) -> Match) -> Located<Match>? {
+    while let key = keyScalar() {
+      let found = match(key)
+      if leaveKey() { return Located(found, at: key.at) }
+    }
+    return nil
+  }
+
+  /// The key under the reader; nil after it has stepped out of the mapping, or where reading failed.
+  @usableFromInline
+  mutating func keyScalar() -> Scalar? {
     while !hasFailed {
       countEntry()
       switch current.kind {
       case .scalar where !current.isMarked:
-        let at = currentRange
-        let found = match(Scalar(stream.scalarBytes, at: at, isPlain: current.isPlain))
-        guard checkKey() else { continue }
-        return Located(found, at: at)
+        return Scalar(stream.scalarBytes, at: currentRange, isPlain: current.isPlain)
       case .mappingEnd:
         depth -= 1
         advance()
@@ -170,7 +197,8 @@ package struct Reader: ~Copyable {
   }
 
   /// Moves from a key to its value; false where the key is a fault and was skipped with its value.
-  private mutating func checkKey() -> Bool {
+  @usableFromInline
+  mutating func leaveKey() -> Bool {
     let key = current
     let keyBytes = bytes[key.start..<key.end]
     let hasColon = key.isPlain && keyBytes.dropLast().contains(UInt8(ascii: ":"))
@@ -189,6 +217,7 @@ package struct Reader: ~Copyable {
   }
 
   /// Whether another element stands in the list; steps out of it where none does.
+  @usableFromInline
   package mutating func nextElement() -> Bool {
     guard !hasFailed else { return false }
     if current.kind == .sequenceEnd {
@@ -201,6 +230,7 @@ package struct Reader: ~Copyable {
   }
 
   /// Passes over one node, however deep.
+  @usableFromInline
   package mutating func skip() {
     var open = 0
     repeat {

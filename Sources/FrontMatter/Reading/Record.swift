@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A mapping with known keys.
-package protocol Record: Sendable {
+@usableFromInline package protocol Record: Sendable {
   /// From its first to its last byte.
   var at: SourceRange { get set }
 
@@ -11,20 +11,34 @@ package protocol Record: Sendable {
 }
 
 /// One key of a record, declared once: reading, redaction, schema and docs come from it.
-package struct Key<Owner>: Sendable {
-  package typealias Cell = @Sendable (Scalar, inout FaultLog, inout Owner) -> Void
+@usableFromInline package struct Key<Owner>: Sendable {
+  @usableFromInline package typealias Cell = @Sendable (Scalar, inout FaultLog, inout Owner) -> Void
 
-  package let name: String
-  package let required: Bool
-  package let summary: String
-  package let schema: @Sendable () -> Schema
-  package let read: @Sendable (inout Reader, inout Owner) -> Void
+  @usableFromInline package let name: String
+  @usableFromInline package let required: Bool
+  @usableFromInline package let summary: String
+  @usableFromInline package let schema: @Sendable () -> Schema
+  @usableFromInline package let read: @Sendable (inout Reader, inout Owner) -> Void
   /// As if the key were not there.
-  package let hide: @Sendable (inout Owner) -> Void
+  @usableFromInline package let hide: @Sendable (inout Owner) -> Void
   /// Reads a cell of a CSV file; nil where the kind has no place in one.
-  package let cell: Cell?
+  @usableFromInline package let cell: Cell?
 
-  package static func optional<Value>(
+  @inlinable init(
+    name: String, required: Bool, summary: String, schema: @escaping @Sendable () -> Schema,
+    read: @escaping @Sendable (inout Reader, inout Owner) -> Void, hide: @escaping @Sendable (inout Owner) -> Void,
+    cell: Cell?
+  ) {
+    self.name = name
+    self.required = required
+    self.summary = summary
+    self.schema = schema
+    self.read = read
+    self.hide = hide
+    self.cell = cell
+  }
+
+  @inlinable package static func optional<Value>(
     _ name: String, _ kind: Kind<Value>, _ summary: String, required: Bool = false,
     set: @escaping @Sendable (inout Owner, Located<Value>?) -> Void
   ) -> Self {
@@ -41,7 +55,7 @@ package struct Key<Owner>: Sendable {
 
   /// A key without which its record says nothing; `set` is called only with a value, and hiding it does nothing, since a
   /// required key cannot be hidden alone.
-  package static func required<Value>(
+  @inlinable package static func required<Value>(
     _ name: String, _ kind: Kind<Value>, _ summary: String,
     set: @escaping @Sendable (inout Owner, Located<Value>) -> Void
   ) -> Self {

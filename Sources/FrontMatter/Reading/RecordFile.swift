@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// What one file's YAML gave.
-package struct RecordFile<Owner: Record>: Sendable {
+@usableFromInline package struct RecordFile<Owner: Record>: Sendable {
   package let record: Owner
   package let diagnostics: [Diagnostic]
   /// A syntax fault kept some of the file from being read: what seems missing may well be there.

@@ -1,5 +1,5 @@
 /// The shape of a value, for JSON Schema, docs and the paths of `hides`.
-package indirect enum Schema: Hashable, Sendable {
+@usableFromInline package indirect enum Schema: Hashable, Sendable {
   case text
   /// A text that matches the pattern of an id.
   case id
@@ -16,13 +16,13 @@ package indirect enum Schema: Hashable, Sendable {
   case localizedText
   case any
 
-  package struct Entry: Hashable, Sendable {
+  @usableFromInline package struct Entry: Hashable, Sendable {
     package let name: String
     package let schema: Schema
     package let required: Bool
     package let summary: String
 
-    package init(name: String, schema: Schema, required: Bool, summary: String) {
+    @usableFromInline package init(name: String, schema: Schema, required: Bool, summary: String) {
       self.name = name
       self.schema = schema
       self.required = required
