@@ -25,9 +25,38 @@ let package = Package(
       name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .executableTarget(name: "embed-templates", swiftSettings: settings),
+    .plugin(name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"]),
+    .target(name: "DefaultTemplates", swiftSettings: settings, plugins: ["EmbedTemplates"]),
 
     module("Diagnostics"),
     module("FrontMatter", ["Diagnostics", "CYAML"]),
     module("CommonMark", ["Diagnostics", "CCommonMark"]),
+    module("StringTemplates", ["Diagnostics"]),
+    module("Languages", ["Diagnostics", "FrontMatter"]),
+    module("AccountPlans", ["Diagnostics", "FrontMatter", "CommonMark"]),
+    module("Alignment", ["Diagnostics", "FrontMatter", "AccountPlans"]),
+    module("Rules", ["Diagnostics", "FrontMatter", "CommonMark", "AccountPlans", "Alignment"]),
+    module(
+      "ReviewSite",
+      ["Diagnostics", "FrontMatter", "CommonMark", "StringTemplates", "Languages", "AccountPlans", "Alignment"]),
+    module("Reports", ["Diagnostics", "Languages"]),
+    module("Workspace", ["Diagnostics"]),
+    module(
+      "Pipeline",
+      [
+        "Diagnostics", "FrontMatter", "StringTemplates", "Languages", "AccountPlans", "Alignment", "Rules",
+        "ReviewSite",
+        "Reports", "Workspace", "DefaultTemplates",
+      ]),
+    .executableTarget(
+      name: "linjaus",
+      dependencies: [
+        "Diagnostics", "Languages", "Reports", "Workspace", "Pipeline",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
+
+    tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("FrontMatterTests", ["FrontMatter", "Diagnostics"]),
   ]
 )

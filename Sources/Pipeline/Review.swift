@@ -1,0 +1,49 @@
+import AccountPlans
+import Alignment
+import Diagnostics
+import Rules
+import Workspace
+
+/// The content, assessed and checked as of a date: what pages, reports and exports show.
+package struct Review: Sendable {
+  package let context: AssessmentContext
+  package let files: SourceFiles
+  package let pages: [ContentPage]
+  package let portfolio: AssessedPortfolio
+  /// By account, parallel to `portfolio.plans`; waived ones included.
+  package let findings: [[Diagnostic]]
+  /// By account and aspect: the share of the aspect's rules that left no finding.
+  package let evidenced: [[Double?]]
+  /// By account and aspect: people rate it high while a finding stands.
+  package let contradicted: [[Bool]]
+  /// Of ordinary pages and of the site.
+  package let siteFindings: [Diagnostic]
+  package let faults: [Diagnostic]
+
+  /// Assesses and checks every plan on several threads, then what only all plans together show.
+  package init(_ content: consuming Content, seen visibility: Visibility, asOf: Day, workers: Workers) {
+    let context = AssessmentContext(
+      site: content.site, model: content.model, units: content.units, asOf: asOf, hiddenParts: visibility.hiddenParts)
+    let checks = Checks(context)
+    self.context = context
+    files = content.files
+    faults = content.diagnostics
+    pages = content.pages
+    let plans = content.plans
+    let assessed = workers.map(plans.count) { AssessedPlan(plan: plans[$0], context: context) }
+    let portfolio = AssessedPortfolio(plans: assessed, context: context)
+    var checked = workers.map(assessed.count) { checks.check(assessed[$0]) }
+    let ofPages = content.pages.flatMap { checks.check($0) }
+    siteFindings = (ofPages + checks.check(portfolio, completing: &checked)).inSourceOrder()
+    self.portfolio = portfolio
+    let aspects = context.model.aspects.indices
+    findings = checked.map(\.findings)
+    evidenced = checked.map { plan in aspects.map { plan.evidenced(aspect: $0) } }
+    contradicted = checked.map { plan in aspects.map { plan.contradicted(aspect: $0) } }
+  }
+
+  /// Everything that is wrong or worth knowing, in the order of the source.
+  package var diagnostics: [Diagnostic] { (faults + findings.joined() + siteFindings).inSourceOrder() }
+
+  package var hasFaults: Bool { faults.hasFaults }
+}

@@ -1,0 +1,65 @@
+import AccountPlans
+import Diagnostics
+import Languages
+import Reports
+import Workspace
+
+/// One run of a command: the content that was read, the date, the words, and where results go.
+package struct Run: Sendable {
+  package let settings: RunSettings
+  package let workers: Workers
+  package let asOf: Day
+  package let source: ReadContent
+  package let templates: TemplateFiles
+  package let wording: Wording
+
+  /// Reads the content folder and the language files.
+  package init(_ settings: RunSettings) throws(WorkspaceError) {
+    self.settings = settings
+    workers = Workers(jobs: settings.jobs)
+    if let day = settings.asOf { asOf = day } else { asOf = try Clock.day() }
+    let folder = try ContentFolder(settings.content)
+    templates = try TemplateFiles(settings.templates, beside: folder)
+    source = try ReadContent(folder, workers: workers)
+    wording = templates.wording(settings.language ?? Conventions(source.content.site.language))
+  }
+
+  /// The content, assessed and checked, as its reader sees it.
+  package func review(_ visibility: Visibility) -> Review {
+    Review(visibility.redact(source.content), seen: visibility, asOf: asOf, workers: workers)
+  }
+
+  /// A report of diagnostics of the content, in words.
+  package func report(_ diagnostics: [Diagnostic], showsInfo: Bool, on console: Console) -> [UInt8] {
+    let options = TextReport.Options(
+      showsInfo: showsInfo, color: settings.color.isColored(console), pathPrefix: prefix(source.folder.path))
+    let report = TextReport(files: source.content.files, wording: wording, options: options) { source.bytes(of: $0) }
+    var out: [UInt8] = []
+    report.write(diagnostics, into: &out)
+    return out
+  }
+
+  /// A report of mistakes in templates and language files.
+  package func report(templates diagnostics: [Diagnostic], on console: Console) -> [UInt8] {
+    let options = TextReport.Options(
+      showsInfo: true, color: settings.color.isColored(console), pathPrefix: prefix(templates.folder ?? "templates"))
+    let report = TextReport(files: templates.files, wording: wording, options: options) { templates.bytes(of: $0) }
+    var out: [UInt8] = []
+    report.write(diagnostics, into: &out)
+    return out
+  }
+
+  private func prefix(_ folder: String) -> String {
+    folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"
+  }
+}
+
+extension Conventions {
+  init(_ language: Language) {
+    switch language {
+    case .en: self = .en
+    case .fi: self = .fi
+    case .sv: self = .sv
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import DefaultTemplates
+import Diagnostics
+import Languages
+import StringTemplates
+import Workspace
+
+/// The templates, assets and language files of a run: those in the program, and file by file a site's own in their place.
+package struct TemplateFiles: Sendable {
+  private struct File {
+    /// Relative to `templates/`.
+    let name: String
+    let bytes: [UInt8]
+  }
+
+  /// The folder of a site's own templates; nil where all are the program's.
+  package let folder: String?
+  package let files: SourceFiles
+  private let entries: [File]
+
+  /// Reads the folder that is given, else `templates` beside the content folder where there is one.
+  package init(_ given: String?, beside content: ContentFolder) throws(WorkspaceError) {
+    let own = try TemplateFolder(given, beside: content)
+    folder = own?.path
+    var bytes: [String: [UInt8]] = [:]
+    for entry in DefaultTemplates.all where !entry.name.hasPrefix("rules/") { bytes[entry.name] = entry.bytes }
+    for name in own?.names ?? [] { bytes[name] = try own?.read(name) }
+    let sorted = bytes.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    entries = sorted.map { File(name: $0.key, bytes: $0.value) }
+    files = SourceFiles(
+      entries.enumerated().map { index, file in
+        SourceFile(id: FileID(index), path: file.name, lines: LineIndex(file.bytes))
+      })
+  }
+
+  package func bytes(of file: FileID) -> [UInt8]? { entries[Int(file.index)].bytes }
+
+  /// The words of a language; those of English where the language has no files yet.
+  package func wording(_ language: Conventions) -> Wording {
+    let own = languageFiles(language)
+    return Wording(language, files: own.isEmpty ? languageFiles(.en) : own)
+  }
+
+  private func languageFiles(_ language: Conventions) -> [Wording.File] {
+    let prefix = "languages/\(language.rawValue)."
+    return entries.indices.filter { entries[$0].name.hasPrefix(prefix) && entries[$0].name.hasSuffix(".yaml") }
+      .map { (FileID($0), entries[$0].bytes) }
+  }
+
+  /// Everything that is compiled: pages, partials and charts.
+  package var templates: [TemplateSource] {
+    entries.indices.filter { isTemplate(entries[$0].name) }.map { index in
+      TemplateSource(
+        name: TemplateSource.name(ofPath: entries[index].name), bytes: entries[index].bytes, file: FileID(index))
+    }
+  }
+
+  /// What is published as it stands: path on the site and bytes.
+  package var assets: [(path: String, bytes: [UInt8])] {
+    entries.filter { $0.name.hasPrefix("assets/") }.map { ($0.name, $0.bytes) }
+  }
+
+  private func isTemplate(_ name: String) -> Bool {
+    !name.hasPrefix("assets/") && (name.hasSuffix(".html") || name.hasSuffix(".svg") || name.hasSuffix(".xml"))
+  }
+}

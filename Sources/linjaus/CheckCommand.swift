@@ -1,0 +1,35 @@
+import ArgumentParser
+import Pipeline
+import Reports
+
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Reports what is wrong with the plans and what is worth knowing; writes nothing.")
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(
+    help: ArgumentHelp("The findings that give exit status 1: error, warning, info or never.", valueName: "SEVERITY"))
+  var failOn = FailOn.error
+
+  @Flag(help: "The same as --fail-on warning.")
+  var strict = false
+
+  @Option(help: ArgumentHelp("Print notes of information too: info.", valueName: "SEVERITY"))
+  var show: Shown?
+
+  @Option(help: ArgumentHelp("Report this rule alone, beside faults; may be given several times.", valueName: "RULE"))
+  var only: [String] = []
+
+  enum Shown: String, ExpressibleByArgument { case info }
+
+  func run() throws {
+    var check = CheckRun()
+    check.failOn = strict ? .warning : failOn
+    check.showsInfo = show == .info
+    check.only = Set(only)
+    try Outcome.end(try check.run(common.settings))
+  }
+}
+
+extension FailOn: @retroactive ExpressibleByArgument {}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Pipeline
+import Reports
+import Workspace
+
+/// The root of the command line.
+@main struct Linjaus: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "linjaus",
+    abstract: "Builds the management review site of your key-account plans, and checks the plans.",
+    discussion: """
+      Exit status: 0 clean; 1 faults in plans or CSV files, or findings at or above --fail-on; 2 wrong use, a fault in \
+      site.yaml, units.yaml, model.yaml or a template, or a refused output; 3 a mistake of this program; 4 the disk \
+      failed.
+      """,
+    version: ProgramVersion.text,
+    subcommands: [BuildCommand.self, CheckCommand.self, TraceCommand.self, ConfigCommand.self])
+
+  /// Runs the command; the parser's own errors are wrong use.
+  static func main() {
+    Console.ignoreClosedPipes()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let status as ExitCode {
+      exit(withError: status)
+    } catch let error as WorkspaceError {
+      Outcome.tell(error)
+      exit(withError: ExitCode(Outcome.status(of: error).rawValue))
+    } catch {
+      let isAnswer = exitCode(for: error) == .success
+      let text = fullMessage(for: error) + "\n"
+      _ = try? (isAnswer ? Console.output : Console.error).write(Array(text.utf8))
+      let isUse = exitCode(for: error) == .validationFailure
+      exit(
+        withError: isAnswer ? ExitCode.success : ExitCode(isUse ? ExitStatus.misuse.rawValue : ExitStatus.bug.rawValue))
+    }
+  }
+}

@@ -1,0 +1,4 @@
+/// The version of this program, as pages and exports name it.
+enum ProgramVersion {
+  static let text = "0.1.0"
+}
