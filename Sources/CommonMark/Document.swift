@@ -1,0 +1,98 @@
+import Diagnostics
+
+/// The text of a plan or page, read: its HTML and what stands in it. Ranges are those of the file.
+package struct Document: Sendable {
+  package struct Options: Hashable, Sendable {
+    /// Added to each heading's level in the HTML, which goes no deeper than h6.
+    package var headingShift: Int
+    /// Headings get ids and are listed.
+    package var identifiesHeadings: Bool
+    /// Raw HTML and unsafe links stay as written: for the specification's own examples only.
+    package var allowsHTML: Bool
+
+    package init(headingShift: Int = 0, identifiesHeadings: Bool = true, allowsHTML: Bool = false) {
+      self.headingShift = headingShift
+      self.identifiesHeadings = identifiesHeadings
+      self.allowsHTML = allowsHTML
+    }
+  }
+
+  /// Hrefs are as written; see `appendHTML(to:target:)`. Neither raw HTML nor unsafe links are in it.
+  package let html: [UInt8]
+  /// In the order of the text, like all lists here.
+  package let headings: [Heading]
+  package let links: [Link]
+  package let rawHTML: [SourceRange]
+  /// Length of the file in bytes: the end of the last section.
+  package let end: Int
+
+  private let file: FileID
+
+  /// Reads the bytes of a UTF-8 file from the offset at which its text begins, as if the hidden ranges (whole lines) were
+  /// empty lines.
+  package init(
+    _ bytes: [UInt8], from start: Int, file: FileID, options: Options = Options(), hiding hidden: [SourceRange] = []
+  ) throws(DocumentRefusal) {
+    let bytes = hidden.isEmpty ? bytes : Self.blanked(bytes, hidden)
+    self = try bytes.withUnsafeBufferPointer { source throws(DocumentRefusal) -> Document in
+      try Document(source, from: start, file: file, options: options)
+    }
+  }
+
+  /// The sections under headings of exactly this text: each from its heading's line to the next heading of its level or
+  /// higher.
+  package func sections(titled title: String) -> [SourceRange] {
+    headings.indices.filter { headings[$0].text == title }.map { place in
+      let next = headings[(place + 1)...].first { $0.level <= headings[place].level }
+      return SourceRange(file: file, start: headings[place].sectionStart, end: next?.sectionStart ?? end)
+    }
+  }
+
+  private init(
+    _ source: UnsafeBufferPointer<UInt8>, from start: Int, file: FileID, options: Options
+  ) throws(DocumentRefusal) {
+    var start = min(start, source.count)
+    // libcmark passes over a byte order mark and does not count it.
+    if source[start...].starts(with: [0xEF, 0xBB, 0xBF]) { start += 3 }
+    let lines = BodyLines(of: source, from: start)
+    try Self.checkLimits(of: lines, file: file)
+    var walk = TreeWalk(lines: lines, file: file, options: options)
+    if let tree = Tree(parsing: UnsafeBufferPointer(rebasing: source[start...])) { walk.run(over: tree.root) }
+    html = walk.html.bytes()
+    headings = walk.headings
+    links = walk.links
+    rawHTML = walk.rawHTML
+    end = source.count
+    self.file = file
+  }
+
+  private static func checkLimits(of lines: BodyLines, file: FileID) throws(DocumentRefusal) {
+    func refusal(_ reason: DocumentRefusal.Reason, line: Int) -> DocumentRefusal {
+      let at = SourceRange(file: file, start: lines.start(ofLine: line), end: lines.end(ofLine: line))
+      return DocumentRefusal(reason: reason, at: at)
+    }
+    if let line = ContainerDepth.firstExcess(in: lines) {
+      throw refusal(.nesting(limit: ContainerDepth.limit), line: line)
+    }
+    if let line = ImageOpenings.firstExcess(in: lines) {
+      throw refusal(.images(limit: ImageOpenings.limit), line: line)
+    }
+  }
+
+  private static func blanked(_ bytes: [UInt8], _ ranges: [SourceRange]) -> [UInt8] {
+    var bytes = bytes
+    for range in ranges {
+      for at in Int(range.start)..<min(Int(range.end), bytes.count) { bytes[at] = UInt8(ascii: "\n") }
+    }
+    return bytes
+  }
+}
+
+extension Document {
+  /// Whether block quotes and list items of a text may nest deeper than a limit.
+  package static func containers(in bytes: [UInt8], exceed limit: Int) -> Bool {
+    bytes.withUnsafeBufferPointer { source in
+      ContainerDepth.firstExcess(in: BodyLines(of: source, from: 0), limit: limit) != nil
+    }
+  }
+}

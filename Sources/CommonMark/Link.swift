@@ -1,0 +1,32 @@
+import Diagnostics
+
+/// A link or an image of a text.
+package struct Link: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    case link, image
+  }
+
+  /// Where it stands in the HTML; taking `open` and `close` away leaves its words.
+  package struct Place: Hashable, Sendable {
+    package let open: Range<Int>
+    /// The escaped destination, within `open`.
+    package let href: Range<Int>
+    package let close: Range<Int>
+  }
+
+  package let kind: Kind
+  /// Escapes and entities resolved.
+  package let destination: String
+  package let title: String
+  /// Without markup; an image's alternative text. Empty for what is nested deeper than an image in a link.
+  package let text: String
+  /// From the first to the last byte of its syntax in the file.
+  package internal(set) var at: SourceRange
+  /// Its scheme is javascript, vbscript, file or data: only its words reached the HTML.
+  package let isUnsafe: Bool
+  /// Nil where only its words are in the HTML: unsafe, or part of an image's alternative text.
+  package internal(set) var place: Place?
+
+  /// Leads elsewhere than to this site: it begins with a scheme or with `//`.
+  package var isExternal: Bool { Scheme.isAbsolute(destination.utf8) }
+}
