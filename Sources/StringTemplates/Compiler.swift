@@ -36,6 +36,9 @@ package struct Compiler: Sendable {
     return compilation.faults.list.isEmpty ? program : nil
   }
 
+  /// The templates that no compiled one is or includes, in the order of the set: a file of a misspelt name among them.
+  package var unused: [String] { templates.names.filter { !visited.contains($0) } }
+
   /// Every fault met so far, and those of form in templates that nothing has used, in the order of the source.
   package var diagnostics: [Diagnostic] {
     var faults = faults

@@ -35,4 +35,17 @@ enum Address: Equatable, Sendable {
     case .path, .query, .refused: break
     }
   }
+
+  /// The state after bytes that may have been written or not: the one that allows less.
+  func joined(_ other: Address) -> Address {
+    switch (self, other) {
+    case (.refused, _), (_, .refused): .refused
+    case (.opening(let left), .opening(let right)) where left != right: .start
+    case (.start, _), (_, .start): .start
+    case (.opening, _): self
+    case (_, .opening): other
+    case (.query, .query): .query
+    case (.path, _), (.query, .path): .path
+    }
+  }
 }

@@ -111,6 +111,7 @@ extension Compilation {
   private mutating func find<V: View>(_ hole: Piece.Hole, _ fields: [String: Field<V>]) -> Field<V>? {
     let name = hole.tag.name
     if let field = fields[name] { return field }
+    if TagScanner.refusal(of: name) != nil { return nil }
     let view = scopes.last?.view ?? ""
     if name.hasPrefix("text.") {
       report("section-on-word", hole, ["name": .name(name)])

@@ -47,10 +47,8 @@ struct Expansion {
   private mutating func enter(_ inside: Surroundings, tag: Tag?, _ pieces: inout [Piece]) {
     let name = inside.template.source.name
     let level = Level(template: name, overrides: inside.overrides.keys.sorted())
-    guard !levels.contains(level), levels.count < Self.deepest else {
-      let trail = inside.trail.dropLast()
-      if let tag { faults.report("recursive", at: tag.at, ["name": .name(name)], trail: Array(trail)) }
-      return
+    if levels.contains(level) || levels.count == Self.deepest {
+      return reportNesting(of: name, isRecursive: levels.contains(level), tag, inside.trail.dropLast())
     }
     visited.insert(name)
     for fault in inside.template.faults { faults.add(fault, trail: inside.trail) }
@@ -141,6 +139,17 @@ struct Expansion {
       variant, at: tag.nameAt, ["name": .name(tag.name)], trail: around.trail,
       suggestion: NearMiss.suggestion(for: tag.name, among: templates.names))
     return nil
+  }
+
+  private mutating func reportNesting(
+    of name: String, isRecursive: Bool, _ tag: Tag?, _ trail: ArraySlice<Inclusion>
+  ) {
+    guard let tag else { return }
+    if isRecursive {
+      faults.report("recursive", at: tag.nameAt, ["name": .name(name)], trail: Array(trail))
+    } else {
+      faults.report("too-deep", at: tag.nameAt, ["limit": .count(Self.deepest)], trail: Array(trail))
+    }
   }
 
   private mutating func reportSize(_ around: Surroundings) {

@@ -76,7 +76,7 @@ struct MarkupState: Equatable, Sendable {
     }
     joined.address = other.address
     guard joined == other else { return nil }
-    joined.address = .start
+    joined.address = address.joined(other.address)
     return joined
   }
 

@@ -84,7 +84,8 @@ struct TagScanner {
     }
   }
 
-  private static func refusal(of name: String) -> String? {
+  /// The variant of the fault that a field's name has by its form alone.
+  static func refusal(of name: String) -> String? {
     if name == "." { return "implicit-iterator" }
     return name.contains(".") && !name.hasPrefix("text.") ? "dotted-name" : nil
   }
