@@ -1,32 +1,32 @@
 import StringTemplates
 
 /// The fields of AccountListRow in the templates.
-struct AccountListRowView: View, Equatable {
-  var name: String
-  var url: String
-  var tier: String?
-  var owner: String
-  var state: String?
-  var index: String
-  var tone: String
-  var provisional: Bool
-  var change: String
-  var fell: Bool
-  var moved: String?
-  var spark: SparklineView?
-  var revenue: String?
-  var contribution: String?
-  var loss: Bool
-  var lowest: LowestView?
-  var asks: String
-  var asksDue: String?
-  var coverage: String
-  var completeness: String
-  var nextReview: String
-  var late: Bool
-  var findings: String
+package struct AccountListRowView: View, Equatable {
+  package var name: String
+  package var url: String
+  package var tier: String?
+  package var owner: String
+  package var state: String?
+  package var index: String
+  package var tone: String
+  package var provisional: Bool
+  package var change: String
+  package var fell: Bool
+  package var moved: String?
+  package var spark: SparklineView?
+  package var revenue: String?
+  package var contribution: String?
+  package var loss: Bool
+  package var lowest: LowestView?
+  package var asks: String
+  package var asksDue: String?
+  package var coverage: String
+  package var completeness: String
+  package var nextReview: String
+  package var late: Bool
+  package var findings: String
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("name", \.name),
     .url("url", \.url),
     .optionalText("tier", \.tier),

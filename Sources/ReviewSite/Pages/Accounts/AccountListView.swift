@@ -1,21 +1,21 @@
 import StringTemplates
 
 /// The fields of AccountList in the templates.
-struct AccountListView: View, Equatable {
-  var frame: FrameView
-  var title: String
+package struct AccountListView: View, Equatable {
+  package var frame: FrameView
+  package var title: String
   /// "12 accounts, 1 of them archived. First what waits for a decision, then what lies below the floor."
-  var headline: String
+  package var headline: String
   /// "1 to 200 of 1 240", "12"
-  var range: String
-  var money: String
+  package var range: String
+  package var money: String
   /// 200 a page
-  var rows: [AccountListRowView]
+  package var rows: [AccountListRowView]
   /// More than one page
-  var numbered: Bool
-  var numbers: [PageNumberView]
+  package var numbered: Bool
+  package var numbers: [PageNumberView]
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .object("frame", \.frame),
     .text("title", \.title),
     .text("headline", \.headline),

@@ -1,12 +1,12 @@
 import StringTemplates
 
 /// The fields of PageNumber in the templates.
-struct PageNumberView: View, Equatable {
-  var url: String
-  var number: String
-  var current: Bool
+package struct PageNumberView: View, Equatable {
+  package var url: String
+  package var number: String
+  package var current: Bool
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .url("url", \.url),
     .text("number", \.number),
     .flag("current", \.current),

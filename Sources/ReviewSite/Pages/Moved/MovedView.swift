@@ -1,14 +1,14 @@
 import StringTemplates
 
 /// The fields of Moved in the templates.
-struct MovedView: View, Equatable {
-  var language: String
+package struct MovedView: View, Equatable {
+  package var language: String
   /// The same address as url
-  var refresh: String
-  var url: String
-  var name: String
+  package var refresh: String
+  package var url: String
+  package var name: String
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("language", \.language),
     .text("refresh", \.refresh),
     .url("url", \.url),

@@ -1,29 +1,29 @@
 import StringTemplates
 
 /// The fields of AccountFigures in the templates.
-struct AccountFiguresView: View, Equatable {
-  var name: String
-  var url: String
+package struct AccountFiguresView: View, Equatable {
+  package var name: String
+  package var url: String
   /// Hard less soft, whole number with sign
-  var balance: String
+  package var balance: String
   /// "79 %"
-  var coverage: String
+  package var coverage: String
   /// "12 of 13"
-  var completeness: String
-  var growth: String
-  var shrinking: Bool
-  var margin: String
-  var loss: Bool
-  var netCash: String
-  var cashLoss: Bool
-  var attainment: String
-  var shareOfWallet: String
-  var nextReview: String
-  var late: Bool
+  package var completeness: String
+  package var growth: String
+  package var shrinking: Bool
+  package var margin: String
+  package var loss: Bool
+  package var netCash: String
+  package var cashLoss: Bool
+  package var attainment: String
+  package var shareOfWallet: String
+  package var nextReview: String
+  package var late: Bool
   /// "1 error, 3 warnings" short: "1 · 3"
-  var findings: String
+  package var findings: String
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("name", \.name),
     .url("url", \.url),
     .text("balance", \.balance),

@@ -1,34 +1,34 @@
 import StringTemplates
 
 /// The fields of AccountRow in the templates.
-struct AccountRowView: View, Equatable {
-  var name: String
-  var url: String
-  var tier: String?
-  var owner: String
+package struct AccountRowView: View, Equatable {
+  package var name: String
+  package var url: String
+  package var tier: String?
+  package var owner: String
   /// Draft, archived
-  var state: String?
+  package var state: String?
   /// "52", "–" where none
-  var index: String
-  var tone: String
-  var provisional: Bool
+  package var index: String
+  package var tone: String
+  package var provisional: Bool
   /// "+6", "−7", "0", "–"
-  var change: String
+  package var change: String
   /// Change at or below −index_fall
-  var fell: Bool
+  package var fell: Bool
   /// "4 rose, 1 fell"
-  var moved: String?
-  var spark: SparklineView?
-  var revenue: String?
-  var contribution: String?
-  var loss: Bool
-  var lowest: LowestView?
+  package var moved: String?
+  package var spark: SparklineView?
+  package var revenue: String?
+  package var contribution: String?
+  package var loss: Bool
+  package var lowest: LowestView?
   /// "2", "–"
-  var asks: String
+  package var asks: String
   /// "26 Nov"
-  var asksDue: String?
+  package var asksDue: String?
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("name", \.name),
     .url("url", \.url),
     .optionalText("tier", \.tier),

@@ -1,12 +1,12 @@
 import StringTemplates
 
 /// The fields of Commitment in the templates.
-struct CommitmentView: View, Equatable {
-  var words: String
-  var by: String?
-  var date: String?
+package struct CommitmentView: View, Equatable {
+  package var words: String
+  package var by: String?
+  package var date: String?
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("words", \.words),
     .optionalText("by", \.by),
     .optionalText("date", \.date),

@@ -1,26 +1,26 @@
 import StringTemplates
 
 /// The fields of Course in the templates.
-struct CourseView: View, Equatable {
-  var name: String
-  var url: String
-  var fell: Bool
-  var change: String
-  var alt: String
-  var floor: HeightView?
-  var points: String
+package struct CourseView: View, Equatable {
+  package var name: String
+  package var url: String
+  package var fell: Bool
+  package var change: String
+  package var alt: String
+  package var floor: HeightView?
+  package var points: String
   /// The index at the last review
-  var review: PointView?
-  var lastX: Double
-  var lastY: Double
-  var labelY: Double
-  var index: String
-  var firstDate: String
-  var first: String
+  package var review: PointView?
+  package var lastX: Double
+  package var lastY: Double
+  package var labelY: Double
+  package var index: String
+  package var firstDate: String
+  package var first: String
   /// Index at the last review, "–"
-  var reviewed: String
+  package var reviewed: String
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("name", \.name),
     .url("url", \.url),
     .flag("fell", \.fell),

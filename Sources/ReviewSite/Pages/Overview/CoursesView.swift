@@ -1,14 +1,14 @@
 import StringTemplates
 
 /// The fields of Courses in the templates.
-struct CoursesView: View, Equatable {
-  var headline: String
-  var count: String
+package struct CoursesView: View, Equatable {
+  package var headline: String
+  package var count: String
   /// At most 24: largest changes first, then id
-  var rows: [CourseView]
-  var more: String?
+  package var rows: [CourseView]
+  package var more: String?
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("headline", \.headline),
     .text("count", \.count),
     .list("rows", \.rows),

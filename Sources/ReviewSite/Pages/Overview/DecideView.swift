@@ -1,20 +1,20 @@
 import StringTemplates
 
 /// The fields of Decide in the templates.
-struct DecideView: View, Equatable {
+package struct DecideView: View, Equatable {
   /// "Five decisions are asked for, one is late"
-  var headline: String
+  package var headline: String
   /// By due date, forum, account; undated last; at most 200
-  var rows: [DecisionView]
-  var more: String?
+  package var rows: [DecisionView]
+  package var more: String?
   /// Movers or commitment is there
-  var hasAside: Bool
+  package var hasAside: Bool
   /// Nil where no account has a change
-  var movers: MoversView?
+  package var movers: MoversView?
   /// Site.yaml's
-  var commitment: CommitmentView?
+  package var commitment: CommitmentView?
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("headline", \.headline),
     .list("rows", \.rows),
     .optionalText("more", \.more),

@@ -1,17 +1,17 @@
 import StringTemplates
 
 /// The fields of Group in the templates.
-struct GroupView: View, Equatable {
+package struct GroupView: View, Equatable {
   /// "Business area"
-  var group: String
-  var name: String
-  var accounts: String
-  var index: String
-  var tone: String
-  var belowFloor: String
-  var revenue: String
+  package var group: String
+  package var name: String
+  package var accounts: String
+  package var index: String
+  package var tone: String
+  package var belowFloor: String
+  package var revenue: String
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("group", \.group),
     .text("name", \.name),
     .text("accounts", \.accounts),

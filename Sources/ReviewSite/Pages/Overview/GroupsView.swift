@@ -1,13 +1,13 @@
 import StringTemplates
 
 /// The fields of Groups in the templates.
-struct GroupsView: View, Equatable {
-  var headline: String
+package struct GroupsView: View, Equatable {
+  package var headline: String
   /// "€m"
-  var money: String
-  var rows: [GroupView]
+  package var money: String
+  package var rows: [GroupView]
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("headline", \.headline),
     .text("money", \.money),
     .list("rows", \.rows),

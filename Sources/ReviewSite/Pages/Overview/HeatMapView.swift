@@ -1,34 +1,34 @@
 import StringTemplates
 
 /// The fields of HeatMap in the templates.
-struct HeatMapView: View, Equatable {
+package struct HeatMapView: View, Equatable {
   /// "Systems is weakest: 3 of 12 below the floor"
-  var headline: String
+  package var headline: String
   /// Name of level 1
-  var lowestLevel: String
-  var highestLevel: String
+  package var lowestLevel: String
+  package var highestLevel: String
   /// "2.5"
-  var floor: String
+  package var floor: String
   /// "3"
-  var spreadLimit: String
+  package var spreadLimit: String
   /// The word account or group
-  var rowName: String
-  var hasSoft: Bool
-  var softCount: Int
-  var hasHard: Bool
-  var hardCount: Int
+  package var rowName: String
+  package var hasSoft: Bool
+  package var softCount: Int
+  package var hasHard: Bool
+  package var hardCount: Int
   /// Soft first, then hard
-  var aspects: [AspectHeadView]
-  var rows: [HeatRowView]
-  var means: [FootCellView]
-  var minima: [FootCellView]
-  var counts: [FootCellView]
-  var indexMean: String
-  var indexLowest: String
-  var more: String?
-  var moreUrl: String
+  package var aspects: [AspectHeadView]
+  package var rows: [HeatRowView]
+  package var means: [FootCellView]
+  package var minima: [FootCellView]
+  package var counts: [FootCellView]
+  package var indexMean: String
+  package var indexLowest: String
+  package var more: String?
+  package var moreUrl: String
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("headline", \.headline),
     .text("lowestLevel", \.lowestLevel),
     .text("highestLevel", \.highestLevel),

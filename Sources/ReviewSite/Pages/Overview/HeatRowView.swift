@@ -1,19 +1,19 @@
 import StringTemplates
 
 /// The fields of HeatRow in the templates.
-struct HeatRowView: View, Equatable {
-  var name: String
+package struct HeatRowView: View, Equatable {
+  package var name: String
   /// Nil for a group value
-  var url: String?
+  package var url: String?
   /// "strategic · Maija Virtanen"
-  var note: String?
-  var cells: [HeatCellView]
-  var index: String
-  var provisional: Bool
-  var change: String?
-  var fell: Bool
+  package var note: String?
+  package var cells: [HeatCellView]
+  package var index: String
+  package var provisional: Bool
+  package var change: String?
+  package var fell: Bool
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("name", \.name),
     .optionalURL("url", \.url),
     .optionalText("note", \.note),

@@ -1,12 +1,12 @@
 import StringTemplates
 
 /// The fields of LaggardLink in the templates.
-struct LaggardLinkView: View, Equatable {
-  var name: String
-  var url: String
-  var comma: Bool
+package struct LaggardLinkView: View, Equatable {
+  package var name: String
+  package var url: String
+  package var comma: Bool
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("name", \.name),
     .url("url", \.url),
     .flag("comma", \.comma),

@@ -1,18 +1,18 @@
 import StringTemplates
 
 /// The fields of Mover in the templates.
-struct MoverView: View, Equatable {
-  var name: String
-  var url: String
-  var from: Double
-  var to: Double
+package struct MoverView: View, Equatable {
+  package var name: String
+  package var url: String
+  package var from: Double
+  package var to: Double
   /// "+6"
-  var change: String
-  var index: String
-  var fell: Bool
-  var alt: String
+  package var change: String
+  package var index: String
+  package var fell: Bool
+  package var alt: String
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("name", \.name),
     .url("url", \.url),
     .number("from", \.from),

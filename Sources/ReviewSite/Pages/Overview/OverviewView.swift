@@ -1,40 +1,40 @@
 import StringTemplates
 
 /// The fields of Overview in the templates.
-struct OverviewView: View, Equatable {
-  var frame: FrameView
+package struct OverviewView: View, Equatable {
+  package var frame: FrameView
   /// Of the window: "Key account review – Nordvik"
-  var title: String
+  package var title: String
   /// Site title, h1
-  var name: String
+  package var name: String
   /// Lede: the state of the portfolio in one or two sentences
-  var headline: String
+  package var headline: String
   /// "Tuesday 24 November 2026"
-  var date: String
+  package var date: String
   /// The next reviewing forum, where one is known
-  var forum: String?
+  package var forum: String?
   /// Date of the newest review held over all accounts
-  var lastReview: String?
+  package var lastReview: String?
   /// Portfolio mean; note: change, and the weighted mean "53 weighted by revenue"
-  var index: FigureView
+  package var index: FigureView
   /// Value "5", unit "of 12", note "10 of 84 levels"
-  var belowFloor: FigureView
+  package var belowFloor: FigureView
   /// Sum of the known; note growth or how many are not known
-  var revenue: FigureView
-  var contribution: FigureView
-  var decide: DecideView
+  package var revenue: FigureView
+  package var contribution: FigureView
+  package var decide: DecideView
   /// Governance decisions of the newest meetings
-  var lastDecisions: LastDecisionsView?
+  package var lastDecisions: LastDecisionsView?
   /// Where groups and more than 60 accounts
-  var groups: GroupsView?
+  package var groups: GroupsView?
   /// Nil without accounts
-  var portfolio: PortfolioView?
-  var heatMap: HeatMapView?
+  package var portfolio: PortfolioView?
+  package var heatMap: HeatMapView?
   /// Nil where no account has two dates
-  var courses: CoursesView?
-  var practices: PracticesView?
+  package var courses: CoursesView?
+  package var practices: PracticesView?
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .object("frame", \.frame),
     .text("title", \.title),
     .text("name", \.name),

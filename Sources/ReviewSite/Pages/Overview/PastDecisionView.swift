@@ -1,20 +1,20 @@
 import StringTemplates
 
 /// The fields of PastDecision in the templates.
-struct PastDecisionView: View, Equatable {
-  var decision: String
-  var account: String
-  var url: String
-  var forum: String
+package struct PastDecisionView: View, Equatable {
+  package var decision: String
+  package var account: String
+  package var url: String
+  package var forum: String
   /// "20 Aug 2026"
-  var held: String
-  var owner: String?
-  var due: String?
+  package var held: String
+  package var owner: String?
+  package var due: String?
   /// "open", "done", "late 9 days", "dropped"
-  var status: String
-  var late: Bool
+  package var status: String
+  package var late: Bool
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("decision", \.decision),
     .text("account", \.account),
     .url("url", \.url),

@@ -1,14 +1,14 @@
 import StringTemplates
 
 /// The fields of PortfolioTotal in the templates.
-struct PortfolioTotalView: View, Equatable {
-  var index: String
-  var change: String
-  var revenue: String
-  var contribution: String
-  var asks: String
+package struct PortfolioTotalView: View, Equatable {
+  package var index: String
+  package var change: String
+  package var revenue: String
+  package var contribution: String
+  package var asks: String
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("index", \.index),
     .text("change", \.change),
     .text("revenue", \.revenue),

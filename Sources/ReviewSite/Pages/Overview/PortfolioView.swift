@@ -1,19 +1,19 @@
 import StringTemplates
 
 /// The fields of Portfolio in the templates.
-struct PortfolioView: View, Equatable {
-  var headline: String
-  var money: String
+package struct PortfolioView: View, Equatable {
+  package var headline: String
+  package var money: String
   /// At most 200 (group mode: the 20 largest exceptions)
-  var rows: [AccountRowView]
-  var total: PortfolioTotalView?
+  package var rows: [AccountRowView]
+  package var total: PortfolioTotalView?
   /// The same accounts, the rest of the figures
-  var figures: [AccountFiguresView]
-  var more: String?
+  package var figures: [AccountFiguresView]
+  package var more: String?
   /// Accounts.html; "" where more is nil
-  var moreUrl: String
+  package var moreUrl: String
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("headline", \.headline),
     .text("money", \.money),
     .list("rows", \.rows),

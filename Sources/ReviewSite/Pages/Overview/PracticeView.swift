@@ -1,27 +1,27 @@
 import StringTemplates
 
 /// The fields of Practice in the templates.
-struct PracticeView: View, Equatable {
+package struct PracticeView: View, Equatable {
   /// Word practice-…
-  var name: String
+  package var name: String
   /// Nil for a share of nothing
-  var chart: ShareView?
+  package var chart: ShareView?
   /// "11", "–"
-  var value: String
+  package var value: String
   /// "12"
-  var total: String?
+  package var total: String?
   /// "+1"
-  var change: String?
+  package var change: String?
   /// Accounts lag
-  var lagging: Bool
+  package var lagging: Bool
   /// At most 5
-  var laggards: [LaggardLinkView]
+  package var laggards: [LaggardLinkView]
   /// "and 2 more"
-  var others: String?
+  package var others: String?
   /// Forums or units that lag, joined by ", "
-  var names: String?
+  package var names: String?
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("name", \.name),
     .optionalObject("chart", \.chart),
     .text("value", \.value),

@@ -1,13 +1,13 @@
 import StringTemplates
 
 /// The fields of Practices in the templates.
-struct PracticesView: View, Equatable {
-  var headline: String
-  var count: String
+package struct PracticesView: View, Equatable {
+  package var headline: String
+  package var count: String
   /// The six of alignment.md
-  var rows: [PracticeView]
+  package var rows: [PracticeView]
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("headline", \.headline),
     .text("count", \.count),
     .list("rows", \.rows),

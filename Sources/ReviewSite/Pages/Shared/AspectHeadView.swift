@@ -1,11 +1,11 @@
 import StringTemplates
 
 /// The fields of AspectHead in the templates.
-struct AspectHeadView: View, Equatable {
-  var name: String
-  var gap: Bool
+package struct AspectHeadView: View, Equatable {
+  package var name: String
+  package var gap: Bool
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("name", \.name),
     .flag("gap", \.gap),
   ]

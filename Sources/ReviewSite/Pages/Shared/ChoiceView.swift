@@ -1,11 +1,11 @@
 import StringTemplates
 
 /// The fields of Choice in the templates.
-struct ChoiceView: View, Equatable {
-  var name: String
-  var recommended: Bool
+package struct ChoiceView: View, Equatable {
+  package var name: String
+  package var recommended: Bool
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("name", \.name),
     .flag("recommended", \.recommended),
   ]

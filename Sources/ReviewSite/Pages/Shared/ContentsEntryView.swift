@@ -1,14 +1,14 @@
 import StringTemplates
 
 /// The fields of ContentsEntry in the templates.
-struct ContentsEntryView: View, Equatable {
+package struct ContentsEntryView: View, Equatable {
   /// "#slug"
-  var url: String
-  var name: String
+  package var url: String
+  package var name: String
   /// "d1" … "d4"
-  var depth: String
+  package var depth: String
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .url("url", \.url),
     .text("name", \.name),
     .text("depth", \.depth),

@@ -1,10 +1,10 @@
 import StringTemplates
 
 /// The fields of Contents in the templates.
-struct ContentsView: View, Equatable {
-  var headings: [ContentsEntryView]
+package struct ContentsView: View, Equatable {
+  package var headings: [ContentsEntryView]
 
-  static let fields: [Field<Self>] = [
-    .list("headings", \.headings),
+  package static let fields: [Field<Self>] = [
+    .list("headings", \.headings)
   ]
 }

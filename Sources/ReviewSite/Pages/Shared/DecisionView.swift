@@ -1,33 +1,33 @@
 import StringTemplates
 
 /// The fields of Decision in the templates.
-struct DecisionView: View, Equatable {
+package struct DecisionView: View, Equatable {
   /// Overview: "havupuro-D1"; account page: "D1"; review: "havupuro-review"
-  var anchor: String
+  package var anchor: String
   /// "26 Nov"
-  var due: String?
+  package var due: String?
   /// "in 2 days", "today", "12 days late"
-  var when: String?
-  var late: Bool
+  package var when: String?
+  package var late: Bool
   /// Overview: accounts/havupuro.html#D1; account page: nil, or #R1 of what it is about
-  var url: String?
+  package var url: String?
   /// The ask's text; an overdue review: "Review Stenberga Gruv, last held 14 May"
-  var title: String
+  package var title: String
   /// Overview only
-  var account: String?
+  package var account: String?
   /// "R1 Vibration engineer, 320 hours, Q1 2027"
-  var about: String?
-  var forum: String?
+  package var about: String?
+  package var forum: String?
   /// A sentence on what it rests on (case, rivals, finding)
-  var summary: String?
-  var hasOptions: Bool
-  var options: [ChoiceView]
+  package var summary: String?
+  package var hasOptions: Bool
+  package var options: [ChoiceView]
   /// Only when it is none of the options
-  var recommendation: String?
+  package var recommendation: String?
   /// "Waiting costs €18k a month": where the plan says it
-  var waiting: String?
+  package var waiting: String?
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("anchor", \.anchor),
     .optionalText("due", \.due),
     .optionalText("when", \.when),

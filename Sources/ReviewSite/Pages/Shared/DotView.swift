@@ -1,10 +1,10 @@
 import StringTemplates
 
 /// The fields of Dot in the templates.
-struct DotView: View, Equatable {
-  var x: Double
+package struct DotView: View, Equatable {
+  package var x: Double
 
-  static let fields: [Field<Self>] = [
-    .number("x", \.x),
+  package static let fields: [Field<Self>] = [
+    .number("x", \.x)
   ]
 }

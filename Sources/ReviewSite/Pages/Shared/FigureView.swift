@@ -1,18 +1,18 @@
 import StringTemplates
 
 /// The fields of Figure in the templates.
-struct FigureView: View, Equatable {
+package struct FigureView: View, Equatable {
   /// "52", "€4.09", or the word not-known
-  var value: String
+  package var value: String
   /// "m", "%", "of 12"
-  var unit: String?
-  var low: Bool
+  package var unit: String?
+  package var low: Bool
   /// Only beside the index of an account
-  var spark: SparklineView?
+  package var spark: SparklineView?
   /// Second line
-  var note: String?
+  package var note: String?
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("value", \.value),
     .optionalText("unit", \.unit),
     .flag("low", \.low),

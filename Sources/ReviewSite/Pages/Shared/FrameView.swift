@@ -1,27 +1,27 @@
 import StringTemplates
 
 /// The fields of Frame in the templates.
-struct FrameView: View, Equatable {
+package struct FrameView: View, Equatable {
   /// Of `<html lang>`
-  var language: String
+  package var language: String
   /// "" on top-level pages, "../" in folders
-  var root: String
+  package var root: String
   /// Site.yaml's, else the title
-  var organisation: String
-  var siteTitle: String
+  package var organisation: String
+  package var siteTitle: String
   /// "24 November 2026"
-  var asOf: String
-  var onOverview: Bool
-  var onAccounts: Bool
+  package var asOf: String
+  package var onOverview: Bool
+  package var onAccounts: Bool
   /// Content/pages, at most 6
-  var pages: [PageLinkView]
+  package var pages: [PageLinkView]
   /// Whole sentence: "Figures as of 24 November 2026, from 12 plans."
-  var basis: String
+  package var basis: String
   /// "Totals may lack accounts that this audience does not see."
-  var limits: String?
-  var version: String
+  package var limits: String?
+  package var version: String
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("language", \.language),
     .url("root", \.root),
     .text("organisation", \.organisation),

@@ -1,18 +1,18 @@
 import StringTemplates
 
 /// The fields of HeatCell in the templates.
-struct HeatCellView: View, Equatable {
-  var tone: String
-  var below: Bool
-  var gap: Bool
+package struct HeatCellView: View, Equatable {
+  package var tone: String
+  package var below: Bool
+  package var gap: Bool
   /// "2.4", "–"
-  var level: String
+  package var level: String
   /// Only at or above spread_limit: "3"
-  var spread: String?
+  package var spread: String?
   /// Two or more raters
-  var strip: StripView?
+  package var strip: StripView?
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("tone", \.tone),
     .flag("below", \.below),
     .flag("gap", \.gap),

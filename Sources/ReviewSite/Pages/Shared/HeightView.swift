@@ -1,10 +1,10 @@
 import StringTemplates
 
 /// The fields of Height in the templates.
-struct HeightView: View, Equatable {
-  var y: Double
+package struct HeightView: View, Equatable {
+  package var y: Double
 
-  static let fields: [Field<Self>] = [
-    .number("y", \.y),
+  package static let fields: [Field<Self>] = [
+    .number("y", \.y)
   ]
 }

@@ -1,11 +1,11 @@
 import StringTemplates
 
 /// The fields of Link in the templates.
-struct LinkView: View, Equatable {
-  var name: String
-  var url: String
+package struct LinkView: View, Equatable {
+  package var name: String
+  package var url: String
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("name", \.name),
     .url("url", \.url),
   ]

@@ -1,13 +1,13 @@
 import StringTemplates
 
 /// The fields of Lowest in the templates.
-struct LowestView: View, Equatable {
-  var name: String
-  var level: String
-  var tone: String
-  var below: Bool
+package struct LowestView: View, Equatable {
+  package var name: String
+  package var level: String
+  package var tone: String
+  package var below: Bool
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("name", \.name),
     .text("level", \.level),
     .text("tone", \.tone),

@@ -1,12 +1,12 @@
 import StringTemplates
 
 /// The fields of PageLink in the templates.
-struct PageLinkView: View, Equatable {
-  var url: String
-  var name: String
-  var current: Bool
+package struct PageLinkView: View, Equatable {
+  package var url: String
+  package var name: String
+  package var current: Bool
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .url("url", \.url),
     .text("name", \.name),
     .flag("current", \.current),

@@ -1,11 +1,11 @@
 import StringTemplates
 
 /// The fields of Point in the templates.
-struct PointView: View, Equatable {
-  var x: Double
-  var y: Double
+package struct PointView: View, Equatable {
+  package var x: Double
+  package var y: Double
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .number("x", \.x),
     .number("y", \.y),
   ]

@@ -1,10 +1,10 @@
 import StringTemplates
 
 /// The fields of Position in the templates.
-struct PositionView: View, Equatable {
-  var x: Double
+package struct PositionView: View, Equatable {
+  package var x: Double
 
-  static let fields: [Field<Self>] = [
-    .number("x", \.x),
+  package static let fields: [Field<Self>] = [
+    .number("x", \.x)
   ]
 }

@@ -1,10 +1,10 @@
 import StringTemplates
 
 /// The fields of Sentence in the templates.
-struct SentenceView: View, Equatable {
-  var sentence: String
+package struct SentenceView: View, Equatable {
+  package var sentence: String
 
-  static let fields: [Field<Self>] = [
-    .text("sentence", \.sentence),
+  package static let fields: [Field<Self>] = [
+    .text("sentence", \.sentence)
   ]
 }

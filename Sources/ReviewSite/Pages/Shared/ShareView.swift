@@ -1,12 +1,12 @@
 import StringTemplates
 
 /// The fields of Share in the templates.
-struct ShareView: View, Equatable {
-  var share: Double
-  var previous: PositionView?
-  var alt: String
+package struct ShareView: View, Equatable {
+  package var share: Double
+  package var previous: PositionView?
+  package var alt: String
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .number("share", \.share),
     .optionalObject("previous", \.previous),
     .text("alt", \.alt),

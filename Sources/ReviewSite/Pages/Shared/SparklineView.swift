@@ -1,16 +1,16 @@
 import StringTemplates
 
 /// The fields of Sparkline in the templates.
-struct SparklineView: View, Equatable {
-  var points: String
-  var fell: Bool
-  var review: PointView?
-  var lastX: Double
-  var lastY: Double
+package struct SparklineView: View, Equatable {
+  package var points: String
+  package var fell: Bool
+  package var review: PointView?
+  package var lastX: Double
+  package var lastY: Double
   /// "38 to 52 in two years"
-  var alt: String
+  package var alt: String
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("points", \.points),
     .flag("fell", \.fell),
     .optionalObject("review", \.review),

@@ -1,19 +1,19 @@
 import StringTemplates
 
 /// The fields of Strip in the templates.
-struct StripView: View, Equatable {
+package struct StripView: View, Equatable {
   /// Lowest score, %
-  var from: Double
+  package var from: Double
   /// Highest
-  var to: Double
+  package var to: Double
   /// Spread at or above the limit
-  var wide: Bool
+  package var wide: Bool
   /// One a different score
-  var dots: [DotView]
+  package var dots: [DotView]
   /// "2 to 4"
-  var alt: String
+  package var alt: String
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .number("from", \.from),
     .number("to", \.to),
     .flag("wide", \.wide),

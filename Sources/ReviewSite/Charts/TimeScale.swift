@@ -1,0 +1,63 @@
+import Diagnostics
+
+/// The dates of objectives and actions on one scale, x in % from 3 to 97.
+package struct TimeScale {
+  /// The first day of a quarter that lies on the scale.
+  package struct Quarter: Equatable {
+    package let x: Double
+    package let year: Int
+    /// 1 to 4.
+    package let number: Int
+  }
+
+  private static let before = 60
+  private static let after = 180
+  /// Days on either side of today beyond which a date stands at the edge.
+  private static let furthest = 730
+  private static let upright = Array(" 0V34".utf8)
+
+  package let today: Double
+  package let quarters: [Quarter]
+  /// Path data of the quarters' lines.
+  package let ticks: String
+  private let from: Day
+  private let days: Double
+
+  /// `dates` are all that are shown.
+  package init(_ dates: some Sequence<Day>, asOf: Day, fiscalYearStart: Int) {
+    var from = asOf.advanced(by: -Self.before)
+    var to = asOf.advanced(by: Self.after)
+    for date in dates {
+      from = min(from, date)
+      to = max(to, date)
+    }
+    from = max(from, asOf.advanced(by: -Self.furthest))
+    to = min(to, asOf.advanced(by: Self.furthest))
+    self.from = from
+    days = Double(from.days(to: to))
+    let scale = (from: from, days: days)
+    today = Self.x(asOf, on: scale)
+    var quarters: [Quarter] = []
+    var path: [UInt8] = []
+    var month = from.monthNumber + 1
+    while case let day = Day.first(ofMonthNumber: month), day <= to {
+      let fiscal = month - (fiscalYearStart - 1)
+      if fiscal % 3 == 0 {
+        let quarter = Quarter(x: Self.x(day, on: scale), year: fiscal / 12, number: fiscal % 12 / 3 + 1)
+        quarters.append(quarter)
+        path.append(UInt8(ascii: "M"))
+        PointList.write(quarter.x, into: &path)
+        path += Self.upright
+      }
+      month += 1
+    }
+    self.quarters = quarters
+    ticks = String(decoding: path, as: UTF8.self)
+  }
+
+  package func x(_ day: Day) -> Double { Self.x(day, on: (from, days)) }
+
+  private static func x(_ day: Day, on scale: (from: Day, days: Double)) -> Double {
+    min(97, max(3, 3 + 94 * Double(scale.from.days(to: day)) / scale.days))
+  }
+}

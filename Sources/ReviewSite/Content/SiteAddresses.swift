@@ -1,0 +1,41 @@
+import AccountPlans
+import Alignment
+import Diagnostics
+
+/// Where everything stands on the site, relative to its root.
+package struct SiteAddresses: Sendable {
+  /// By path in the content folder.
+  private let published: [String: String]
+  private let otherFiles: Set<String>
+
+  package init(portfolio: AssessedPortfolio, pages: [ContentPage], files: SourceFiles, otherFiles: Set<String>) {
+    var published: [String: String] = [:]
+    for plan in portfolio.plans { published[files[plan.plan.file].path] = Self.account(plan.id) }
+    for page in pages { published[page.path] = Self.page(page.path) }
+    self.published = published
+    self.otherFiles = otherFiles
+  }
+
+  package static func account(_ id: String) -> String { "accounts/\(id).html" }
+
+  /// Of an ordinary page, `pages/glossary.md` → `pages/glossary.html`.
+  package static func page(_ path: String) -> String {
+    (path.hasSuffix(".md") ? String(path.dropLast(3)) : path) + ".html"
+  }
+
+  /// Of a file that a text links to, apart from all that is generated.
+  package static func attachment(_ path: String) -> String { "files/\(path)" }
+
+  /// The address of a numbered page of a list: `accounts.html`, `accounts-2.html`, …
+  package static func list(_ name: String, page: Int) -> String { page == 1 ? "\(name).html" : "\(name)-\(page).html" }
+
+  /// `../` for each folder above a page.
+  package static func root(of page: String) -> String {
+    String(repeating: "../", count: page.utf8.count { $0 == UInt8(ascii: "/") })
+  }
+
+  /// The address of a plan or page by its path in the content folder; nil where the site does not show it.
+  package func page(at path: String) -> String? { published[path] }
+
+  package func isAttachment(_ path: String) -> Bool { otherFiles.contains(path) }
+}

@@ -1,0 +1,69 @@
+import AccountPlans
+import Alignment
+import Diagnostics
+import Languages
+
+/// Everything that pages and exports are built from: read, assessed and checked, seen by one audience.
+package struct SiteContent: Sendable {
+  package let context: AssessmentContext
+  package let portfolio: AssessedPortfolio
+  /// By account, parallel to `portfolio.plans`; waived ones included.
+  package let findings: [[Diagnostic]]
+  /// Those that belong to no account.
+  package let siteFindings: [Diagnostic]
+  /// By account and aspect, in the model's order; nil until findings are weighed.
+  package let evidence: [[AspectEvidence]]?
+  package let pages: [ContentPage]
+  package let files: SourceFiles
+  /// Paths of the files of the content folder that are neither plans, pages, settings nor lists.
+  package let otherFiles: Set<String>
+  package let wording: Wording
+  /// Of the program.
+  package let version: String
+  /// Pages tell the place of a finding in the source.
+  package let showsSource: Bool
+  package let showsContacts: Bool
+  /// nil for the site without one.
+  package let audience: String?
+
+  package let words: PageWords
+  package let names: SiteNames
+  /// By account, parallel to `portfolio.plans`.
+  package let matters: [AccountMatter]
+  package let order: AccountOrder
+  package let addresses: SiteAddresses
+
+  package init(
+    context: AssessmentContext, portfolio: AssessedPortfolio, findings: [[Diagnostic]],
+    siteFindings: [Diagnostic] = [], evidence: [[AspectEvidence]]? = nil, pages: [ContentPage] = [],
+    files: SourceFiles, otherFiles: Set<String> = [], wording: Wording, version: String, showsSource: Bool = true,
+    showsContacts: Bool = false, audience: String? = nil
+  ) {
+    self.context = context
+    self.portfolio = portfolio
+    self.findings = findings
+    self.siteFindings = siteFindings
+    self.evidence = evidence
+    self.pages = pages
+    self.files = files
+    self.otherFiles = otherFiles
+    self.wording = wording
+    self.version = version
+    self.showsSource = showsSource
+    self.showsContacts = showsContacts
+    self.audience = audience
+    words = PageWords(wording, currency: context.site.currency)
+    names = SiteNames(context: context, words: words)
+    let matters = portfolio.plans.indices.map { place in
+      AccountMatter(portfolio.plans[place], findings: findings[place], context: context)
+    }
+    self.matters = matters
+    order = AccountOrder(portfolio.plans, matters: matters)
+    addresses = SiteAddresses(portfolio: portfolio, pages: pages, files: files, otherFiles: otherFiles)
+  }
+
+  package var asOf: Day { context.asOf }
+
+  /// The plan's path in the content folder.
+  package func path(of place: Int) -> String { files[portfolio.plans[place].plan.file].path }
+}

@@ -1,0 +1,93 @@
+import Diagnostics
+import Languages
+
+/// Writes what pages say: texts, numbers and days in the site's language, money in its currency.
+package struct PageWords: Sendable {
+  package let wording: Wording
+  package let currency: String
+  package let notKnown: String
+
+  package static let absent = "\u{2013}"
+  package static let notApplicable = "\u{B7}"
+  package static let minus = "\u{2212}"
+
+  package init(_ wording: Wording, currency: String) {
+    self.wording = wording
+    self.currency = currency
+    notKnown = wording.text("not-known")
+  }
+
+  /// The code of the language, as in `<html lang>`.
+  package var language: String { wording.conventions.rawValue }
+
+  package func text(_ key: String) -> String { wording.text(key) }
+
+  /// A sentence with its arguments.
+  package func phrase(_ key: String, _ arguments: KeyValuePairs<String, Argument>) -> String {
+    wording.text(Phrase(key, arguments))
+  }
+
+  /// A whole number.
+  package func whole(_ number: Int) -> String { wording.numbers.whole(number) }
+
+  /// As few decimals as it needs.
+  package func number(_ number: Double) -> String { wording.numbers.number(number) }
+
+  package func level(_ level: Double?) -> String { level.map { wording.numbers.level($0) } ?? Self.absent }
+
+  package func index(_ index: Double?) -> String { index.map { wording.numbers.index($0) } ?? Self.absent }
+
+  /// Whole, with its sign.
+  package func change(_ change: Double?) -> String { change.map { wording.numbers.change($0) } ?? Self.absent }
+
+  /// In percent; a share that is not known is the word.
+  package func share(_ share: Double?, decimals: Int = 0) -> String {
+    share.map { wording.numbers.share($0, decimals: decimals) } ?? notKnown
+  }
+
+  /// In percent with its sign: growth, and the like.
+  package func shareChange(_ share: Double?) -> String {
+    guard let share else { return notKnown }
+    let text = wording.numbers.share(share)
+    return share * 100 >= 0.5 ? "+\(text)" : text
+  }
+
+  /// In about three figures, with the sign of the site's currency: `€4.09m`.
+  package func money(_ amount: Double?) -> String {
+    amount.map { wording.numbers.compactMoney($0, currency) } ?? notKnown
+  }
+
+  /// The same with `+` before an amount above nothing.
+  package func moneyChange(_ amount: Double) -> String { wording.numbers.compactChange(amount, currency) }
+
+  /// `26 Nov`
+  package func shortDay(_ day: Day) -> String { wording.dates.short(day) }
+
+  /// `26 Nov 2026`
+  package func mediumDay(_ day: Day) -> String { wording.dates.medium(day) }
+
+  /// `26 November 2026`
+  package func longDay(_ day: Day) -> String { wording.dates.long(day) }
+
+  package func period(_ period: Period) -> String { wording.dates.period(period) }
+
+  /// Short within half a year of the date, where the year goes without saying, else with the year.
+  package func nearDay(_ day: Day, asOf: Day) -> String {
+    abs(asOf.days(to: day)) <= 180 ? shortDay(day) : mediumDay(day)
+  }
+
+  /// `in 2 days`, `today`, `12 days late`
+  package func when(_ due: Day, asOf: Day) -> String {
+    let days = asOf.days(to: due)
+    if days == 0 { return text("when-today") }
+    return days > 0 ? phrase("when-in-days", ["days": .count(days)]) : phrase("when-late", ["days": .count(-days)])
+  }
+
+  /// A list with the language's word before the last.
+  package func list(_ names: [String]) -> String { wording.list(names) }
+
+  /// What stands under a list that is cut: nil where it is not.
+  package func more(shown: Int, of total: Int, _ key: String) -> String? {
+    shown < total ? phrase(key, ["shown": .count(shown), "total": .count(total)]) : nil
+  }
+}
