@@ -117,9 +117,9 @@ import Testing
         Phrase(
           "units-disagree",
           [
-            "aspect": .word("aspect.systems"), "spread": .level(3), "low": .level(2),
-            "low_raters": .names(["field-service"]), "high": .level(5), "high_raters": .names(["KAM", "sponsor"]),
-          ])) == "Systems is seen 3.0 apart: KAM and sponsor at 5.0, field-service at 2.0")
+            "aspect": .word("aspect.systems"), "spread": .number(3), "low": .count(2),
+            "low_raters": .names(["field-service"]), "high": .count(5), "high_raters": .names(["KAM", "sponsor"]),
+          ])) == "Systems is seen 3 apart: KAM and sponsor at 5, field-service at 2")
     #expect(
       wording.text(
         Phrase("value-invalid.expected", ["found": .name("next week"), "expected": .word("kind.day")]))

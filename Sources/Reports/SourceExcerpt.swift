@@ -1,0 +1,93 @@
+/// One line of a source file with the columns that a mark stands under, fit for a terminal.
+struct SourceExcerpt: Hashable {
+  /// The line, or the part of it around the span, with `…` where it was cut.
+  let text: String
+  /// Columns before the mark.
+  let indent: Int
+  /// Columns of the mark, at least 1.
+  let width: Int
+
+  /// How many columns of the line are shown at most.
+  static let columns = 100
+  private static let tabWidth = 4
+  /// Bytes on each side of the span that are looked at: no character of the shown columns lies farther away.
+  private static let reach = 4096
+
+  /// Cuts an excerpt of `line`, a range of the bytes without its line break, around `span`; a span that goes on beyond the
+  /// line is marked to the line's end.
+  init(_ bytes: [UInt8], line: Range<Int>, span: Range<Int>) {
+    let start = min(max(span.lowerBound, line.lowerBound), line.upperBound)
+    var end = min(max(span.upperBound, start), line.upperBound)
+    if span.upperBound > line.upperBound {
+      while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+    }
+    let from = Self.boundary(bytes, max(line.lowerBound, start - Self.reach), in: line)
+    let middle = Self.boundary(bytes, min(end, start + Self.reach), in: line)
+    let to = Self.boundary(bytes, min(line.upperBound, end + Self.reach), in: line)
+    var column = 0
+    let before = Self.cells(bytes[from..<start], &column)
+    let inside = Self.cells(bytes[start..<middle], &column)
+    let after = Self.cells(bytes[min(end, to)..<to], &column)
+    self.init(
+      before: before, inside: inside, after: after,
+      isCut: (from > line.lowerBound, middle < end, to < line.upperBound))
+  }
+
+  private init(
+    before: [Character], inside: [Character], after: [Character], isCut: (before: Bool, inside: Bool, after: Bool)
+  ) {
+    func width(_ cells: [Character]) -> Int { cells.reduce(0) { $0 + DisplayWidth.of($1) } }
+    let widths = (before: width(before), inside: width(inside), after: width(after))
+    let isLong = widths.before + widths.inside + widths.after > Self.columns
+    let context = isLong ? 24 : 0
+    let insideRoom = min(widths.inside, Self.columns - min(context, widths.before + widths.after))
+    let room = Self.columns - insideRoom
+    let beforeRoom = min(widths.before, max(room / 2, room - widths.after))
+    let afterRoom = min(widths.after, room - beforeRoom)
+    let shownBefore = Self.suffix(before, of: beforeRoom)
+    let shownInside = Self.prefix(inside, of: insideRoom)
+    let isInsideCut = shownInside.count < inside.count || isCut.inside
+    let shownAfter = isInsideCut ? [] : Self.prefix(after, of: afterRoom)
+    let start = isCut.before || shownBefore.count < before.count ? "…" : ""
+    let isEndCut = isInsideCut || isCut.after || shownAfter.count < after.count
+    text = start + String(shownBefore) + String(shownInside) + String(shownAfter) + (isEndCut ? "…" : "")
+    indent = start.count + width(shownBefore)
+    self.width = max(1, width(shownInside))
+  }
+
+  private static func prefix(_ cells: [Character], of columns: Int) -> [Character] {
+    var used = 0
+    return Array(
+      cells.prefix {
+        used += DisplayWidth.of($0); return used <= columns
+      })
+  }
+
+  private static func suffix(_ cells: [Character], of columns: Int) -> [Character] {
+    prefix(cells.reversed(), of: columns).reversed()
+  }
+
+  /// The nearest offset at or after another where a scalar begins.
+  private static func boundary(_ bytes: [UInt8], _ offset: Int, in line: Range<Int>) -> Int {
+    var offset = offset
+    while offset < line.upperBound, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+    return offset
+  }
+
+  /// The characters of some bytes, tabs as blanks up to the next stop; `column` goes on from one call to the next.
+  private static func cells(_ bytes: ArraySlice<UInt8>, _ column: inout Int) -> [Character] {
+    var cells: [Character] = []
+    for character in String(decoding: bytes, as: UTF8.self) {
+      if character == "\t" {
+        let width = tabWidth - column % tabWidth
+        cells += Array(repeating: " ", count: width)
+        column += width
+      } else {
+        let shown = Visible.text(String(character))
+        cells += shown
+        column += DisplayWidth.of(shown)
+      }
+    }
+    return cells
+  }
+}
