@@ -1,0 +1,37 @@
+# The script runner. The sample's dates belong to this day; see README.md.
+AS_OF := 2026-11-24
+LIST := .build/embedded-files
+
+.PHONY: site test bench libraries program lint clean
+
+site: program
+	.build/release/linjaus check --content content --as-of $(AS_OF)
+	.build/release/linjaus build --content content --output public --as-of $(AS_OF)
+
+test: libraries $(LIST)
+	sh Tests/run
+
+bench: libraries $(LIST)
+	python3 Benchmarks/bench.py
+
+program: libraries $(LIST)
+	swift build -c release --product linjaus
+
+lint:
+	swift format lint --strict --parallel --recursive Sources Tests Plugins Package.swift
+
+# The two C libraries, where they are missing.
+libraries:
+	@sh scripts/install-libraries
+
+# An incremental build does not notice a new or a deleted template: a changed list of files makes it look again.
+$(LIST): FORCE
+	@mkdir -p .build
+	@find templates docs/rules -type f 2>/dev/null | LC_ALL=C sort > $(LIST).new
+	@cmp -s $(LIST).new $(LIST) || { mv $(LIST).new $(LIST); touch Package.swift; }
+	@rm -f $(LIST).new
+
+FORCE:
+
+clean:
+	rm -rf .build public
