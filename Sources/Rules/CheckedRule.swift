@@ -1,0 +1,15 @@
+import Alignment
+import Diagnostics
+
+/// A rule of a stratum as a value, for the list of the stratum.
+package struct CheckedRule<Subject>: Sendable {
+  package let card: RuleCard
+  let run: @Sendable (Subject, AssessmentContext) -> [Finding]?
+  let isHidden: @Sendable (AssessmentContext) -> Bool
+
+  init<R: Rule>(_ rule: R.Type) where R.Subject == Subject {
+    card = R.card
+    run = { subject, context in R.check(subject, in: context) }
+    isHidden = { context in R.isHidden(in: context) }
+  }
+}

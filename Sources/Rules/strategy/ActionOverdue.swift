@@ -1,0 +1,23 @@
+import AccountPlans
+import Alignment
+import Diagnostics
+
+/// An action is not done though its day has passed.
+enum ActionOverdue: Rule {
+  static let card = RuleCard(
+    "action-overdue", .finding, .warning, aspect: "strategy", reads: ["actions.due", "actions.status"])
+
+  static func check(_ plan: AssessedPlan, in context: AssessmentContext) -> [Finding]? {
+    var findings: [Finding]?
+    for action in plan.plan.actions where action.isPending {
+      guard let due = action.due else { continue }
+      if findings == nil { findings = [] }
+      guard due.value < context.asOf else { continue }
+      let status: Argument = .word(action.status?.value == .blocked ? "status.blocked" : "status.open")
+      let phrase = Phrase(
+        "action-overdue", ["item": .name(action.id.value), "due": .day(due.value), "status": status])
+      findings?.append(Finding(action.id.value, at: due.at, phrase))
+    }
+    return findings
+  }
+}

@@ -1,0 +1,32 @@
+import AccountPlans
+import Alignment
+import Diagnostics
+
+/// Management has not gone through the plan when it should have.
+enum ReviewOverdue: Rule {
+  static let card = RuleCard(
+    "review-overdue", .finding, .warning, aspect: "style", reads: ["review.next", "review.held", "governance.held"])
+
+  static func isHidden(in context: AssessmentContext) -> Bool { ReviewsHeld.isHidden(card, in: context) }
+
+  static func check(_ plan: AssessedPlan, in context: AssessmentContext) -> [Finding]? {
+    let isDemanded = plan.completeness.demands(.review)
+    if let next = plan.plan.review?.next { return check(next, heldLast: plan.reviewsHeld.last, in: context) }
+    guard isDemanded else { return nil }
+    guard let last = plan.reviewsHeld.last else {
+      return [Finding(at: plan.plan.review?.at ?? plan.plan.at, Phrase("review-overdue.never"))]
+    }
+    let limit = context.site.reviewCadenceDays
+    guard context.isOlder(last, than: limit) else { return [] }
+    let phrase = Phrase(
+      "review-overdue.lapsed",
+      ["date": .day(last), "days": .count(last.days(to: context.asOf)), "limit": .number(limit)])
+    return [Finding(at: ReviewsHeld.place(of: last, in: plan.plan, context), phrase)]
+  }
+
+  private static func check(_ next: Located<Day>, heldLast: Day?, in context: AssessmentContext) -> [Finding] {
+    guard next.value < context.asOf, heldLast.map({ $0 < next.value }) ?? true else { return [] }
+    let days = next.value.days(to: context.asOf)
+    return [Finding(at: next.at, Phrase("review-overdue", ["next": .day(next.value), "days": .count(days)]))]
+  }
+}

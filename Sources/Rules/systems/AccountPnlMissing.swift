@@ -1,0 +1,15 @@
+import AccountPlans
+import Alignment
+import Diagnostics
+
+/// The account's profit cannot be seen.
+enum AccountPnlMissing: Rule {
+  static let card = RuleCard(
+    "account-pnl-missing", .finding, .warning, aspect: "systems", reads: ClosedPeriods.reads)
+
+  static func check(_ plan: AssessedPlan, in context: AssessmentContext) -> [Finding]? {
+    guard plan.completeness.demands(.financials) else { return nil }
+    return ClosedPeriods.missing(
+      AccountMoney.profitFigures, of: plan, keys: ("account-pnl-missing", none: "account-pnl-missing.none"), context)
+  }
+}
