@@ -40,9 +40,9 @@ struct SourceExcerpt: Hashable {
     let widths = (before: width(before), inside: width(inside), after: width(after))
     let isLong = widths.before + widths.inside + widths.after > Self.columns
     let context = isLong ? 24 : 0
-    let insideRoom = min(widths.inside, Self.columns - min(context, widths.before + widths.after))
+    let insideRoom = min(widths.inside, Self.columns - min(context, widths.before))
     let room = Self.columns - insideRoom
-    let beforeRoom = min(widths.before, max(room / 2, room - widths.after))
+    let beforeRoom = min(widths.before, max(room / 2, room - widths.after, min(context, room)))
     let afterRoom = min(widths.after, room - beforeRoom)
     let shownBefore = Self.suffix(before, of: beforeRoom)
     let shownInside = Self.prefix(inside, of: insideRoom)

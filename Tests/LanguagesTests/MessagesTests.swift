@@ -80,7 +80,7 @@ import Testing
       for match in source.matches(of: /Phrase\("([a-z-]+\.?[a-z0-9.-]*)"[,)]/) { keys.insert(String(match.1)) }
       for match in source.matches(of: /"((?:kind|note)\.[a-z-]+)"/) { keys.insert(String(match.1)) }
       for match in source.matches(of: /known: .*, kind: "([a-z-]+)"/) { keys.insert("reference.\(match.1)") }
-      for match in source.matches(of: /faults\.report\(\s*"([a-z0-9-]+)"/) {
+      for match in source.matches(of: /(?:report|refused|refuse|Refusal)\((?:\s*|whole, |variant: )"([a-z0-9-]+)"/) {
         keys.insert("template-invalid.\(match.1)")
       }
       for match in source.matches(of: /SyntaxFault\("([a-z-]+)"/) { keys.insert("front-matter-invalid.\(match.1)") }
