@@ -1,0 +1,38 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Standard output and standard error.
+package enum Console: Int32, Sendable {
+  case output = 1
+  case error = 2
+
+  package var isTerminal: Bool { isatty(rawValue) == 1 }
+
+  /// Columns of the terminal; nil where it is none.
+  package var width: Int? {
+    var size = winsize()
+    guard ioctl(rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  /// Writes all bytes; whoever reads may have left, which is no error: false then.
+  @discardableResult
+  package func write(_ bytes: [UInt8]) throws(WorkspaceError) -> Bool {
+    do throws(WorkspaceError) {
+      try Disk.write(bytes, to: rawValue, path: self == .output ? "standard output" : "standard error")
+      return true
+    } catch {
+      if case .system(number: EPIPE, text: _) = error.reason { return false }
+      throw error
+    }
+  }
+
+  /// Lets writes to a closed pipe fail instead of ending the program; once, at its start.
+  package static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
+
+  /// A variable of the environment; nil where it is unset.
+  package static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+}

@@ -1,0 +1,220 @@
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A folder that is written to, only where bytes differ, and from which only what earlier runs wrote is removed. Each file
+/// is whole at any time; a run that breaks off leaves a journal that the next one reads. Safe from several threads.
+package final class OutputFolder: Sendable {
+  package enum ManifestState: Hashable, Sendable {
+    case known
+    /// The pages are ours, the list of them is gone.
+    case lost
+    /// Written by a program that keeps another form of list.
+    case ofAnotherVersion
+  }
+
+  package enum Change: Hashable, Sendable {
+    case new, changed, unchanged
+  }
+
+  struct State {
+    var run: OutputRun?
+    var report = OutputReport()
+    var entries: [Manifest.Entry] = []
+  }
+
+  package let path: String
+  private let version: String
+  private let isDryRun: Bool
+  private let temporaryFiles = Atomic<Int>(0)
+  private let state = Mutex(State())
+
+  /// Refuses a folder that overlaps the content or holds what this program never wrote; touches nothing yet.
+  package init(
+    _ path: String, beside content: ContentFolder?, version: String, isDryRun: Bool = false
+  ) throws(WorkspaceError) {
+    self.path = path
+    self.version = version
+    self.isDryRun = isDryRun
+    if let content { try Self.check(path, apartFrom: content) }
+    _ = try OutputRun.history(of: path)
+  }
+
+  /// Gives a file its bytes; the path is relative, with `/`.
+  @discardableResult
+  package func write(_ file: String, _ bytes: [UInt8]) throws(WorkspaceError) -> Change {
+    guard ContentPath.isInside(file), !file.utf8.starts(with: ".linjaus-".utf8) else {
+      throw WorkspaceError(file, .outside)
+    }
+    let entry = Manifest.Entry(path: file, digest: Digest(of: bytes))
+    let change = try Self.compare("\(path)/\(file)", with: bytes)
+    if !isDryRun {
+      let run = try started()
+      if change != .unchanged {
+        try run.note(entry)
+        try replace(file, bytes)
+      }
+    }
+    state.withLock { state in
+      state.entries.append(entry)
+      switch change {
+      case .new: state.report.new.append(file)
+      case .changed: state.report.changed.append(file)
+      case .unchanged: state.report.unchanged.append(file)
+      }
+    }
+    return change
+  }
+
+  /// Removes what earlier runs wrote and this one did not, and leaves the list of what is there now.
+  package func finish() throws(WorkspaceError) -> OutputReport {
+    var written = state.withLock { $0.entries }
+    written.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let history: (manifest: Manifest, state: ManifestState)
+    if isDryRun {
+      history = try OutputRun.history(of: path)
+    } else {
+      let run = try started()
+      history = (run.previous, run.manifest)
+    }
+    var report = state.withLock { $0.report }
+    report.manifest = history.state
+    try removeRest(of: history.manifest, written: Set(written.lazy.map(\.path)), &report)
+    if !isDryRun { try leaveManifest(written) }
+    report.sort()
+    return report
+  }
+
+  private func started() throws(WorkspaceError) -> OutputRun {
+    try state.withLock { state throws(WorkspaceError) -> OutputRun in
+      if let run = state.run { return run }
+      let run = try OutputRun(in: path)
+      state.run = run
+      return run
+    }
+  }
+
+  private static func check(_ path: String, apartFrom content: ContentFolder) throws(WorkspaceError) {
+    let resolved = Self.resolvedAhead(path)
+    if Disk.contains(content.resolved, resolved) || Disk.contains(resolved, content.resolved) {
+      throw WorkspaceError(path, .overlapsContent)
+    }
+  }
+
+  /// The path without links and dots, of which the last parts need not be there yet.
+  private static func resolvedAhead(_ path: String) -> String {
+    if let resolved = Disk.resolved(path) { return resolved }
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else {
+      return "\(Disk.resolved(".") ?? "")/\(path)"
+    }
+    let parent = slash == path.startIndex ? "/" : String(path[..<slash])
+    let name = path[path.utf8.index(after: slash)...]
+    return name.isEmpty ? resolvedAhead(parent) : "\(resolvedAhead(parent))/\(name)"
+  }
+
+  private static func compare(_ path: String, with bytes: [UInt8]) throws(WorkspaceError) -> Change {
+    do throws(WorkspaceError) {
+      let descriptor = try Disk.opened(path, O_RDONLY | O_NONBLOCK)
+      defer { close(descriptor) }
+      guard try Disk.fileSize(descriptor, path) == bytes.count else { return .changed }
+      return Self.holds(descriptor, bytes) ? .unchanged : .changed
+    } catch {
+      if error.isMissing { return .new }
+      throw error
+    }
+  }
+
+  private static func holds(_ descriptor: Int32, _ bytes: [UInt8]) -> Bool {
+    withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { buffer in
+      guard let base = buffer.baseAddress else { return false }
+      return bytes.withUnsafeBytes { expected in
+        var at = 0
+        while at < expected.count {
+          let length = read(descriptor, base, min(buffer.count, expected.count - at))
+          if length < 0, errno == EINTR { continue }
+          guard length > 0, let start = expected.baseAddress, memcmp(base, start + at, length) == 0 else {
+            return false
+          }
+          at += length
+        }
+        return true
+      }
+    }
+  }
+
+  /// Writes beside the pages and moves into place: whoever reads sees the old bytes or the new ones, never a part.
+  private func replace(_ file: String, _ bytes: [UInt8]) throws(WorkspaceError) {
+    let number = temporaryFiles.add(1, ordering: .relaxed).newValue
+    let temporary = "\(path)/\(OutputRun.temporaryFolder)/\(number)"
+    let target = "\(path)/\(file)"
+    do throws(WorkspaceError) {
+      try OutputRun.writeFile(temporary, bytes)
+      if rename(temporary, target) == 0 { return }
+      guard errno == ENOENT, let folder = Disk.parent(of: target) else { throw WorkspaceError.system(target) }
+      try Disk.makeFolder(folder)
+      guard rename(temporary, target) == 0 else { throw WorkspaceError.system(target) }
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+  }
+
+  private func removeRest(
+    of previous: Manifest, written: Set<String>, _ report: inout OutputReport
+  ) throws(WorkspaceError) {
+    for file in previous.paths where !written.contains(file) {
+      let target = "\(path)/\(file)"
+      let bytes: [UInt8]
+      do throws(WorkspaceError) {
+        bytes = try Disk.read(target, limit: .max)
+      } catch {
+        if error.isMissing { continue }
+        report.kept.append(file)
+        continue
+      }
+      guard previous.written[file]?.contains(Digest(of: bytes)) ?? false else {
+        report.kept.append(file)
+        continue
+      }
+      report.removed.append(file)
+      if isDryRun { continue }
+      guard unlink(target) == 0 || errno == ENOENT else { throw .system(target) }
+      removeEmptyFolders(above: file)
+    }
+  }
+
+  private func removeEmptyFolders(above file: String) {
+    var folder = Disk.parent(of: file)
+    while let empty = folder, rmdir("\(path)/\(empty)") == 0 { folder = Disk.parent(of: empty) }
+  }
+
+  private func leaveManifest(_ written: [Manifest.Entry]) throws(WorkspaceError) {
+    var entries: [Manifest.Entry] = []
+    for entry in written {
+      if entries.last?.path == entry.path { entries.removeLast() }
+      entries.append(entry)
+    }
+    let bytes = Manifest.bytes(of: entries, version: version)
+    if try Self.compare("\(path)/\(Manifest.name)", with: bytes) != .unchanged {
+      try replace(Manifest.name, bytes)
+    }
+    let run = state.withLock { state in
+      let run = state.run
+      state.run = nil
+      return run
+    }
+    run?.end()
+  }
+}
+
+extension OutputReport {
+  mutating func sort() {
+    for list in [\OutputReport.new, \.changed, \.unchanged, \.removed, \.kept] {
+      self[keyPath: list].sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+  }
+}

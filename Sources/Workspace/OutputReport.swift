@@ -1,0 +1,11 @@
+/// What a run did to an output folder, or would do; paths relative to it, in the order of their bytes.
+package struct OutputReport: Hashable, Sendable {
+  package internal(set) var new: [String] = []
+  package internal(set) var changed: [String] = []
+  package internal(set) var unchanged: [String] = []
+  package internal(set) var removed: [String] = []
+  /// No longer written, but changed by others since: left alone.
+  package internal(set) var kept: [String] = []
+  /// Why nothing was removed, where the folder is ours and that cannot be known.
+  package internal(set) var manifest: OutputFolder.ManifestState = .known
+}
