@@ -1,50 +1,50 @@
 import StringTemplates
 
 /// The fields of Account in the templates.
-struct AccountView: View, Equatable {
-  var frame: FrameView
-  var title: String
-  var name: String
+package struct AccountView: View, Equatable {
+  package var frame: FrameView
+  package var title: String
+  package var name: String
   /// "Draft: not counted in the portfolio"
-  var state: String?
-  var whyKey: String?
+  package var state: String?
+  package var whyKey: String?
   /// A sentence or two: index, change, what stands out
-  var headline: String
-  var accountsUrl: String
-  var parent: LinkView?
+  package var headline: String
+  package var accountsUrl: String
+  package var parent: LinkView?
   /// Previous account by the list's order
-  var before: LinkView?
-  var after: LinkView?
+  package var before: LinkView?
+  package var after: LinkView?
   /// "Review in 2 days, 26 November 2026"
-  var nextReview: String?
-  var reviewLate: Bool
-  var updated: String?
+  package var nextReview: String?
+  package var reviewLate: Bool
+  package var updated: String?
   /// Nil for an audience
-  var source: SourceView?
-  var brief: BriefView
-  var decisions: DecisionsView?
-  var pnl: PnlView?
-  var aspects: AspectsView?
+  package var source: SourceView?
+  package var brief: BriefView
+  package var decisions: DecisionsView?
+  package var pnl: PnlView?
+  package var aspects: AspectsView?
   /// Nil below two dates
-  var history: HistoryView?
-  var promises: PromisesView?
+  package var history: HistoryView?
+  package var promises: PromisesView?
   /// Objectives or actions
-  var objectives: ObjectivesView?
-  var requests: RequestsView?
-  var cases: CasesView?
-  var conflicts: ConflictsView?
+  package var objectives: ObjectivesView?
+  package var requests: RequestsView?
+  package var cases: CasesView?
+  package var conflicts: ConflictsView?
   /// Nil unless shown
-  var contacts: ContactsView?
-  var whitespace: WhitespaceView?
-  var risks: RisksView?
-  var governance: GovernanceView?
-  var children: ChildrenView?
-  var findings: FindingsView?
-  var custom: CustomView?
+  package var contacts: ContactsView?
+  package var whitespace: WhitespaceView?
+  package var risks: RisksView?
+  package var governance: GovernanceView?
+  package var children: ChildrenView?
+  package var findings: FindingsView?
+  package var custom: CustomView?
   /// Nil where the text is empty
-  var plan: PlanTextView?
+  package var plan: PlanTextView?
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .object("frame", \.frame),
     .text("title", \.title),
     .text("name", \.name),

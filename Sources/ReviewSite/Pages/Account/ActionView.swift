@@ -1,19 +1,19 @@
 import StringTemplates
 
 /// The fields of Action in the templates.
-struct ActionView: View, Equatable {
-  var anchor: String
-  var id: String
-  var name: String
+package struct ActionView: View, Equatable {
+  package var anchor: String
+  package var id: String
+  package var name: String
   /// "Structure · Field service"
-  var serves: String
-  var time: TimeMarkView?
-  var owner: String?
+  package var serves: String
+  package var time: TimeMarkView?
+  package var owner: String?
   /// "open", "blocked", "27 days overdue", "done 12 Oct"
-  var status: String
-  var late: Bool
+  package var status: String
+  package var late: Bool
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("anchor", \.anchor),
     .text("id", \.id),
     .text("name", \.name),

@@ -1,14 +1,14 @@
 import StringTemplates
 
 /// The fields of Ask in the templates.
-struct AskView: View, Equatable {
-  var name: String
-  var url: String
-  var due: String?
-  var late: Bool
-  var recommendation: String?
+package struct AskView: View, Equatable {
+  package var name: String
+  package var url: String
+  package var due: String?
+  package var late: Bool
+  package var recommendation: String?
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("name", \.name),
     .url("url", \.url),
     .optionalText("due", \.due),

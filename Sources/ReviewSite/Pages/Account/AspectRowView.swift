@@ -1,32 +1,32 @@
 import StringTemplates
 
 /// The fields of AspectRow in the templates.
-struct AspectRowView: View, Equatable {
-  var name: String
-  var hard: Bool
+package struct AspectRowView: View, Equatable {
+  package var name: String
+  package var hard: Bool
   /// One a rater
-  var scores: [ScoreView]
-  var alt: String
-  var below: Bool
-  var floor: Double
+  package var scores: [ScoreView]
+  package var alt: String
+  package var below: Bool
+  package var floor: Double
   /// Two or more raters
-  var span: SpanView?
-  var discs: [DiscView]
+  package var span: SpanView?
+  package var discs: [DiscView]
   /// Nil where nothing is scored
-  var bar: LevelBarView?
+  package var bar: LevelBarView?
   /// Level at the previous date
-  var previous: PositionView?
-  var tone: String
-  var level: String
-  var change: String
-  var fell: Bool
-  var spread: String
-  var disagree: Bool
+  package var previous: PositionView?
+  package var tone: String
+  package var level: String
+  package var change: String
+  package var fell: Bool
+  package var spread: String
+  package var disagree: Bool
   /// "75 %", "–"
-  var evidenced: String
-  var contradicted: Bool
+  package var evidenced: String
+  package var contradicted: Bool
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("name", \.name),
     .flag("hard", \.hard),
     .list("scores", \.scores),

@@ -1,20 +1,20 @@
 import StringTemplates
 
 /// The fields of Aspects in the templates.
-struct AspectsView: View, Equatable {
+package struct AspectsView: View, Equatable {
   /// "The KAM sees Systems three levels above the Data platform"
-  var headline: String
-  var previousDate: String
+  package var headline: String
+  package var previousDate: String
   /// "2.5"
-  var floor: String
+  package var floor: String
   /// Kam, sponsor, units by name
-  var raters: [RaterView]
+  package var raters: [RaterView]
   /// Soft first, then hard
-  var rows: [AspectRowView]
+  package var rows: [AspectRowView]
   /// Who is expected and has not rated; provisional
-  var notes: [SentenceView]
+  package var notes: [SentenceView]
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("headline", \.headline),
     .text("previousDate", \.previousDate),
     .text("floor", \.floor),

@@ -1,11 +1,11 @@
 import StringTemplates
 
 /// The fields of AxisTick in the templates.
-struct AxisTickView: View, Equatable {
-  var x: Double
-  var name: String
+package struct AxisTickView: View, Equatable {
+  package var x: Double
+  package var name: String
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .number("x", \.x),
     .text("name", \.name),
   ]

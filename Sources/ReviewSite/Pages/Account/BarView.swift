@@ -1,11 +1,11 @@
 import StringTemplates
 
 /// The fields of Bar in the templates.
-struct BarView: View, Equatable {
-  var y: Double
-  var height: Double
+package struct BarView: View, Equatable {
+  package var y: Double
+  package var height: Double
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .number("y", \.y),
     .number("height", \.height),
   ]

@@ -1,39 +1,39 @@
 import StringTemplates
 
 /// The fields of Brief in the templates.
-struct BriefView: View, Equatable {
+package struct BriefView: View, Equatable {
   /// Note: "+6 since 20 August: 4 rose, 1 fell"; provisional: unit "*" and the note says so
-  var index: FigureView
+  package var index: FigureView
   /// Note: growth, target
-  var revenue: FigureView
+  package var revenue: FigureView
   /// Note: margin
-  var contribution: FigureView
-  var owner: String
-  var sponsor: SponsorFactView?
-  var tier: String?
+  package var contribution: FigureView
+  package var owner: String
+  package var sponsor: SponsorFactView?
+  package var tier: String?
   /// "attractiveness 4.1, strength 3.0"
-  var position: String?
-  var escalation: FactView?
+  package var position: String?
+  package var escalation: FactView?
   /// The newest forum held
-  var forum: FactView?
+  package var forum: FactView?
   /// "12 of 13 parts", note: what is lacking as next step
-  var completeness: FactView?
+  package var completeness: FactView?
   /// Nil where nothing is rated
-  var levels: LevelRowView?
+  package var levels: LevelRowView?
   /// "Units disagree on two aspects", "No units disagree by 3 or more"
-  var disagreeHeadline: String
+  package var disagreeHeadline: String
   /// At most 4
-  var disagreements: [DisagreementView]
+  package var disagreements: [DisagreementView]
   /// "Two promises are at risk", "No promise is at risk"
-  var promisesHeadline: String
+  package var promisesHeadline: String
   /// Refused or without needs, then pending; at most 4
-  var promises: [PromiseAtRiskView]
+  package var promises: [PromiseAtRiskView]
   /// "It asks for two decisions"
-  var asksHeadline: String
+  package var asksHeadline: String
   /// At most 4; an account without asks: open requests stand in
-  var asks: [AskView]
+  package var asks: [AskView]
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .object("index", \.index),
     .object("revenue", \.revenue),
     .object("contribution", \.contribution),

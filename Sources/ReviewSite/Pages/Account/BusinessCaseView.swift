@@ -1,25 +1,25 @@
 import StringTemplates
 
 /// The fields of BusinessCase in the templates.
-struct BusinessCaseView: View, Equatable {
-  var anchor: String
+package struct BusinessCaseView: View, Equatable {
+  package var anchor: String
   /// The case's, or the request's
-  var id: String
-  var name: String
+  package var id: String
+  package var name: String
   /// "shared by R1 and R3"
-  var shared: String?
-  var chart: CaseChartView?
+  package var shared: String?
+  package var chart: CaseChartView?
   /// "−60; 40, 60, 60"
-  var flows: String
-  var probability: String
-  var breakEven: String
-  var npv: String
-  var loss: Bool
-  var roi: String
-  var payback: String
-  var profitability: String
+  package var flows: String
+  package var probability: String
+  package var breakEven: String
+  package var npv: String
+  package var loss: Bool
+  package var roi: String
+  package var payback: String
+  package var profitability: String
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("anchor", \.anchor),
     .text("id", \.id),
     .text("name", \.name),

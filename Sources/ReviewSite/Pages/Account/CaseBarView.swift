@@ -1,13 +1,13 @@
 import StringTemplates
 
 /// The fields of CaseBar in the templates.
-struct CaseBarView: View, Equatable {
-  var x: Double
-  var y: Double
-  var height: Double
-  var out: Bool
+package struct CaseBarView: View, Equatable {
+  package var x: Double
+  package var y: Double
+  package var height: Double
+  package var out: Bool
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .number("x", \.x),
     .number("y", \.y),
     .number("height", \.height),

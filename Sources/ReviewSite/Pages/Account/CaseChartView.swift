@@ -1,13 +1,13 @@
 import StringTemplates
 
 /// The fields of CaseChart in the templates.
-struct CaseChartView: View, Equatable {
-  var width: Double
-  var alt: String
-  var bars: [CaseBarView]
-  var zero: Double
+package struct CaseChartView: View, Equatable {
+  package var width: Double
+  package var alt: String
+  package var bars: [CaseBarView]
+  package var zero: Double
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .number("width", \.width),
     .text("alt", \.alt),
     .list("bars", \.bars),

@@ -1,14 +1,14 @@
 import StringTemplates
 
 /// The fields of Cases in the templates.
-struct CasesView: View, Equatable {
-  var headline: String
-  var count: String
-  var note: String
-  var money: String
-  var rows: [BusinessCaseView]
+package struct CasesView: View, Equatable {
+  package var headline: String
+  package var count: String
+  package var note: String
+  package var money: String
+  package var rows: [BusinessCaseView]
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("headline", \.headline),
     .text("count", \.count),
     .text("note", \.note),

@@ -1,12 +1,12 @@
 import StringTemplates
 
 /// The fields of CashBar in the templates.
-struct CashBarView: View, Equatable {
-  var alt: String
-  var flow: SignedBarView?
-  var zero: Double
+package struct CashBarView: View, Equatable {
+  package var alt: String
+  package var flow: SignedBarView?
+  package var zero: Double
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("alt", \.alt),
     .optionalObject("flow", \.flow),
     .number("zero", \.zero),

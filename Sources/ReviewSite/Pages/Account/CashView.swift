@@ -1,12 +1,12 @@
 import StringTemplates
 
 /// The fields of Cash in the templates.
-struct CashView: View, Equatable {
-  var bars: [CashBarView]
+package struct CashView: View, Equatable {
+  package var bars: [CashBarView]
   /// Cash in, cash out, net cash (sum)
-  var figures: [MoneyRowView]
+  package var figures: [MoneyRowView]
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .list("bars", \.bars),
     .list("figures", \.figures),
   ]

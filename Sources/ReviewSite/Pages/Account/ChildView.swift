@@ -1,20 +1,20 @@
 import StringTemplates
 
 /// The fields of Child in the templates.
-struct ChildView: View, Equatable {
-  var name: String
-  var url: String
-  var owner: String
-  var index: String
-  var tone: String
-  var provisional: Bool
-  var change: String
-  var fell: Bool
-  var lowest: LowestView?
-  var revenue: String
-  var contribution: String
+package struct ChildView: View, Equatable {
+  package var name: String
+  package var url: String
+  package var owner: String
+  package var index: String
+  package var tone: String
+  package var provisional: Bool
+  package var change: String
+  package var fell: Bool
+  package var lowest: LowestView?
+  package var revenue: String
+  package var contribution: String
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("name", \.name),
     .url("url", \.url),
     .text("owner", \.owner),

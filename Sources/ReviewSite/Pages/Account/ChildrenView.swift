@@ -1,18 +1,18 @@
 import StringTemplates
 
 /// The fields of Children in the templates.
-struct ChildrenView: View, Equatable {
-  var headline: String
-  var count: String
-  var money: String
-  var rows: [ChildView]
-  var ownRevenue: String
-  var ownContribution: String
-  var familyRevenue: String
-  var familyContribution: String
-  var more: String?
+package struct ChildrenView: View, Equatable {
+  package var headline: String
+  package var count: String
+  package var money: String
+  package var rows: [ChildView]
+  package var ownRevenue: String
+  package var ownContribution: String
+  package var familyRevenue: String
+  package var familyContribution: String
+  package var more: String?
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("headline", \.headline),
     .text("count", \.count),
     .text("money", \.money),

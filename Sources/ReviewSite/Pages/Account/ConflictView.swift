@@ -1,15 +1,15 @@
 import StringTemplates
 
 /// The fields of Conflict in the templates.
-struct ConflictView: View, Equatable {
-  var kpi: String
-  var unit: String
-  var need: String
-  var localCost: String
-  var resolution: String?
-  var owner: String?
+package struct ConflictView: View, Equatable {
+  package var kpi: String
+  package var unit: String
+  package var need: String
+  package var localCost: String
+  package var resolution: String?
+  package var owner: String?
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("kpi", \.kpi),
     .text("unit", \.unit),
     .text("need", \.need),

@@ -1,13 +1,13 @@
 import StringTemplates
 
 /// The fields of Conflicts in the templates.
-struct ConflictsView: View, Equatable {
-  var headline: String
-  var count: String
-  var money: String
-  var rows: [ConflictView]
+package struct ConflictsView: View, Equatable {
+  package var headline: String
+  package var count: String
+  package var money: String
+  package var rows: [ConflictView]
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("headline", \.headline),
     .text("count", \.count),
     .text("money", \.money),

@@ -1,11 +1,11 @@
 import StringTemplates
 
 /// The fields of ContactChart in the templates.
-struct ContactChartView: View, Equatable {
-  var alt: String
-  var marks: [ContactMarkView]
+package struct ContactChartView: View, Equatable {
+  package var alt: String
+  package var marks: [ContactMarkView]
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("alt", \.alt),
     .list("marks", \.marks),
   ]

@@ -1,23 +1,23 @@
 import StringTemplates
 
 /// The fields of ContactMark in the templates.
-struct ContactMarkView: View, Equatable {
-  var x: Double
-  var y: Double
+package struct ContactMarkView: View, Equatable {
+  package var x: Double
+  package var y: Double
   /// Px, for marks in the same place
-  var shift: Double
+  package var shift: Double
   /// 7 decision maker, 4.5 others
-  var radius: Double
+  package var radius: Double
   /// Hollow: not met within the limit
-  var unmet: Bool
-  var blocker: Bool
+  package var unmet: Bool
+  package var blocker: Bool
   /// Nil where no side is free
-  var name: String?
-  var dx: Double
-  var dy: Double
-  var anchor: String
+  package var name: String?
+  package var dx: Double
+  package var dy: Double
+  package var anchor: String
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .number("x", \.x),
     .number("y", \.y),
     .number("shift", \.shift),

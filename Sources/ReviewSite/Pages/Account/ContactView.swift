@@ -1,17 +1,17 @@
 import StringTemplates
 
 /// The fields of Contact in the templates.
-struct ContactView: View, Equatable {
-  var name: String
-  var role: String
-  var blocker: Bool
-  var influence: String
-  var support: String
-  var owner: String?
-  var met: String
-  var unmet: Bool
+package struct ContactView: View, Equatable {
+  package var name: String
+  package var role: String
+  package var blocker: Bool
+  package var influence: String
+  package var support: String
+  package var owner: String?
+  package var met: String
+  package var unmet: Bool
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("name", \.name),
     .text("role", \.role),
     .flag("blocker", \.blocker),

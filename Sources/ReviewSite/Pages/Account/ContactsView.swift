@@ -1,15 +1,15 @@
 import StringTemplates
 
 /// The fields of Contacts in the templates.
-struct ContactsView: View, Equatable {
-  var headline: String
-  var count: String
+package struct ContactsView: View, Equatable {
+  package var headline: String
+  package var count: String
   /// Nil where none has influence and support
-  var chart: ContactChartView?
-  var rows: [ContactView]
-  var more: String?
+  package var chart: ContactChartView?
+  package var rows: [ContactView]
+  package var more: String?
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("headline", \.headline),
     .text("count", \.count),
     .optionalObject("chart", \.chart),

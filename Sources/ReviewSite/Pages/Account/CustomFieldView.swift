@@ -1,11 +1,11 @@
 import StringTemplates
 
 /// The fields of CustomField in the templates.
-struct CustomFieldView: View, Equatable {
-  var name: String
-  var value: String
+package struct CustomFieldView: View, Equatable {
+  package var name: String
+  package var value: String
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("name", \.name),
     .text("value", \.value),
   ]

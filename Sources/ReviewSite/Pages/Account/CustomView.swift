@@ -1,11 +1,11 @@
 import StringTemplates
 
 /// The fields of Custom in the templates.
-struct CustomView: View, Equatable {
-  var count: String
-  var rows: [CustomFieldView]
+package struct CustomView: View, Equatable {
+  package var count: String
+  package var rows: [CustomFieldView]
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("count", \.count),
     .list("rows", \.rows),
   ]

@@ -1,11 +1,11 @@
 import StringTemplates
 
 /// The fields of CustomerSite in the templates.
-struct CustomerSiteView: View, Equatable {
-  var name: String
-  var cells: [OfferingView]
+package struct CustomerSiteView: View, Equatable {
+  package var name: String
+  package var cells: [OfferingView]
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("name", \.name),
     .list("cells", \.cells),
   ]

@@ -1,12 +1,12 @@
 import StringTemplates
 
 /// The fields of Decisions in the templates.
-struct DecisionsView: View, Equatable {
-  var headline: String
-  var count: String
-  var rows: [DecisionView]
+package struct DecisionsView: View, Equatable {
+  package var headline: String
+  package var count: String
+  package var rows: [DecisionView]
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("headline", \.headline),
     .text("count", \.count),
     .list("rows", \.rows),

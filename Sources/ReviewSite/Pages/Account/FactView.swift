@@ -1,11 +1,11 @@
 import StringTemplates
 
 /// The fields of Fact in the templates.
-struct FactView: View, Equatable {
-  var name: String
-  var note: String?
+package struct FactView: View, Equatable {
+  package var name: String
+  package var note: String?
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("name", \.name),
     .optionalText("note", \.note),
   ]

@@ -1,20 +1,20 @@
 import StringTemplates
 
 /// The fields of FindingRow in the templates.
-struct FindingRowView: View, Equatable {
-  var isError: Bool
-  var isWarning: Bool
-  var isInfo: Bool
+package struct FindingRowView: View, Equatable {
+  package var isError: Bool
+  package var isWarning: Bool
+  package var isInfo: Bool
   /// Exactly one of the four
-  var isWaived: Bool
-  var message: String
+  package var isWaived: Bool
+  package var message: String
   /// "waived until 31 Dec 2026: the mill is shut"
-  var waiver: String?
-  var aspect: String?
-  var rule: String
-  var place: PlaceView?
+  package var waiver: String?
+  package var aspect: String?
+  package var rule: String
+  package var place: PlaceView?
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .flag("isError", \.isError),
     .flag("isWarning", \.isWarning),
     .flag("isInfo", \.isInfo),

@@ -1,19 +1,19 @@
 import StringTemplates
 
 /// The fields of Findings in the templates.
-struct FindingsView: View, Equatable {
-  var headline: String
-  var count: String
-  var hasSteps: Bool
-  var steps: [SentenceView]
-  var hasRows: Bool
+package struct FindingsView: View, Equatable {
+  package var headline: String
+  package var count: String
+  package var hasSteps: Bool
+  package var steps: [StepView]
+  package var hasRows: Bool
   /// False for an audience
-  var hasPlaces: Bool
+  package var hasPlaces: Bool
   /// Error, warning, info, waived; at most 200
-  var rows: [FindingRowView]
-  var more: String?
+  package var rows: [FindingRowView]
+  package var more: String?
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("headline", \.headline),
     .text("count", \.count),
     .flag("hasSteps", \.hasSteps),

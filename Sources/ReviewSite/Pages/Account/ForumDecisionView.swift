@@ -1,14 +1,14 @@
 import StringTemplates
 
 /// The fields of ForumDecision in the templates.
-struct ForumDecisionView: View, Equatable {
-  var decision: String
-  var due: String?
-  var owner: String?
-  var status: String
-  var late: Bool
+package struct ForumDecisionView: View, Equatable {
+  package var decision: String
+  package var due: String?
+  package var owner: String?
+  package var status: String
+  package var late: Bool
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("decision", \.decision),
     .optionalText("due", \.due),
     .optionalText("owner", \.owner),

@@ -1,16 +1,16 @@
 import StringTemplates
 
 /// The fields of Forum in the templates.
-struct ForumView: View, Equatable {
-  var name: String
+package struct ForumView: View, Equatable {
+  package var name: String
   /// "every 90 days"
-  var cadence: String
+  package var cadence: String
   /// Dates, newest first, at most 6
-  var held: String
-  var lapsed: Bool
-  var decisions: [ForumDecisionView]
+  package var held: String
+  package var lapsed: Bool
+  package var decisions: [ForumDecisionView]
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("name", \.name),
     .text("cadence", \.cadence),
     .text("held", \.held),

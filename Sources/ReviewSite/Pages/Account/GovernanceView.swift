@@ -1,13 +1,13 @@
 import StringTemplates
 
 /// The fields of Governance in the templates.
-struct GovernanceView: View, Equatable {
-  var headline: String
-  var count: String
-  var rows: [ForumView]
-  var more: String?
+package struct GovernanceView: View, Equatable {
+  package var headline: String
+  package var count: String
+  package var rows: [ForumView]
+  package var more: String?
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("headline", \.headline),
     .text("count", \.count),
     .list("rows", \.rows),

@@ -1,17 +1,17 @@
 import StringTemplates
 
 /// The fields of HistoryChart in the templates.
-struct HistoryChartView: View, Equatable {
-  var alt: String
-  var levels: [NamedHeightView]
+package struct HistoryChartView: View, Equatable {
+  package var alt: String
+  package var levels: [NamedHeightView]
   /// Name only where it does not collide (12 % apart)
-  var reviews: [NamedMarkView]
-  var years: [YearMarkView]
-  var floor: NamedHeightView?
-  var points: String
-  var dots: [HistoryDotView]
+  package var reviews: [NamedMarkView]
+  package var years: [YearMarkView]
+  package var floor: NamedHeightView?
+  package var points: String
+  package var dots: [HistoryDotView]
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("alt", \.alt),
     .list("levels", \.levels),
     .list("reviews", \.reviews),

@@ -1,15 +1,15 @@
 import StringTemplates
 
 /// The fields of History in the templates.
-struct HistoryView: View, Equatable {
-  var headline: String
-  var chart: HistoryChartView
+package struct HistoryView: View, Equatable {
+  package var headline: String
+  package var chart: HistoryChartView
   /// Newest first
-  var rows: [IndexAtView]
+  package var rows: [IndexAtView]
   /// Dates joined
-  var reviews: String
+  package var reviews: String
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("headline", \.headline),
     .object("chart", \.chart),
     .list("rows", \.rows),

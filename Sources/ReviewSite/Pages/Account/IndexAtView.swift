@@ -1,11 +1,11 @@
 import StringTemplates
 
 /// The fields of IndexAt in the templates.
-struct IndexAtView: View, Equatable {
-  var date: String
-  var index: String
+package struct IndexAtView: View, Equatable {
+  package var date: String
+  package var index: String
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("date", \.date),
     .text("index", \.index),
   ]

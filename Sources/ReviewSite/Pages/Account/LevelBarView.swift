@@ -1,13 +1,13 @@
 import StringTemplates
 
 /// The fields of LevelBar in the templates.
-struct LevelBarView: View, Equatable {
+package struct LevelBarView: View, Equatable {
   /// % = 23·(level − 1)
-  var width: Double
+  package var width: Double
   /// % = 4 + 23·(level − 1)
-  var x: Double
+  package var x: Double
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .number("width", \.width),
     .number("x", \.x),
   ]

@@ -1,11 +1,11 @@
 import StringTemplates
 
 /// The fields of LevelRow in the templates.
-struct LevelRowView: View, Equatable {
-  var aspects: [AspectHeadView]
-  var cells: [HeatCellView]
+package struct LevelRowView: View, Equatable {
+  package var aspects: [AspectHeadView]
+  package var cells: [HeatCellView]
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .list("aspects", \.aspects),
     .list("cells", \.cells),
   ]

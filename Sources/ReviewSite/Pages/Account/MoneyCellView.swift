@@ -1,11 +1,11 @@
 import StringTemplates
 
 /// The fields of MoneyCell in the templates.
-struct MoneyCellView: View, Equatable {
-  var value: String
-  var low: Bool
+package struct MoneyCellView: View, Equatable {
+  package var value: String
+  package var low: Bool
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("value", \.value),
     .flag("low", \.low),
   ]

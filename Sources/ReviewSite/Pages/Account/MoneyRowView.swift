@@ -1,15 +1,15 @@
 import StringTemplates
 
 /// The fields of MoneyRow in the templates.
-struct MoneyRowView: View, Equatable {
-  var name: String
-  var sum: Bool
-  var cells: [MoneyCellView]
-  var twelve: String
+package struct MoneyRowView: View, Equatable {
+  package var name: String
+  package var sum: Bool
+  package var cells: [MoneyCellView]
+  package var twelve: String
   /// Twelve is negative
-  var low: Bool
+  package var low: Bool
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("name", \.name),
     .flag("sum", \.sum),
     .list("cells", \.cells),

@@ -1,11 +1,11 @@
 import StringTemplates
 
 /// The fields of NamedHeight in the templates.
-struct NamedHeightView: View, Equatable {
-  var y: Double
-  var name: String
+package struct NamedHeightView: View, Equatable {
+  package var y: Double
+  package var name: String
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .number("y", \.y),
     .text("name", \.name),
   ]

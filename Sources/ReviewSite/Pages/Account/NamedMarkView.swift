@@ -1,11 +1,11 @@
 import StringTemplates
 
 /// The fields of NamedMark in the templates.
-struct NamedMarkView: View, Equatable {
-  var x: Double
-  var name: String?
+package struct NamedMarkView: View, Equatable {
+  package var x: Double
+  package var name: String?
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .number("x", \.x),
     .optionalText("name", \.name),
   ]

@@ -1,15 +1,15 @@
 import StringTemplates
 
 /// The fields of Need in the templates.
-struct NeedView: View, Equatable {
-  var unit: String
-  var confirmed: Bool
-  var pending: Bool
-  var refused: Bool
+package struct NeedView: View, Equatable {
+  package var unit: String
+  package var confirmed: Bool
+  package var pending: Bool
+  package var refused: Bool
   /// Exactly one of the four
-  var notNeeded: Bool
+  package var notNeeded: Bool
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("unit", \.unit),
     .flag("confirmed", \.confirmed),
     .flag("pending", \.pending),

@@ -1,23 +1,23 @@
 import StringTemplates
 
 /// The fields of Objective in the templates.
-struct ObjectiveView: View, Equatable {
-  var anchor: String
-  var id: String
-  var name: String
+package struct ObjectiveView: View, Equatable {
+  package var anchor: String
+  package var id: String
+  package var name: String
   /// "OEE 88 % → Service growth"
-  var goals: String?
-  var progress: ProgressView?
+  package var goals: String?
+  package var progress: ProgressView?
   /// "20 → 19 of 17 stops a month", "–"
-  var measure: String
-  var time: TimeMarkView?
-  var owner: String?
+  package var measure: String
+  package var time: TimeMarkView?
+  package var owner: String?
   /// "due 30 Nov 2026", "no date"
-  var due: String
-  var late: Bool
-  var actions: [ActionView]
+  package var due: String
+  package var late: Bool
+  package var actions: [ActionView]
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("anchor", \.anchor),
     .text("id", \.id),
     .text("name", \.name),

@@ -1,16 +1,16 @@
 import StringTemplates
 
 /// The fields of Objectives in the templates.
-struct ObjectivesView: View, Equatable {
-  var headline: String
-  var count: String
-  var axis: TimeAxisView?
-  var rows: [ObjectiveView]
+package struct ObjectivesView: View, Equatable {
+  package var headline: String
+  package var count: String
+  package var axis: TimeAxisView?
+  package var rows: [ObjectiveView]
   /// Actions of no objective
-  var others: OtherActionsView?
-  var more: String?
+  package var others: OtherActionsView?
+  package var more: String?
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("headline", \.headline),
     .text("count", \.count),
     .optionalObject("axis", \.axis),

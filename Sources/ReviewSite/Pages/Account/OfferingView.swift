@@ -1,18 +1,18 @@
 import StringTemplates
 
 /// The fields of Offering in the templates.
-struct OfferingView: View, Equatable {
-  var ours: Bool
-  var competitor: Bool
-  var open: Bool
+package struct OfferingView: View, Equatable {
+  package var ours: Bool
+  package var competitor: Bool
+  package var open: Bool
   /// Exactly one of the four
-  var empty: Bool
+  package var empty: Bool
   /// "0.40 × 50 %", "·", "–"
-  var value: String
+  package var value: String
   /// The competitor's name, else the word competitor; "" elsewhere
-  var word: String
+  package var word: String
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .flag("ours", \.ours),
     .flag("competitor", \.competitor),
     .flag("open", \.open),

@@ -1,10 +1,10 @@
 import StringTemplates
 
 /// The fields of OtherActions in the templates.
-struct OtherActionsView: View, Equatable {
-  var actions: [ActionView]
+package struct OtherActionsView: View, Equatable {
+  package var actions: [ActionView]
 
-  static let fields: [Field<Self>] = [
-    .list("actions", \.actions),
+  package static let fields: [Field<Self>] = [
+    .list("actions", \.actions)
   ]
 }

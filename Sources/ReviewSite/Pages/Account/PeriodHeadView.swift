@@ -1,11 +1,11 @@
 import StringTemplates
 
 /// The fields of PeriodHead in the templates.
-struct PeriodHeadView: View, Equatable {
+package struct PeriodHeadView: View, Equatable {
   /// "Q3 26"
-  var name: String
+  package var name: String
 
-  static let fields: [Field<Self>] = [
-    .text("name", \.name),
+  package static let fields: [Field<Self>] = [
+    .text("name", \.name)
   ]
 }

@@ -1,25 +1,25 @@
 import StringTemplates
 
 /// The fields of Pnl in the templates.
-struct PnlView: View, Equatable {
-  var headline: String
+package struct PnlView: View, Equatable {
+  package var headline: String
   /// "Quarters closed, in millions of euro. The last column sums the 12 months to 30 September 2026."
-  var note: String
-  var money: String
+  package var note: String
+  package var money: String
   /// At most 8, oldest first
-  var periods: [PeriodHeadView]
+  package var periods: [PeriodHeadView]
   /// One a period
-  var revenueBars: [RevenueBarView]
+  package var revenueBars: [RevenueBarView]
   /// Revenue (sum), target, cost of goods, cost to serve, KAM cost, contribution (sum), margin
-  var figures: [MoneyRowView]
+  package var figures: [MoneyRowView]
   /// Nil where nothing is known of cash
-  var cash: CashView?
+  package var cash: CashView?
   /// One sentence
-  var family: String?
+  package var family: String?
   /// What figures-late says
-  var late: String?
+  package var late: String?
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("headline", \.headline),
     .text("note", \.note),
     .text("money", \.money),

@@ -1,12 +1,12 @@
 import StringTemplates
 
 /// The fields of Progress in the templates.
-struct ProgressView: View, Equatable {
-  var width: Double
-  var missed: Bool
-  var alt: String
+package struct ProgressView: View, Equatable {
+  package var width: Double
+  package var missed: Bool
+  package var alt: String
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .number("width", \.width),
     .flag("missed", \.missed),
     .text("alt", \.alt),

@@ -1,15 +1,15 @@
 import StringTemplates
 
 /// The fields of PromiseAtRisk in the templates.
-struct PromiseAtRiskView: View, Equatable {
-  var id: String
-  var name: String
+package struct PromiseAtRiskView: View, Equatable {
+  package var id: String
+  package var name: String
   /// "Spare parts refused"
-  var reason: String
+  package var reason: String
   /// "€0.42m to the customer"
-  var worth: String?
+  package var worth: String?
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("id", \.id),
     .text("name", \.name),
     .text("reason", \.reason),

@@ -1,16 +1,16 @@
 import StringTemplates
 
 /// The fields of Promise in the templates.
-struct PromiseView: View, Equatable {
-  var anchor: String
-  var id: String
-  var name: String
-  var toCustomer: String
-  var toUs: String
+package struct PromiseView: View, Equatable {
+  package var anchor: String
+  package var id: String
+  package var name: String
+  package var toCustomer: String
+  package var toUs: String
   /// One a unit of the head
-  var needs: [NeedView]
+  package var needs: [NeedView]
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("anchor", \.anchor),
     .text("id", \.id),
     .text("name", \.name),

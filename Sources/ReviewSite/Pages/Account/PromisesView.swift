@@ -1,14 +1,14 @@
 import StringTemplates
 
 /// The fields of Promises in the templates.
-struct PromisesView: View, Equatable {
-  var headline: String
-  var count: String
-  var money: String
-  var units: [UnitHeadView]
-  var rows: [PromiseView]
+package struct PromisesView: View, Equatable {
+  package var headline: String
+  package var count: String
+  package var money: String
+  package var units: [UnitHeadView]
+  package var rows: [PromiseView]
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("headline", \.headline),
     .text("count", \.count),
     .text("money", \.money),

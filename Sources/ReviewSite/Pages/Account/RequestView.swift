@@ -1,33 +1,33 @@
 import StringTemplates
 
 /// The fields of Request in the templates.
-struct RequestView: View, Equatable {
-  var anchor: String
-  var id: String
-  var resource: String
-  var unit: String
+package struct RequestView: View, Equatable {
+  package var anchor: String
+  package var id: String
+  package var resource: String
+  package var unit: String
   /// "320 h"
-  var amount: String
-  var period: String
-  var status: String
+  package var amount: String
+  package var period: String
+  package var status: String
   /// "asked 5 Oct, 50 days ago; escalated 2 Nov"
-  var statusNote: String?
-  var late: Bool
-  var declined: Bool
+  package var statusNote: String?
+  package var late: Bool
+  package var declined: Bool
   /// "O1"
-  var serves: String?
-  var npv: String?
-  var loss: Bool
-  var density: String?
+  package var serves: String?
+  package var npv: String?
+  package var loss: Bool
+  package var density: String?
   /// "5 accounts", "none"
-  var rivals: String
-  var hasRivals: Bool
+  package var rivals: String
+  package var hasRivals: Bool
   /// At most 5
-  var rivalNames: [RivalLinkView]
-  var otherRivals: String?
-  var reason: String?
+  package var rivalNames: [RivalLinkView]
+  package var otherRivals: String?
+  package var reason: String?
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("anchor", \.anchor),
     .text("id", \.id),
     .text("resource", \.resource),

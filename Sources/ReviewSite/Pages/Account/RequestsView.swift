@@ -1,16 +1,16 @@
 import StringTemplates
 
 /// The fields of Requests in the templates.
-struct RequestsView: View, Equatable {
-  var headline: String
-  var count: String
-  var note: String
-  var money: String
+package struct RequestsView: View, Equatable {
+  package var headline: String
+  package var count: String
+  package var note: String
+  package var money: String
   /// Open first
-  var rows: [RequestView]
-  var more: String?
+  package var rows: [RequestView]
+  package var more: String?
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("headline", \.headline),
     .text("count", \.count),
     .text("note", \.note),

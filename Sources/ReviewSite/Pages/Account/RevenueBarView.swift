@@ -1,15 +1,15 @@
 import StringTemplates
 
 /// The fields of RevenueBar in the templates.
-struct RevenueBarView: View, Equatable {
-  var alt: String
+package struct RevenueBarView: View, Equatable {
+  package var alt: String
   /// Revenue of the same period a year before
-  var previous: BarView?
-  var revenue: BarView?
-  var contribution: SignedBarView?
-  var target: BarView?
+  package var previous: BarView?
+  package var revenue: BarView?
+  package var contribution: SignedBarView?
+  package var target: BarView?
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("alt", \.alt),
     .optionalObject("previous", \.previous),
     .optionalObject("revenue", \.revenue),

@@ -1,18 +1,18 @@
 import StringTemplates
 
 /// The fields of Risk in the templates.
-struct RiskView: View, Equatable {
-  var anchor: String
-  var id: String
-  var name: String
+package struct RiskView: View, Equatable {
+  package var anchor: String
+  package var id: String
+  package var name: String
   /// % of 25
-  var share: Double?
+  package var share: Double?
   /// "3 × 4 = 12"
-  var weight: String
-  var mitigation: String?
-  var owner: String?
+  package var weight: String
+  package var mitigation: String?
+  package var owner: String?
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("anchor", \.anchor),
     .text("id", \.id),
     .text("name", \.name),

@@ -1,13 +1,13 @@
 import StringTemplates
 
 /// The fields of Risks in the templates.
-struct RisksView: View, Equatable {
-  var headline: String
-  var count: String
+package struct RisksView: View, Equatable {
+  package var headline: String
+  package var count: String
   /// By likelihood × impact
-  var rows: [RiskView]
+  package var rows: [RiskView]
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("headline", \.headline),
     .text("count", \.count),
     .list("rows", \.rows),

@@ -1,12 +1,12 @@
 import StringTemplates
 
 /// The fields of RivalLink in the templates.
-struct RivalLinkView: View, Equatable {
-  var name: String
-  var url: String
-  var comma: Bool
+package struct RivalLinkView: View, Equatable {
+  package var name: String
+  package var url: String
+  package var comma: Bool
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("name", \.name),
     .url("url", \.url),
     .flag("comma", \.comma),

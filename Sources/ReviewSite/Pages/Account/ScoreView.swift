@@ -1,12 +1,12 @@
 import StringTemplates
 
 /// The fields of Score in the templates.
-struct ScoreView: View, Equatable {
-  var tone: String
+package struct ScoreView: View, Equatable {
+  package var tone: String
   /// "4", "?" unknown, "–" not rated
-  var value: String
+  package var value: String
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("tone", \.tone),
     .text("value", \.value),
   ]

@@ -1,12 +1,12 @@
 import StringTemplates
 
 /// The fields of SignedBar in the templates.
-struct SignedBarView: View, Equatable {
-  var y: Double
-  var height: Double
-  var loss: Bool
+package struct SignedBarView: View, Equatable {
+  package var y: Double
+  package var height: Double
+  package var loss: Bool
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .number("y", \.y),
     .number("height", \.height),
     .flag("loss", \.loss),

@@ -1,11 +1,11 @@
 import StringTemplates
 
 /// The fields of Source in the templates.
-struct SourceView: View, Equatable {
-  var path: String
-  var url: String?
+package struct SourceView: View, Equatable {
+  package var path: String
+  package var url: String?
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("path", \.path),
     .optionalURL("url", \.url),
   ]

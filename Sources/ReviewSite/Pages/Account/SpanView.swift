@@ -1,12 +1,12 @@
 import StringTemplates
 
 /// The fields of Span in the templates.
-struct SpanView: View, Equatable {
-  var from: Double
-  var to: Double
-  var wide: Bool
+package struct SpanView: View, Equatable {
+  package var from: Double
+  package var to: Double
+  package var wide: Bool
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .number("from", \.from),
     .number("to", \.to),
     .flag("wide", \.wide),

@@ -1,13 +1,13 @@
 import StringTemplates
 
 /// The fields of SponsorFact in the templates.
-struct SponsorFactView: View, Equatable {
-  var name: String
+package struct SponsorFactView: View, Equatable {
+  package var name: String
   /// "met 15 Sep, 70 days ago"
-  var met: String?
-  var stale: Bool
+  package var met: String?
+  package var stale: Bool
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("name", \.name),
     .optionalText("met", \.met),
     .flag("stale", \.stale),

@@ -1,13 +1,13 @@
 import StringTemplates
 
 /// The fields of Stem in the templates.
-struct StemView: View, Equatable {
-  var from: Double
-  var to: Double
-  var x: Double
-  var done: Bool
+package struct StemView: View, Equatable {
+  package var from: Double
+  package var to: Double
+  package var x: Double
+  package var done: Bool
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .number("from", \.from),
     .number("to", \.to),
     .number("x", \.x),

@@ -1,11 +1,11 @@
 import StringTemplates
 
 /// The fields of TimeAxis in the templates.
-struct TimeAxisView: View, Equatable {
-  var ticks: [AxisTickView]
-  var today: Double
+package struct TimeAxisView: View, Equatable {
+  package var ticks: [AxisTickView]
+  package var today: Double
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .list("ticks", \.ticks),
     .number("today", \.today),
   ]

@@ -1,16 +1,16 @@
 import StringTemplates
 
 /// The fields of TimeMark in the templates.
-struct TimeMarkView: View, Equatable {
-  var alt: String
-  var ticks: String
-  var today: Double
-  var late: Bool
-  var x: Double
-  var objective: Bool
-  var action: StemView?
+package struct TimeMarkView: View, Equatable {
+  package var alt: String
+  package var ticks: String
+  package var today: Double
+  package var late: Bool
+  package var x: Double
+  package var objective: Bool
+  package var action: StemView?
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("alt", \.alt),
     .text("ticks", \.ticks),
     .number("today", \.today),

@@ -1,10 +1,10 @@
 import StringTemplates
 
 /// The fields of UnitHead in the templates.
-struct UnitHeadView: View, Equatable {
-  var name: String
+package struct UnitHeadView: View, Equatable {
+  package var name: String
 
-  static let fields: [Field<Self>] = [
-    .text("name", \.name),
+  package static let fields: [Field<Self>] = [
+    .text("name", \.name)
   ]
 }

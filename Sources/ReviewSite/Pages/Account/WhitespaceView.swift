@@ -1,14 +1,14 @@
 import StringTemplates
 
 /// The fields of Whitespace in the templates.
-struct WhitespaceView: View, Equatable {
-  var headline: String
-  var count: String
-  var note: String
-  var offerings: [UnitHeadView]
-  var rows: [CustomerSiteView]
+package struct WhitespaceView: View, Equatable {
+  package var headline: String
+  package var count: String
+  package var note: String
+  package var offerings: [UnitHeadView]
+  package var rows: [CustomerSiteView]
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .text("headline", \.headline),
     .text("count", \.count),
     .text("note", \.note),

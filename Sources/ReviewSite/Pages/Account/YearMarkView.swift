@@ -1,11 +1,11 @@
 import StringTemplates
 
 /// The fields of YearMark in the templates.
-struct YearMarkView: View, Equatable {
-  var x: Double
-  var name: String
+package struct YearMarkView: View, Equatable {
+  package var x: Double
+  package var name: String
 
-  static let fields: [Field<Self>] = [
+  package static let fields: [Field<Self>] = [
     .number("x", \.x),
     .text("name", \.name),
   ]

@@ -1,0 +1,61 @@
+import AccountPlans
+import Alignment
+import Diagnostics
+
+/// One account as the builders of its page look at it.
+final class AccountPage: Sendable {
+  /// Rows of a list at most.
+  static let longest = 200
+  /// Columns of a table at most that the plan decides on: units, offerings.
+  static let widest = 12
+
+  let pages: AccountPages
+  /// In the portfolio.
+  let place: Int
+  let assessed: AssessedPlan
+  let words: PageWords
+  let names: SiteNames
+  let asOf: Day
+  let model: AlignmentModel
+  /// Site currency for one unit of the plan's; nil where it has no rate.
+  let rate: Double?
+  let raters: PageRaters
+  /// Aspects on which raters differ by the limit or more, the widest first.
+  let disagreements: [Disagreement]
+
+  init(_ pages: AccountPages, place: Int) {
+    self.pages = pages
+    self.place = place
+    let content = pages.content
+    assessed = content.portfolio.plans[place]
+    words = content.words
+    names = content.names
+    asOf = content.asOf
+    model = content.context.model
+    rate = content.context.rate(of: assessed.plan)
+    raters = PageRaters(assessed, signs: pages.signs)
+    disagreements = Disagreement.all(
+      of: assessed, raters: raters, shownAspects: content.names.shownAspects, limit: content.context.model.spreadLimit)
+  }
+
+  var content: SiteContent { pages.content }
+
+  /// An amount of the plan in the site's currency.
+  func amount(_ amount: Located<Double>?) -> Double? {
+    guard let amount, let rate else { return nil }
+    return amount.value * rate
+  }
+
+  /// How many rows a table has: `200 of 1,240` where not all are shown.
+  func count(_ total: Int, shown: Int = longest) -> String {
+    total <= shown
+      ? words.whole(total) : words.phrase("account-count-cut", ["shown": .count(shown), "total": .count(total)])
+  }
+
+  /// Names of the aspects below the floor, the lowest first.
+  var lowAspects: [String] {
+    let aspects = assessed.alignment.aspects
+    return names.shownAspects.filter { aspects[$0].isBelow(floor: model.floor) }
+      .sorted { (aspects[$0].level ?? 0) < (aspects[$1].level ?? 0) - 1e-9 }.map { names.aspects[$0] }
+  }
+}

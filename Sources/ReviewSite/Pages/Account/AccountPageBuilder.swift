@@ -1,0 +1,53 @@
+import AccountPlans
+import Alignment
+import Diagnostics
+
+/// Builds the page of an account: on one printed page why it is key and what it asks, then all else, a section each.
+package struct AccountPageBuilder: Sendable {
+  private let pages: AccountPages
+
+  package init(content: SiteContent) { pages = AccountPages(content) }
+
+  /// The page of the account at a place of the portfolio.
+  package func view(of place: Int) -> AccountView {
+    let page = AccountPage(pages, place: place)
+    let plan = page.assessed.plan
+    let order = pages.content.order
+    let review = ReviewNote(page: page)
+    return AccountView(
+      frame: pages.frame, title: pages.frames.title(plan.account.value), name: plan.account.value,
+      state: state(of: plan), whyKey: plan.whyKey?.value, headline: AccountHeadline(page: page).text,
+      accountsUrl: "../accounts.html", parent: pages.content.portfolio.tree.parents[place].map(link),
+      before: order.before(place).map(link), after: order.after(place).map(link), nextReview: review.text,
+      reviewLate: review.isLate, updated: plan.updated.map { page.words.longDay($0.value) }, source: source(of: page),
+      brief: BriefBuilder(page: page).view(), decisions: DecisionsBuilder(page: page).view(),
+      pnl: PnlBuilder(page: page).view(), aspects: AspectsBuilder(page: page).view(),
+      history: HistoryBuilder(page: page).view(), promises: PromisesBuilder(page: page).view(),
+      objectives: ObjectivesBuilder(page: page).view(), requests: RequestsBuilder(page: page).view(),
+      cases: CasesBuilder(page: page).view(), conflicts: ConflictsBuilder(page: page).view(),
+      contacts: ContactsBuilder(page: page).view(), whitespace: WhitespaceBuilder(page: page).view(),
+      risks: RisksBuilder(page: page).view(), governance: GovernanceBuilder(page: page).view(),
+      children: ChildrenBuilder(page: page).view(), findings: FindingsBuilder(page: page).view(),
+      custom: CustomBuilder(page: page).view(), plan: PlanTextBuilder(page: page).view())
+  }
+
+  private func state(of plan: borrowing AccountPlan) -> String? {
+    switch plan.state {
+    case .active: nil
+    case .draft: pages.content.words.text("account-draft")
+    case .archived: pages.content.words.text("account-archived")
+    }
+  }
+
+  private func link(to place: Int) -> LinkView {
+    let assessed = pages.content.portfolio.plans[place]
+    return LinkView(name: assessed.plan.account.value, url: "\(assessed.id).html")
+  }
+
+  /// nil where the site tells no places.
+  private func source(of page: AccountPage) -> SourceView? {
+    guard pages.content.showsSource else { return nil }
+    let path = pages.content.path(of: page.place)
+    return SourceView(path: path, url: SourcePlaces(content: pages.content).url(of: path, line: 1))
+  }
+}

@@ -1,0 +1,60 @@
+import AccountPlans
+import Alignment
+import Diagnostics
+
+/// What the pages of all accounts are built from, made once.
+final class AccountPages: Sendable {
+  let content: SiteContent
+  let frame: FrameView
+  let frames: FrameBuilder
+  let figures: FigureBuilder
+  let sparklines: SparklineBuilder
+  let heatCells: HeatCellBuilder
+  let lowest: LowestBuilder
+  let aspectHeads: [AspectHeadView]
+  let signs: RaterSigns
+  private let actionStatuses: [String]
+  private let requestStatuses: [String]
+  private let decisionStatuses: [String]
+  private let roles: [String]
+  /// Rank of units in units.yaml.
+  private let unitRanks: [String: Int]
+
+  init(_ content: SiteContent) {
+    self.content = content
+    frames = FrameBuilder(content)
+    frame = frames.frame(root: "../", on: .accounts)
+    figures = FigureBuilder(words: content.words)
+    sparklines = SparklineBuilder(content: content)
+    heatCells = HeatCellBuilder(content: content)
+    lowest = LowestBuilder(content: content)
+    aspectHeads = heatCells.heads()
+    signs = RaterSigns(units: content.context.units.map(\.id.value), names: content.names)
+    let words = content.words
+    actionStatuses = ActionStatus.allCases.map { words.text("status.\($0.rawValue)") }
+    requestStatuses = RequestStatus.allCases.map { words.text("status.\($0.rawValue)") }
+    decisionStatuses = DecisionStatus.allCases.map { words.text("status.\($0.rawValue)") }
+    roles = ContactRole.allCases.map { words.text("role.\($0.rawValue)") }
+    unitRanks = Dictionary(content.context.units.enumerated().map { ($1.id.value, $0) }) { first, _ in first }
+  }
+
+  func word(_ status: ActionStatus) -> String { actionStatuses[place(of: status)] }
+  func word(_ status: RequestStatus) -> String { requestStatuses[place(of: status)] }
+  func word(_ status: DecisionStatus) -> String { decisionStatuses[place(of: status)] }
+  func word(_ role: ContactRole) -> String { roles[place(of: role)] }
+
+  /// Orders units as units.yaml does.
+  func isUnit(_ left: String, before right: String) -> Bool {
+    let ranks = (unitRanks[left] ?? .max, unitRanks[right] ?? .max)
+    return ranks.0 == ranks.1 ? left.utf8.lexicographicallyPrecedes(right.utf8) : ranks.0 < ranks.1
+  }
+
+  private func place<Case: CaseIterable & Equatable>(of value: Case) -> Int {
+    var place = 0
+    for other in Case.allCases {
+      if other == value { break }
+      place += 1
+    }
+    return place
+  }
+}

@@ -1,0 +1,61 @@
+import AccountPlans
+import Diagnostics
+
+/// Builds the rows of actions.
+struct ActionBuilder {
+  let page: AccountPage
+  let scale: TimeScale?
+
+  /// The day on which an action stands on the scale of time.
+  static func date(of action: borrowing Action, asOf: Day) -> Day? {
+    if action.status?.value == .done, let done = action.doneOn, done.value <= asOf { return done.value }
+    return action.due?.value
+  }
+
+  func view(of action: Action) -> ActionView {
+    let isLate = action.isPending && action.due.map { $0.value < page.asOf } ?? false
+    let status = status(of: action, isLate: isLate)
+    let serves = [
+      action.aspect.flatMap { aspect in
+        page.model.aspects.firstIndex { $0.id == aspect.value }.map { page.names.aspects[$0] }
+      },
+      action.unit.map { page.names.unit($0.value) },
+    ]
+    return ActionView(
+      anchor: action.id.value, id: action.id.value, name: action.text.value,
+      serves: serves.compactMap(\.self).joined(separator: " \u{B7} "), time: time(of: action, isLate, status),
+      owner: action.owner?.value, status: status, late: isLate)
+  }
+
+  private func time(of action: borrowing Action, _ isLate: Bool, _ status: String) -> TimeMarkView? {
+    guard let scale, let day = Self.date(of: action, asOf: page.asOf) else { return nil }
+    let x = scale.x(day)
+    let isDone = action.status?.value == .done
+    let hasStem = action.isPending
+    return TimeMarkView(
+      alt: status, ticks: scale.ticks, today: scale.today, late: isLate, x: x, objective: false,
+      action: StemView(
+        from: hasStem ? min(x, scale.today) : x, to: hasStem ? max(x, scale.today) : x, x: x, done: isDone))
+  }
+
+  private func status(of action: borrowing Action, isLate: Bool) -> String {
+    let words = page.words
+    let status = action.status?.value ?? .open
+    let word = page.pages.word(status)
+    switch status {
+    case .done:
+      guard let day = Self.date(of: action, asOf: page.asOf), action.doneOn != nil else { return word }
+      return words.phrase(
+        "account-done-on", ["status": .name(word), "date": .name(words.nearDay(day, asOf: page.asOf))])
+    case .dropped: return word
+    case .open, .blocked:
+      guard let due = action.due?.value else { return word }
+      if isLate {
+        let key = status == .blocked ? "account-blocked-overdue" : "account-overdue"
+        return words.phrase(key, ["status": .name(word), "days": .count(due.days(to: page.asOf))])
+      }
+      return words.phrase(
+        "account-status-due", ["status": .name(word), "date": .name(words.nearDay(due, asOf: page.asOf))])
+    }
+  }
+}

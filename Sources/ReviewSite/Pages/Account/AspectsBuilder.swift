@@ -1,0 +1,104 @@
+import AccountPlans
+import Alignment
+import Diagnostics
+
+/// Builds the aspects with their raters as discs, the level and what lay behind it at the previous date.
+struct AspectsBuilder {
+  let page: AccountPage
+
+  /// nil where nobody has answered anything.
+  func view() -> AspectsView? {
+    let raters = page.raters.entries
+    guard raters.contains(where: \.hasAnswered) else { return nil }
+    let previousDate = page.words.longDay(page.assessed.alignment.previousDate)
+    return AspectsView(
+      headline: headline, previousDate: previousDate, floor: page.words.level(page.model.floor),
+      raters: raters.map { RaterView(letter: $0.sign.letter, name: $0.sign.name, kam: $0.isKAM) },
+      rows: page.names.shownAspects.map { row($0, previousDate: previousDate) }, notes: notes)
+  }
+
+  private var headline: String {
+    let words = page.words
+    if let widest = page.disagreements.first {
+      return words.phrase(
+        "account-aspects-apart",
+        [
+          "high": .name(widest.scores[0].name), "low": .name(widest.scores[widest.scores.count - 1].name),
+          "levels": .count(Int(widest.spread)), "aspect": .name(page.names.aspects[widest.aspect]),
+        ])
+    }
+    let low = page.lowAspects
+    if !low.isEmpty { return words.phrase("account-aspects-low", ["aspects": .names(low)]) }
+    guard let lowest = page.pages.lowest.view(of: page.place) else { return words.text("alignment") }
+    return words.phrase(
+      "account-aspects-lowest", ["aspect": .name(lowest.name), "level": .name(lowest.level)])
+  }
+
+  private func row(_ aspect: Int, previousDate: String) -> AspectRowView {
+    let words = page.words
+    let floor = page.model.floor
+    let figures = page.assessed.alignment.aspects[aspect]
+    var scores: [ScoreView] = []
+    var lane: [AspectLane.Score] = []
+    scores.reserveCapacity(page.raters.entries.count)
+    lane.reserveCapacity(page.raters.entries.count)
+    for rater in page.raters.entries {
+      let rating = page.assessed.rating(rater: rater.place, aspect: aspect)
+      lane.append(AspectLane.Score(letter: rater.sign.letter, score: rating?.score, isKAM: rater.isKAM))
+      scores.append(Self.score(rating, floor: floor))
+    }
+    let placed = AspectLane(lane, spreadLimit: page.model.spreadLimit)
+    let change = figures.level.flatMap { now in figures.previousLevel.map { now - $0 } }
+    let isBelow = figures.isBelow(floor: floor)
+    let evidence = page.content.evidence.flatMap { $0[page.place].isEmpty ? nil : $0[page.place][aspect] }
+    return AspectRowView(
+      name: page.names.aspects[aspect], hard: page.model.aspects[aspect].kind == .hard, scores: scores,
+      alt: alt(aspect, figures, previousDate: previousDate), below: isBelow, floor: AspectLane.x(floor),
+      span: placed.span, discs: placed.discs, bar: figures.level.map(AspectLane.bar),
+      previous: figures.previousLevel.map { PositionView(x: AspectLane.x($0)) },
+      tone: Tone.of(level: figures.level, floor: floor), level: words.level(figures.level),
+      change: words.levelChange(change), fell: isBelow && (change ?? 0) < -1e-9,
+      spread: figures.spread.map { words.number($0) } ?? PageWords.absent, disagree: placed.span?.wide ?? false,
+      evidenced: evidence?.evidenced.map { words.share($0) } ?? PageWords.absent,
+      contradicted: evidence?.isContradicted ?? false)
+  }
+
+  private static let digits = ["0", "1", "2", "3", "4", "5"]
+
+  private static func score(_ rating: Rating?, floor: Double) -> ScoreView {
+    guard let rating else { return ScoreView(tone: Tone.none, value: PageWords.absent) }
+    guard let score = rating.score else { return ScoreView(tone: Tone.none, value: "?") }
+    return ScoreView(tone: Tone.of(level: Double(score), floor: floor), value: digits[min(5, max(0, score))])
+  }
+
+  private func alt(_ aspect: Int, _ figures: AspectFigures, previousDate: String) -> String {
+    let name = Argument.name(page.names.aspects[aspect])
+    guard let level = figures.level else { return page.words.phrase("account-aspect-unrated", ["aspect": name]) }
+    guard let previous = figures.previousLevel else {
+      return page.words.phrase("account-aspect-alt", ["aspect": name, "level": .level(level)])
+    }
+    return page.words.phrase(
+      "account-aspect-alt-since",
+      ["aspect": name, "level": .level(level), "previous": .level(previous), "date": .name(previousDate)])
+  }
+
+  private var notes: [SentenceView] {
+    var notes: [SentenceView] = []
+    let silent = page.raters.entries.filter { $0.isExpected && !$0.hasAnswered }.map(\.sign.name)
+    if !silent.isEmpty {
+      notes.append(SentenceView(sentence: page.words.phrase("account-raters-silent", ["raters": .names(silent)])))
+    }
+    let hidden = page.assessed.alignment.raters.count - page.raters.entries.count
+    if hidden > 0 {
+      notes.append(SentenceView(sentence: page.words.phrase("account-raters-more", ["count": .count(hidden)])))
+    }
+    if page.assessed.alignment.isProvisional {
+      let coverage = page.assessed.alignment.coverage ?? 0
+      notes.append(
+        SentenceView(
+          sentence: page.words.phrase(
+            "account-provisional", ["share": .share(coverage), "limit": .share(page.model.minCoverage)])))
+    }
+    return notes
+  }
+}

@@ -1,0 +1,55 @@
+import AccountPlans
+import Alignment
+import Diagnostics
+
+/// What the account asks for: its open asks by due date; without any its open requests stand in.
+struct BriefAsks {
+  private let page: AccountPage
+  /// Places in the plan.
+  private let asks: [Int]
+  private let requests: [Int]
+
+  init(page: AccountPage) {
+    self.page = page
+    let plan = page.assessed.plan
+    asks = plan.asks.indices.filter { plan.asks[$0].isOpen }.sorted { left, right in
+      let days = (plan.asks[left].due?.value.number ?? .max, plan.asks[right].due?.value.number ?? .max)
+      return days.0 == days.1 ? left < right : days.0 < days.1
+    }
+    requests = asks.isEmpty ? plan.requests.indices.filter { plan.requests[$0].isOpen } : []
+  }
+
+  var headline: String {
+    if !asks.isEmpty { return page.words.phrase("account-asks", ["count": .count(asks.count)]) }
+    if !requests.isEmpty { return page.words.phrase("account-open-requests", ["count": .count(requests.count)]) }
+    return page.words.text("account-asks-nothing")
+  }
+
+  func rows(atMost limit: Int) -> [AskView] {
+    if asks.isEmpty { return requests.prefix(limit).map(row(ofRequest:)) }
+    return asks.prefix(limit).map { place in
+      let ask = page.assessed.plan.asks[place]
+      let due = ask.due?.value
+      return AskView(
+        name: ask.text.value, url: "#\(ask.id.value)",
+        due: due.map { due in
+          "\(page.words.nearDay(due, asOf: page.asOf)), \(page.words.when(due, asOf: page.asOf))"
+        }, late: due.map { $0 < page.asOf } ?? false, recommendation: ask.recommendation?.value)
+    }
+  }
+
+  private func row(ofRequest place: Int) -> AskView {
+    let request = page.assessed.plan.requests[place]
+    let asked = page.content.context.happened(request.asked)
+    let days = asked.map { $0.days(to: page.asOf) }
+    return AskView(
+      name: page.words.phrase(
+        "account-request",
+        [
+          "amount": .name(RequestWords(page: page).amount(of: place)), "resource": .name(request.resource.value),
+          "unit": .name(page.names.unit(request.unit.value)), "period": .name(page.words.period(request.period.value)),
+        ]), url: "#\(request.id.value)",
+      due: days.map { page.words.phrase("account-asked-ago", ["ago": .name(page.words.ago($0))]) },
+      late: days.map { page.model.exceeds($0, limit: page.model.requestAnswerDays) } ?? false, recommendation: nil)
+  }
+}

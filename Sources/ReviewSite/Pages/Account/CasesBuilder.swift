@@ -1,0 +1,118 @@
+import AccountPlans
+import Alignment
+import Diagnostics
+import Languages
+
+/// Builds the business cases: those that requests share and those that stand in a request.
+struct CasesBuilder {
+  let page: AccountPage
+
+  /// Years written out at most.
+  private static let mostYears = 10
+
+  /// A case wherever it stands; money in the site's currency.
+  private struct Entry {
+    let id: String
+    let name: String
+    let sharers: [String]
+    let investment: Double?
+    let flows: [Double]?
+    let probability: Double?
+    let figures: CaseFigures?
+  }
+
+  /// nil without a case.
+  func view() -> CasesView? {
+    let entries = entries()
+    if entries.isEmpty { return nil }
+    let shown = entries.prefix(AccountPage.longest)
+    var amounts: [Double?] = []
+    for entry in shown {
+      amounts += [entry.investment, entry.figures?.npv]
+      amounts += entry.flows ?? []
+    }
+    let column = MoneyColumn(amounts, words: page.words)
+    return CasesView(
+      headline: headline(entries), count: page.count(entries.count),
+      note: page.words.phrase("account-cases-note", ["rate": .share(page.content.context.site.discountRate)]),
+      money: column.heading, rows: shown.map { row($0, column) })
+  }
+
+  private func entries() -> [Entry] {
+    let plan = page.assessed.plan
+    var entries = plan.cases.map { entry in
+      let sharers = plan.requests.filter { $0.caseID?.value == entry.id.value && $0.state != .withdrawn }.map(
+        \.id.value)
+      return self.entry(
+        entry.id.value, entry.text?.value ?? "", sharers, entry.investment, entry.cashFlows, entry.probability)
+    }
+    for request in plan.requests where request.hasOwnCase {
+      entries.append(
+        entry(
+          request.id.value, request.resource.value, [], request.investment, request.cashFlows, request.probability))
+    }
+    return entries
+  }
+
+  private func entry(
+    _ id: String, _ name: String, _ sharers: [String], _ investment: Located<Double>?,
+    _ flows: Located<[Located<Double>]>?, _ probability: Located<Double>?
+  ) -> Entry {
+    let rate = page.rate
+    let invested = page.amount(investment)
+    let converted = flows.flatMap { flows in rate.map { rate in flows.value.map { $0.value * rate } } }
+    return Entry(
+      id: id, name: name, sharers: sharers, investment: invested, flows: converted, probability: probability?.value,
+      figures: CaseFigures(
+        investment: invested, cashFlows: converted, probability: probability?.value,
+        discountRate: page.content.context.site.discountRate))
+  }
+
+  private func headline(_ entries: [Entry]) -> String {
+    let unknown = entries.count { $0.figures == nil }
+    let losing = entries.count { ($0.figures?.npv ?? 0) < 0 }
+    let count = Argument.count(entries.count)
+    if losing > 0 { return page.words.phrase("account-cases-losing", ["losing": .count(losing), "count": count]) }
+    if unknown > 0 { return page.words.phrase("account-cases-unknown", ["unknown": .count(unknown), "count": count]) }
+    return page.words.phrase("account-cases-carry", ["count": count])
+  }
+
+  private func row(_ entry: Entry, _ column: MoneyColumn) -> BusinessCaseView {
+    let words = page.words
+    let figures = entry.figures
+    let flows = flows(of: entry, column)
+    let chart = entry.investment.flatMap { investment in
+      entry.flows.map { CaseBars(investment: investment, flows: $0) }
+    }
+    return BusinessCaseView(
+      anchor: entry.sharers.isEmpty && page.assessed.plan.requests.contains { $0.id.value == entry.id }
+        ? "case.\(entry.id)" : entry.id,
+      id: entry.id, name: entry.name,
+      shared: entry.sharers.isEmpty
+        ? nil
+        : words.phrase(
+          "account-case-shared", ["ids": .names(entry.sharers), "count": .count(entry.sharers.count)]),
+      chart: chart.map { CaseChartView(width: $0.width, alt: flows, bars: $0.bars, zero: $0.zero) }, flows: flows,
+      probability: words.share(entry.probability),
+      breakEven: figures == nil ? words.notKnown : words.shareOr(figures?.breakEven, PageWords.absent),
+      npv: column.text(figures?.npv), loss: (figures?.npv ?? 0) < 0,
+      roi: figures == nil ? words.notKnown : words.shareOr(figures?.roi, PageWords.absent), payback: payback(figures),
+      profitability: figures?.profitabilityIndex.map { words.wording.numbers.fixed($0, decimals: 2) }
+        ?? (figures == nil ? words.notKnown : PageWords.absent))
+  }
+
+  private func payback(_ figures: CaseFigures?) -> String {
+    guard let figures else { return page.words.notKnown }
+    guard let years = figures.payback else { return page.words.text("account-never") }
+    return page.words.phrase(
+      "account-years", ["years": .name(page.words.wording.numbers.fixed(years, decimals: 1))])
+  }
+
+  /// `−60; 40, 60, 60`
+  private func flows(of entry: Entry, _ column: MoneyColumn) -> String {
+    let invested = entry.investment.map { column.text(-$0) } ?? page.words.notKnown
+    guard let flows = entry.flows else { return "\(invested); \(page.words.notKnown)" }
+    let years = flows.prefix(Self.mostYears).map { column.text($0) }.joined(separator: ", ")
+    return "\(invested); \(years)\(flows.count > Self.mostYears ? ", \u{2026}" : "")"
+  }
+}

@@ -1,0 +1,49 @@
+import AccountPlans
+import Alignment
+import Diagnostics
+
+/// Builds the accounts below one, with the money of the whole family.
+struct ChildrenBuilder {
+  let page: AccountPage
+
+  /// nil without an active child.
+  func view() -> ChildrenView? {
+    let portfolio = page.content.portfolio
+    let children = portfolio.tree.children[page.place]
+    if children.isEmpty { return nil }
+    let shown = children.prefix(AccountPage.longest)
+    let own = page.assessed.money
+    let family = portfolio.tree.families[page.place]
+    var amounts = [own.trailing[.revenue], own.contribution, family?.revenue, family?.contribution]
+    for child in shown {
+      amounts += [portfolio.plans[child].money.trailing[.revenue], portfolio.plans[child].money.contribution]
+    }
+    let column = MoneyColumn(amounts, words: page.words)
+    return ChildrenView(
+      headline: headline(children), count: page.words.whole(children.count), money: column.heading,
+      rows: shown.map { row($0, column) }, ownRevenue: column.text(own.trailing[.revenue]),
+      ownContribution: column.text(own.contribution), familyRevenue: column.text(family?.revenue),
+      familyContribution: column.text(family?.contribution),
+      more: page.words.more(shown: shown.count, of: children.count, "account-children-more"))
+  }
+
+  private func headline(_ children: [Int]) -> String {
+    let plans = page.content.portfolio.plans
+    let lowest = children.min { (plans[$0].alignment.index ?? 101) < (plans[$1].alignment.index ?? 101) }
+    guard let lowest, let index = plans[lowest].alignment.index else { return page.words.text("children") }
+    return page.words.phrase(
+      "account-children-lowest",
+      ["count": .count(children.count), "name": .name(plans[lowest].plan.account.value), "index": .index(index)])
+  }
+
+  private func row(_ place: Int, _ column: MoneyColumn) -> ChildView {
+    let child = page.content.portfolio.plans[place]
+    let alignment = child.alignment
+    return ChildView(
+      name: child.plan.account.value, url: "\(child.id).html", owner: child.plan.owner.value,
+      index: page.words.index(alignment.index), tone: Tone.of(index: alignment.index, floor: page.model.floor),
+      provisional: alignment.isProvisional && alignment.index != nil, change: page.words.change(alignment.change),
+      fell: page.content.hasFallen(alignment.change), lowest: page.pages.lowest.view(of: place),
+      revenue: column.text(child.money.trailing[.revenue]), contribution: column.text(child.money.contribution))
+  }
+}

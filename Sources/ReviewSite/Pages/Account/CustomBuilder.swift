@@ -1,0 +1,47 @@
+import AccountPlans
+import Alignment
+import Diagnostics
+import FrontMatter
+
+/// Builds the plan's own fields: shown, never interpreted.
+struct CustomBuilder {
+  let page: AccountPage
+
+  /// Characters of a value at most; the plan itself holds the rest.
+  private static let longestValue = 2000
+
+  /// nil without a field.
+  func view() -> CustomView? {
+    guard let custom = page.assessed.plan.custom?.value else { return nil }
+    var rows: [CustomFieldView] = []
+    switch custom {
+    case .mapping(let entries):
+      for entry in entries { add(entry.value, name: entry.key, to: &rows) }
+    case .text, .list: add(custom, name: "custom", to: &rows)
+    }
+    if rows.isEmpty { return nil }
+    return CustomView(count: page.count(rows.count), rows: Array(rows.prefix(AccountPage.longest)))
+  }
+
+  /// A mapping within a field gives a row for each of its own, named `field.key`.
+  private func add(_ value: FreeValue, name: String, to rows: inout [CustomFieldView]) {
+    switch value {
+    case .mapping(let entries):
+      for entry in entries { add(entry.value, name: "\(name).\(entry.key)", to: &rows) }
+    case .text, .list: rows.append(CustomFieldView(name: name, value: Self.cut(Self.text(of: value))))
+    }
+  }
+
+  private static func text(of value: FreeValue) -> String {
+    switch value {
+    case .text(let text): text
+    case .list(let elements): elements.map(text(of:)).joined(separator: ", ")
+    case .mapping(let entries): entries.map { "\($0.key): \(text(of: $0.value))" }.joined(separator: "; ")
+    }
+  }
+
+  private static func cut(_ text: String) -> String {
+    text.unicodeScalars.count <= longestValue
+      ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(longestValue))) + "\u{2026}"
+  }
+}

@@ -1,0 +1,46 @@
+import Alignment
+
+/// An aspect on which raters of one account differ by the limit or more.
+struct Disagreement: Sendable {
+  /// In the model.
+  let aspect: Int
+  let spread: Double
+  /// Who scored, highest first: names with their scores.
+  let scores: [(name: String, score: Int)]
+
+  static func all(
+    of assessed: AssessedPlan, raters: PageRaters, shownAspects: [Int], limit: Double
+  ) -> [Disagreement] {
+    var found: [Disagreement] = []
+    for aspect in shownAspects {
+      guard let spread = assessed.alignment.aspects[aspect].spread, spread > 0, spread >= limit - 1e-9 else { continue }
+      var scores: [(name: String, score: Int)] = []
+      for rater in raters.entries {
+        guard let score = assessed.rating(rater: rater.place, aspect: aspect)?.score else { continue }
+        let place = scores.firstIndex { $0.score < score } ?? scores.count
+        scores.insert((rater.sign.name, score), at: place)
+      }
+      if scores.count > 1 { found.append(Disagreement(aspect: aspect, spread: spread, scores: scores)) }
+    }
+    // Of equal spreads the one that pages show first.
+    return found.enumerated().sorted { left, right in
+      left.element.spread == right.element.spread
+        ? left.offset < right.offset : left.element.spread > right.element.spread
+    }.map(\.element)
+  }
+
+  /// `KAM 4, Sponsor 3; Data platform 1`: parted where the scores lie furthest apart.
+  var sides: String {
+    var cut = 1
+    for place in scores.indices.dropFirst() {
+      let gap = scores[place - 1].score - scores[place].score
+      if gap > scores[cut - 1].score - scores[cut].score { cut = place }
+    }
+    var text = ""
+    for (place, entry) in scores.enumerated() {
+      if place > 0 { text += place == cut ? "; " : ", " }
+      text += "\(entry.name) \(entry.score)"
+    }
+    return text
+  }
+}

@@ -1,0 +1,94 @@
+import AccountPlans
+import Alignment
+import Diagnostics
+import Languages
+
+/// Builds what the check says: next steps where something is not there yet, and what stands in the plan.
+struct FindingsBuilder {
+  let page: AccountPage
+
+  /// nil without a finding.
+  func view() -> FindingsView? {
+    let findings = page.content.findings[page.place]
+    if findings.isEmpty { return nil }
+    let steps = findings.filter(Self.isStep)
+    let rows = findings.filter { !Self.isStep($0) }.enumerated().sorted { left, right in
+      let ranks = (Self.rank(left.element), Self.rank(right.element))
+      return ranks.0 == ranks.1 ? left.offset < right.offset : ranks.0 < ranks.1
+    }
+    let shownRows = rows.prefix(AccountPage.longest)
+    let shownSteps = steps.prefix(AccountPage.longest - min(AccountPage.longest, shownRows.count))
+    return FindingsView(
+      headline: headline(findings), count: page.words.whole(findings.count), hasSteps: !shownSteps.isEmpty,
+      steps: shownSteps.map(step), hasRows: !shownRows.isEmpty, hasPlaces: page.content.showsSource,
+      rows: shownRows.map { row($0.element) },
+      more: page.words.more(
+        shown: shownRows.count + shownSteps.count, of: findings.count, "account-findings-more"))
+  }
+
+  /// What is not there yet, or only worth knowing, is a next step; what people rated is neither.
+  private static func isStep(_ finding: Diagnostic) -> Bool {
+    guard !finding.waived, finding.card.kind == .finding else { return false }
+    return finding.severity == .info || absences.contains(finding.card.id)
+  }
+
+  /// Rules that speak of what a tier demands and the plan lacks, at a severity above info.
+  private static let absences = ["sponsor-missing", "account-pnl-missing"]
+
+  private static func rank(_ finding: Diagnostic) -> Int {
+    if finding.waived { return 3 }
+    switch finding.severity {
+    case .error: return 0
+    case .warning: return 1
+    case .info: return 2
+    }
+  }
+
+  private func headline(_ findings: [Diagnostic]) -> String {
+    var errors = 0
+    var warnings = 0
+    for finding in findings where !finding.waived && !Self.isStep(finding) {
+      if finding.severity == .error { errors += 1 }
+      if finding.severity == .warning { warnings += 1 }
+    }
+    let steps = findings.count(where: Self.isStep)
+    let key =
+      errors > 0
+      ? "account-findings-errors"
+      : warnings > 0 ? "account-findings-warnings" : steps > 0 ? "account-findings-steps" : "account-findings-notes"
+    return page.words.phrase(
+      key, ["errors": .count(errors), "warnings": .count(warnings), "steps": .count(steps)])
+  }
+
+  private func step(_ finding: Diagnostic) -> StepView {
+    StepView(sentence: message(finding), rule: finding.card.id, place: place(of: finding))
+  }
+
+  private func row(_ finding: Diagnostic) -> FindingRowView {
+    FindingRowView(
+      isError: !finding.waived && finding.severity == .error,
+      isWarning: !finding.waived && finding.severity == .warning,
+      isInfo: !finding.waived && finding.severity == .info, isWaived: finding.waived, message: message(finding),
+      waiver: finding.waived ? waiver(of: finding) : nil,
+      aspect: page.model.aspects.firstIndex { $0.id == finding.card.aspect }.map { page.names.aspects[$0] },
+      rule: finding.card.id, place: place(of: finding))
+  }
+
+  private func message(_ finding: Diagnostic) -> String { page.words.wording.text(finding.phrase) }
+
+  /// The waiver that silences a finding; the one for its item before one for the rule.
+  private func waiver(of finding: Diagnostic) -> String? {
+    let waivers = page.assessed.plan.waivers.filter { waiver in
+      waiver.rule.value == finding.card.id && waiver.until.value >= page.asOf
+        && (waiver.item == nil || waiver.item?.value == finding.item)
+    }
+    guard let waiver = waivers.first(where: { $0.item != nil }) ?? waivers.first else { return nil }
+    return page.words.phrase(
+      "account-waived", ["date": .day(waiver.until.value), "reason": .name(waiver.reason.value)])
+  }
+
+  private func place(of finding: Diagnostic) -> PlaceView? {
+    guard page.content.showsSource else { return nil }
+    return SourcePlaces(content: page.content).view(of: finding.at)
+  }
+}

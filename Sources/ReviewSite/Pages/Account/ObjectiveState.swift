@@ -1,0 +1,19 @@
+import AccountPlans
+import Diagnostics
+
+/// Whether an objective's figures say that it was reached, or missed on its day.
+enum ObjectiveState: Equatable {
+  case reached, missed, running
+
+  init(of objective: borrowing Objective, asOf: Day) {
+    guard let baseline = objective.baseline?.value, let target = objective.target?.value,
+      let actual = objective.actual?.value, abs(baseline - target) > 1e-9
+    else {
+      self = .running
+      return
+    }
+    let isThere = target > baseline ? actual >= target - 1e-9 : actual <= target + 1e-9
+    let hasPassed = objective.due.map { $0.value < asOf } ?? false
+    self = isThere ? .reached : hasPassed ? .missed : .running
+  }
+}

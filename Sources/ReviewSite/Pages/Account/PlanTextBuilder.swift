@@ -1,0 +1,27 @@
+import AccountPlans
+import Alignment
+import CommonMark
+import Diagnostics
+import StringTemplates
+
+/// Builds the plan's own text with its table of contents.
+struct PlanTextBuilder {
+  let page: AccountPage
+
+  /// Bytes of HTML that a reader takes in within a minute: about 220 words.
+  private static let bytesAMinute = 1500
+
+  /// nil where there is no text.
+  func view() -> PlanTextView? {
+    guard let document = page.assessed.plan.text.document, !document.html.isEmpty else { return nil }
+    var html: [UInt8] = []
+    html.reserveCapacity(document.html.count + 256)
+    document.appendHTML(to: &html) { _ in .asWritten }
+    let minutes = max(1, (document.html.count + Self.bytesAMinute / 2) / Self.bytesAMinute)
+    return PlanTextView(
+      note: page.assessed.plan.updated.map { page.words.phrase("account-plan-note", ["date": .day($0.value)]) }
+        ?? page.words.text("account-plan-note-undated"),
+      minutes: page.words.phrase("account-minutes", ["minutes": .count(minutes)]), body: Markup(html),
+      contents: ContentsBuilder.view(of: document.headings))
+  }
+}

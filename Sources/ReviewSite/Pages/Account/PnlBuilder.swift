@@ -1,0 +1,80 @@
+import AccountPlans
+import Alignment
+import Diagnostics
+
+/// Builds profit and cash flow of the closed periods, with the sums of the last 12 months.
+struct PnlBuilder {
+  let page: AccountPage
+
+  /// Periods shown at most.
+  static let mostPeriods = 8
+
+  /// nil where no closed period has an actual.
+  func view() -> PnlView? {
+    let money = page.assessed.money
+    guard let newest = money.newestClosed else { return nil }
+    let periods = Self.shown(money.periods, length: newest.period.length)
+    let table = PnlTable(page: page, periods: periods)
+    return PnlView(
+      headline: headline(periods, newest: newest),
+      note: page.words.phrase(
+        "account-pnl-note", ["money": .name(table.column.heading), "date": .day(newest.lastDay)]),
+      money: table.column.heading, periods: periods.map { PeriodHeadView(name: shortName($0.period)) },
+      revenueBars: table.revenueBars(), figures: table.figures(), cash: table.cash(), family: family,
+      late: money.isLate
+        ? page.words.phrase(
+          "account-figures-late", ["period": .name(page.words.period(newest.period)), "date": .day(newest.nextLastDay)])
+        : nil)
+  }
+
+  /// Closed periods of one length with an actual, the newest ones, oldest first.
+  private static func shown(_ periods: [PeriodFigures], length: Period.Length) -> [PeriodFigures] {
+    periods.filter { $0.isClosed && $0.period.length == length && $0.amounts.hasActual }.suffix(mostPeriods)
+  }
+
+  /// `Q3 26`: all forms end in the year's four digits.
+  private func shortName(_ period: Period) -> String {
+    let name = page.words.period(period)
+    return period.length == .year ? name : String(name.dropLast(4)) + name.suffix(2)
+  }
+
+  private func headline(_ periods: [PeriodFigures], newest: NewestPeriod) -> String {
+    let words = page.words
+    let money = page.assessed.money
+    if let contribution = money.contribution, contribution < 0 {
+      return words.phrase("account-pnl-loss", ["money": .name(words.money(-contribution))])
+    }
+    if let growth = money.growth, growth <= -0.005 {
+      return words.phrase("account-pnl-shrinking", ["share": .share(-growth)])
+    }
+    let margins = periods.compactMap(\.amounts.margin)
+    if margins.count == periods.count, margins.count >= 4, let last = margins.last,
+      margins.dropLast().allSatisfy({ $0 < last - 1e-9 })
+    {
+      return words.phrase(
+        "account-pnl-best",
+        ["share": .share(last), "period": .name(words.period(newest.period)), "count": .count(margins.count)])
+    }
+    if let margin = money.margin {
+      guard let growth = money.growth, growth >= 0.005 else {
+        return words.phrase("account-pnl-margin", ["share": .share(margin)])
+      }
+      return words.phrase("account-pnl-growing", ["growth": .share(growth), "share": .share(margin)])
+    }
+    guard let revenue = money.trailing[.revenue] else { return words.text("profit-and-cash") }
+    return words.phrase("account-pnl-revenue", ["money": .name(words.money(revenue))])
+  }
+
+  private var family: String? {
+    guard let family = page.content.portfolio.tree.families[page.place], family.accounts > 1 else { return nil }
+    guard let revenue = family.revenue, let contribution = family.contribution else {
+      return page.words.phrase("account-family-unknown", ["count": .count(family.accounts - 1)])
+    }
+    return page.words.phrase(
+      "account-family",
+      [
+        "count": .count(family.accounts - 1), "revenue": .name(page.words.money(revenue)),
+        "contribution": .name(page.words.money(contribution)),
+      ])
+  }
+}

@@ -1,0 +1,45 @@
+import AccountPlans
+import Alignment
+import Diagnostics
+
+/// What stands beside a request's status: since when it waits, or what was decided when and by whom.
+struct RequestNote {
+  let text: String?
+  /// It waits for longer than the limit.
+  let isLate: Bool
+
+  /// `amount` writes an amount of the resource.
+  init(_ request: borrowing Request, amount: (Double) -> String, page: AccountPage) {
+    let context = page.content.context
+    let words = page.words
+    func day(_ day: Day) -> Argument { .name(words.nearDay(day, asOf: page.asOf)) }
+    var parts: [String] = []
+    var isLate = false
+    if request.isOpen {
+      if let asked = context.happened(request.asked) {
+        let days = asked.days(to: page.asOf)
+        parts.append(words.phrase("account-asked", ["date": day(asked), "ago": .name(words.ago(days))]))
+        isLate = page.model.exceeds(days, limit: page.model.requestAnswerDays)
+      }
+      if let escalated = context.happened(request.escalated) {
+        parts.append(words.phrase("account-escalated", ["date": day(escalated)]))
+        if let limit = context.site.escalation(for: page.assessed.plan)?.timeLimitDays {
+          isLate = isLate || page.model.exceeds(escalated.days(to: page.asOf), limit: limit.value)
+        }
+      }
+    } else {
+      if let granted = request.granted, granted.value < request.amount.value - 1e-9 {
+        parts.append(words.phrase("account-granted-part", ["amount": .name(amount(granted.value))]))
+      }
+      switch (context.happened(request.decided), request.decidedBy) {
+      case (let decided?, let by?):
+        parts.append(words.phrase("account-decided-by", ["date": day(decided), "name": .name(by.value)]))
+      case (let decided?, nil): parts.append(words.nearDay(decided, asOf: page.asOf))
+      case (nil, let by?): parts.append(by.value)
+      case (nil, nil): break
+      }
+    }
+    text = parts.isEmpty ? nil : parts.joined(separator: "; ")
+    self.isLate = isLate
+  }
+}

@@ -1,0 +1,49 @@
+import AccountPlans
+import Alignment
+import Diagnostics
+
+/// Builds the risks, the heaviest first.
+struct RisksBuilder {
+  let page: AccountPage
+
+  /// nil without a risk.
+  func view() -> RisksView? {
+    let risks = page.assessed.plan.risks
+    if risks.isEmpty { return nil }
+    let weights = risks.map(Self.weight)
+    let order = risks.indices.sorted { left, right in
+      let pair = (weights[left] ?? 0, weights[right] ?? 0)
+      return pair.0 == pair.1 ? left < right : pair.0 > pair.1
+    }
+    return RisksView(
+      headline: headline(risks, weights), count: page.count(risks.count),
+      rows: order.prefix(AccountPage.longest).map { row(risks[$0], weights[$0]) })
+  }
+
+  /// Likelihood times impact.
+  private static func weight(_ risk: Risk) -> Double? {
+    guard let likelihood = risk.likelihood, let impact = risk.impact else { return nil }
+    return likelihood.value * impact.value
+  }
+
+  private func headline(_ risks: [Risk], _ weights: [Double?]) -> String {
+    let bare = risks.count { $0.mitigation == nil }
+    if bare > 0 {
+      return page.words.phrase("account-risks-bare", ["bare": .count(bare), "count": .count(risks.count)])
+    }
+    let heavy = weights.count { ($0 ?? 0) >= 12 }
+    if heavy > 0 { return page.words.phrase("account-risks-heavy", ["count": .count(heavy)]) }
+    return page.words.phrase("account-risks-answered", ["count": .count(risks.count)])
+  }
+
+  private func row(_ risk: Risk, _ weight: Double?) -> RiskView {
+    let words = page.words
+    var text = PageWords.absent
+    if let weight, let likelihood = risk.likelihood, let impact = risk.impact {
+      text = "\(words.number(likelihood.value)) \u{D7} \(words.number(impact.value)) = \(words.number(weight))"
+    }
+    return RiskView(
+      anchor: risk.id.value, id: risk.id.value, name: risk.text.value, share: weight.map { 4 * $0 }, weight: text,
+      mitigation: risk.mitigation?.value, owner: risk.owner?.value)
+  }
+}
