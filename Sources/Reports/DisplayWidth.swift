@@ -2,6 +2,7 @@
 enum DisplayWidth {
   /// 0, 1 or 2 columns of one character.
   static func of(_ character: Character) -> Int {
+    if character.utf8.count == 1 { return 1 }
     guard let first = character.unicodeScalars.first else { return 0 }
     if first.value < 0x300 { return 1 }
     if first.properties.isEmojiPresentation || character.unicodeScalars.contains("\u{FE0F}") { return 2 }

@@ -21,6 +21,17 @@ struct SourceExcerpt: Hashable {
     if span.upperBound > line.upperBound {
       while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
     }
+    if line.count <= Self.columns, bytes[line].allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+      let text = String(decoding: bytes[line], as: UTF8.self)
+      self.init(text: text, indent: start - line.lowerBound, width: end - start)
+    } else {
+      self.init(bytes, line: line, marked: start..<end)
+    }
+  }
+
+  /// The way for lines that are long or hold more than plain ASCII.
+  private init(_ bytes: [UInt8], line: Range<Int>, marked: Range<Int>) {
+    let (start, end) = (marked.lowerBound, marked.upperBound)
     let from = Self.boundary(bytes, max(line.lowerBound, start - Self.reach), in: line)
     let middle = Self.boundary(bytes, min(end, start + Self.reach), in: line)
     let to = Self.boundary(bytes, min(line.upperBound, end + Self.reach), in: line)
@@ -50,17 +61,23 @@ struct SourceExcerpt: Hashable {
     let shownAfter = isInsideCut ? [] : Self.prefix(after, of: afterRoom)
     let start = isCut.before || shownBefore.count < before.count ? "…" : ""
     let isEndCut = isInsideCut || isCut.after || shownAfter.count < after.count
-    text = start + String(shownBefore) + String(shownInside) + String(shownAfter) + (isEndCut ? "…" : "")
-    indent = start.count + width(shownBefore)
-    self.width = max(1, width(shownInside))
+    let text = start + String(shownBefore) + String(shownInside) + String(shownAfter) + (isEndCut ? "…" : "")
+    self.init(text: text, indent: start.count + width(shownBefore), width: width(shownInside))
+  }
+
+  private init(text: String, indent: Int, width: Int) {
+    self.text = text
+    self.indent = indent
+    self.width = max(1, width)
   }
 
   private static func prefix(_ cells: [Character], of columns: Int) -> [Character] {
     var used = 0
-    return Array(
-      cells.prefix {
-        used += DisplayWidth.of($0); return used <= columns
-      })
+    let end = cells.firstIndex { cell in
+      used += DisplayWidth.of(cell)
+      return used > columns
+    }
+    return Array(cells[..<(end ?? cells.endIndex)])
   }
 
   private static func suffix(_ cells: [Character], of columns: Int) -> [Character] {
@@ -77,11 +94,15 @@ struct SourceExcerpt: Hashable {
   /// The characters of some bytes, tabs as blanks up to the next stop; `column` goes on from one call to the next.
   private static func cells(_ bytes: ArraySlice<UInt8>, _ column: inout Int) -> [Character] {
     var cells: [Character] = []
+    cells.reserveCapacity(bytes.count)
     for character in String(decoding: bytes, as: UTF8.self) {
       if character == "\t" {
         let width = tabWidth - column % tabWidth
         cells += Array(repeating: " ", count: width)
         column += width
+      } else if character.asciiValue.map({ $0 >= 0x20 && $0 < 0x7F }) == true {
+        cells.append(character)
+        column += 1
       } else {
         let shown = Visible.text(String(character))
         cells += shown
