@@ -69,6 +69,10 @@ import Testing
     #expect(wording.arguments(of: "b") == nil)
   }
 
+  @Test func namesOfArgumentsMayHaveHyphens() {
+    #expect(Self.text("{late-ones, one: {late-ones} is, other: x}", ["late-ones": .count(1)]) == "1 is")
+  }
+
   @Test func argumentsAreNamedOnceAndInsideForms() {
     #expect(Self.wording("a: '{n, one: {x}, other: {y} {x}}{n}'").arguments(of: "a") == ["n", "x", "y"])
   }
