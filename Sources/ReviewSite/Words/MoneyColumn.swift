@@ -1,3 +1,4 @@
+import Diagnostics
 import Languages
 
 /// Amounts that stand below each other: one unit for all, named in the head.

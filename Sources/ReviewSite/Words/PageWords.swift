@@ -30,6 +30,13 @@ package struct PageWords: Sendable {
   /// A whole number.
   package func whole(_ number: Int) -> String { wording.numbers.whole(number) }
 
+  /// A small count in words, from 0 to 12; larger ones in digits.
+  package func spelled(_ count: Int, capital: Bool = false) -> String {
+    guard (0...12).contains(count) else { return whole(count) }
+    let word = text("spelled.\(count)")
+    return capital ? word.prefix(1).uppercased() + word.dropFirst() : word
+  }
+
   /// As few decimals as it needs.
   package func number(_ number: Double) -> String { wording.numbers.number(number) }
 

@@ -1,4 +1,5 @@
 import AccountPlans
+import Alignment
 import Diagnostics
 
 /// Builds what surrounds every page.

@@ -1,5 +1,6 @@
 import AccountPlans
 import Alignment
+import Diagnostics
 
 /// Builds the cells of the heat map: an account's level on each aspect, with its raters as dots.
 package struct HeatCellBuilder {

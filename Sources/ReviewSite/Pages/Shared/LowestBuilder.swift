@@ -1,3 +1,4 @@
+import AccountPlans
 import Alignment
 
 /// Finds the aspect on which an account stands lowest; of several the one that pages show first.

@@ -1,0 +1,39 @@
+import AccountPlans
+import Alignment
+
+/// Builds the foot of the heat map: mean, lowest level and count below the floor, by aspect.
+struct HeatFootBuilder {
+  let content: SiteContent
+  let cells: HeatCellBuilder
+
+  func means() -> [FootCellView] {
+    foot { aspect in (content.words.level(aspect.mean), false) }
+  }
+
+  /// The lowest of all is marked where it lies below the floor.
+  func minima() -> [FootCellView] {
+    let lowest = content.portfolio.summary.aspects.lazy.compactMap(\.minimum).min() ?? 5
+    let isLow = lowest < content.context.model.floor - 1e-9
+    return foot { aspect in
+      (content.words.level(aspect.minimum), isLow && (aspect.minimum ?? 5) <= lowest + 1e-9)
+    }
+  }
+
+  /// The highest of all is marked.
+  func counts() -> [FootCellView] {
+    let highest = content.portfolio.summary.aspects.map(\.belowFloor).max() ?? 0
+    return foot { aspect in
+      (
+        aspect.belowFloor == 0 ? PageWords.absent : content.words.whole(aspect.belowFloor),
+        highest > 0 && aspect.belowFloor == highest
+      )
+    }
+  }
+
+  private func foot(_ cell: (AspectSummary) -> (value: String, low: Bool)) -> [FootCellView] {
+    content.names.shownAspects.enumerated().map { column, aspect in
+      let cell = cell(content.portfolio.summary.aspects[aspect])
+      return FootCellView(value: cell.value, low: cell.low, gap: cells.isGap(column))
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import AccountPlans
+import Alignment
+import Diagnostics
+
+/// Builds what became of the last decisions.
+struct LastDecisionsBuilder {
+  private static let longest = 20
+  let content: SiteContent
+
+  /// nil where no meeting decided anything.
+  func view() -> LastDecisionsView? {
+    let decisions = PastDecision.all(in: content)
+    guard !decisions.isEmpty else { return nil }
+    let words = content.words
+    let done = decisions.count { $0.decision.status?.value == .done }
+    let late = decisions.count { $0.isLate }
+    return LastDecisionsView(
+      headline: words.phrase(
+        late == 0 ? "last-decisions-done" : "last-decisions-late",
+        ["count": .count(decisions.count), "done": .count(done), "late": .count(late)]),
+      count: words.whole(decisions.count), rows: decisions.prefix(Self.longest).map(row),
+      more: words.more(shown: min(decisions.count, Self.longest), of: decisions.count, "last-decisions-more"))
+  }
+
+  private func row(_ past: PastDecision) -> PastDecisionView {
+    let assessed = content.portfolio.plans[past.place]
+    let words = content.words
+    return PastDecisionView(
+      decision: past.decision.text.value, account: assessed.plan.account.value,
+      url: SiteAddresses.account(assessed.id), forum: content.names.forum(past.forum),
+      held: words.nearDay(past.held, asOf: content.asOf), owner: past.decision.owner?.value,
+      due: past.decision.due.map { words.nearDay($0.value, asOf: content.asOf) }, status: status(past),
+      late: past.isLate)
+  }
+
+  private func status(_ past: PastDecision) -> String {
+    if past.isLate, let due = past.decision.due { return content.words.when(due.value, asOf: content.asOf) }
+    return content.words.text("status.\((past.decision.status?.value ?? .open).rawValue)")
+  }
+}

@@ -1,0 +1,43 @@
+import AccountPlans
+import Alignment
+import Diagnostics
+
+/// Which accounts the overview shows, so that it stays one page however many there are.
+struct OverviewScope {
+  /// Accounts from which on groups, where there are any, stand in their place.
+  static let mostAccounts = 60
+  private static let exceptions = 20
+  static let longest = 200
+
+  /// Group values stand in place of accounts.
+  let isGrouped: Bool
+  /// Places of active accounts.
+  let rows: [Int]
+
+  init(_ content: SiteContent) {
+    let active = content.portfolio.active
+    isGrouped = !content.portfolio.groups.isEmpty && active.count > Self.mostAccounts
+    let most = isGrouped ? Self.exceptions : Self.longest
+    if active.count > most {
+      rows = Array(content.order.places.lazy.filter { content.portfolio.plans[$0].isActive }.prefix(most))
+    } else {
+      rows = Self.byTierAndRevenue(active, content)
+    }
+  }
+
+  /// The order of a report: by tier, in each the largest first.
+  private static func byTierAndRevenue(_ places: [Int], _ content: SiteContent) -> [Int] {
+    let tiers = content.context.site.tiers
+    func rank(_ place: Int) -> Int {
+      let tier = content.portfolio.plans[place].plan.tier?.value
+      return tiers.firstIndex { $0.id.value == tier } ?? tiers.count
+    }
+    let keyed = places.map { place in
+      (place: place, tier: rank(place), revenue: content.portfolio.plans[place].money.trailing[.revenue] ?? -.infinity)
+    }
+    return keyed.sorted { left, right in
+      if left.tier != right.tier { return left.tier < right.tier }
+      return left.revenue == right.revenue ? left.place < right.place : left.revenue > right.revenue
+    }.map(\.place)
+  }
+}

@@ -1,0 +1,87 @@
+import AccountPlans
+import Alignment
+import Diagnostics
+
+/// Builds an account's rows in tables that compare accounts. Addresses are those seen from a page at the top.
+struct AccountRowBuilder {
+  let content: SiteContent
+  let money: MoneyColumn
+
+  /// The amounts of a table's accounts share one unit.
+  init(_ content: SiteContent, places: some Collection<Int>) {
+    self.content = content
+    let amounts = places.lazy.flatMap { place in
+      let money = content.portfolio.plans[place].money
+      return [money.trailing[.revenue], money.contribution, money.netCash]
+    }
+    money = MoneyColumn(amounts, words: content.words)
+  }
+
+  func row(of place: Int) -> AccountRowView {
+    let assessed = content.portfolio.plans[place]
+    let alignment = assessed.alignment
+    let words = content.words
+    let contribution = assessed.money.contribution
+    let asks = content.matters[place].asks.count
+    return AccountRowView(
+      name: assessed.plan.account.value, url: SiteAddresses.account(assessed.id),
+      tier: assessed.plan.tier.map { content.names.tier($0.value) }, owner: assessed.plan.owner.value,
+      state: assessed.isActive ? nil : words.text("state.\(assessed.plan.state.rawValue)"),
+      index: words.index(alignment.index),
+      tone: Tone.of(index: alignment.index, floor: content.context.model.floor),
+      provisional: alignment.isProvisional && alignment.index != nil, change: words.change(alignment.change),
+      fell: content.hasFallen(alignment.change), moved: moved(alignment.moved),
+      spark: SparklineBuilder(content: content).view(of: place),
+      revenue: assessed.money.trailing[.revenue].map { money.text($0) },
+      contribution: contribution.map { money.text($0) }, loss: contribution.map { $0 < 0 } ?? false,
+      lowest: LowestBuilder(content: content).view(of: place),
+      asks: asks == 0 ? PageWords.absent : words.whole(asks),
+      asksDue: content.matters[place].askDue.map { words.nearDay($0, asOf: content.asOf) })
+  }
+
+  func figures(of place: Int) -> AccountFiguresView {
+    let assessed = content.portfolio.plans[place]
+    let money = assessed.money
+    let words = content.words
+    let review = nextReview(of: assessed)
+    return AccountFiguresView(
+      name: assessed.plan.account.value, url: SiteAddresses.account(assessed.id),
+      balance: words.change(assessed.alignment.balance), coverage: words.share(assessed.alignment.coverage),
+      completeness: completeness(of: assessed), growth: words.shareChange(money.growth),
+      shrinking: money.growth.map { $0 < 0 } ?? false, margin: words.share(money.margin, decimals: 1),
+      loss: money.margin.map { $0 < 0 } ?? false, netCash: self.money.text(money.netCash),
+      cashLoss: money.netCash.map { $0 < 0 } ?? false, attainment: words.share(money.attainment),
+      shareOfWallet: words.share(money.shareOfWallet), nextReview: review.text, late: review.isLate,
+      findings: findings(of: place))
+  }
+
+  private func moved(_ moved: Movement?) -> String? {
+    guard let moved, moved.rose + moved.fell > 0 else { return nil }
+    let arguments: KeyValuePairs<String, Argument> = ["rose": .count(moved.rose), "fell": .count(moved.fell)]
+    if moved.fell == 0 { return content.words.phrase("moved-rose", arguments) }
+    return content.words.phrase(moved.rose == 0 ? "moved-fell" : "moved", arguments)
+  }
+
+  private func completeness(of assessed: borrowing AssessedPlan) -> String {
+    let completeness = assessed.completeness
+    let demanded = completeness.demandedParts.count + completeness.demandedSections
+    guard demanded > 0 else { return PageWords.notApplicable }
+    let there = demanded - completeness.missingParts.count - completeness.missingSections.count
+    return content.words.phrase("share-of", ["part": .count(there), "whole": .count(demanded)])
+  }
+
+  private func nextReview(of assessed: borrowing AssessedPlan) -> (text: String, isLate: Bool) {
+    guard let next = assessed.plan.review?.next?.value else { return (PageWords.absent, false) }
+    let isHeld = assessed.reviewsHeld.last.map { $0 >= next } ?? false
+    return (content.words.nearDay(next, asOf: content.asOf), next < content.asOf && !isHeld && assessed.isActive)
+  }
+
+  /// Errors and warnings that are not waived: `1 · 3`.
+  private func findings(of place: Int) -> String {
+    let standing = content.findings[place].filter { !$0.waived }
+    let errors = standing.count { $0.severity == .error }
+    let warnings = standing.count { $0.severity == .warning }
+    guard errors + warnings > 0 else { return PageWords.absent }
+    return content.words.phrase("findings-short", ["errors": .count(errors), "warnings": .count(warnings)])
+  }
+}
