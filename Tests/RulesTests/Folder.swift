@@ -1,0 +1,77 @@
+import AccountPlans
+import Alignment
+import Diagnostics
+import FrontMatter
+import Rules
+
+/// A content folder held in memory: texts by path.
+struct Folder {
+  let content: Content
+
+  init(_ texts: [String: String]) {
+    var files = ContentReading.Files()
+    for (index, path) in texts.keys.sorted().enumerated() {
+      let bytes = Array((texts[path] ?? "").utf8)
+      let id = FileID(index)
+      switch path {
+      case "site.yaml": files.site = SettingsReading.read(SiteFile.self, bytes, path: path, id: id)
+      case "units.yaml": files.units = SettingsReading.read(UnitsFile.self, bytes, path: path, id: id)
+      case "model.yaml": files.model = SettingsReading.read(ModelFile.self, bytes, path: path, id: id)
+      case _ where path.hasPrefix("data/"): files.lists.append(ListReading.read(bytes, path: path, id: id))
+      case _ where path.hasPrefix("pages/"): files.pages.append(PageReading.read(bytes, path: path, id: id))
+      default: files.plans.append(PlanReading.read(bytes, path: path, id: id))
+      }
+    }
+    content = ContentReading.content(of: files, rules: RuleBook.cards)
+  }
+
+  /// The settings, with every rule off but one where one is named.
+  func context(
+    asOf: Day, only rule: String? = nil, hiddenParts: Set<String> = []
+  ) -> AssessmentContext {
+    var file = content.site.file
+    if let rule {
+      let written = file.rules.filter { $0.key.value == rule }
+      let others = RuleBook.cards.filter { $0.kind != .fault && $0.id != rule }
+      file.rules =
+        written + others.map { MapEntry(key: Located($0.id, at: file.at), value: Located(.off, at: file.at)) }
+    }
+    return AssessmentContext(
+      site: Site(file), model: content.model, units: content.units, asOf: asOf, hiddenParts: hiddenParts)
+  }
+
+  /// The checked plans, and every finding of plans, pages and site.
+  func check(in context: AssessmentContext) -> (plans: [CheckedPlan], findings: [Diagnostic]) {
+    let checks = Checks(context)
+    let assessed = content.plans.map { AssessedPlan(plan: $0, context: context) }
+    var plans = assessed.map(checks.check)
+    let ofSite = checks.check(AssessedPortfolio(plans: assessed, context: context), completing: &plans)
+    let ofPages = content.pages.flatMap(checks.check)
+    return (plans, (plans.flatMap(\.findings) + ofPages + ofSite).inSourceOrder())
+  }
+
+  /// A diagnostic as a rule's page lists it.
+  func line(of diagnostic: Diagnostic) -> String {
+    let start = content.files.start(of: diagnostic.at)
+    let item = diagnostic.item.map { " \($0)" } ?? ""
+    return "\(content.files.path(of: diagnostic.at)):\(start.line):\(start.column) \(diagnostic.card.id)\(item)"
+  }
+}
+
+/// The date of every example.
+let today = Day(iso: "2026-11-24") ?? Day(number: 0)
+
+extension Folder {
+  /// A folder of one plan: its front matter after `account` and `owner`, and its text.
+  init(plan: String, text: String = "", site: String = "title: Review", further: [String: String] = [:]) {
+    let file = "---\naccount: Sample Oy\nowner: Maija Virtanen\n\(plan)\n---\n\(text)"
+    self.init(further.merging(["accounts/sample.md": file, "site.yaml": site]) { first, _ in first })
+  }
+
+  /// The findings of the first plan, of one rule where one is named.
+  func findings(
+    of rule: String? = nil, asOf: Day = today, hiddenParts: Set<String> = []
+  ) -> [Diagnostic] {
+    check(in: context(asOf: asOf, only: rule, hiddenParts: hiddenParts)).plans.first?.findings ?? []
+  }
+}

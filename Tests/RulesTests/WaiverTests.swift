@@ -1,0 +1,57 @@
+import AccountPlans
+import Diagnostics
+import Rules
+import Testing
+
+@Suite struct WaiverTests {
+  static let actions = """
+    actions:
+      - {id: A1, text: Audit, due: 2026-11-01}
+      - {id: A2, text: Training, due: 2026-11-01}
+    """
+
+  static func checked(_ waivers: String, asOf: Day = today) throws -> CheckedPlan {
+    let folder = Folder(plan: "\(actions)\nwaivers:\n\(waivers)")
+    #expect(folder.content.diagnostics.isEmpty)
+    return try #require(folder.check(in: folder.context(asOf: asOf, only: "action-overdue")).plans.first)
+  }
+
+  static func waived(_ plan: CheckedPlan) -> [String] { plan.findings.filter(\.waived).compactMap(\.item) }
+
+  @Test func aWaiverOfAnItemSilencesThatItem() throws {
+    let plan = try Self.checked("  - {rule: action-overdue, item: A2, until: 2026-12-31, reason: Shut}")
+    #expect(Self.waived(plan) == ["A2"])
+    #expect(plan.findings.count == 2)
+    #expect(plan.waiversInUse == [true])
+  }
+
+  @Test func aWaiverWithoutAnItemSilencesTheRule() throws {
+    let plan = try Self.checked("  - {rule: action-overdue, until: 2026-12-31, reason: Shut}")
+    #expect(Self.waived(plan) == ["A1", "A2"])
+  }
+
+  @Test func aWaiverHoldsThroughItsDay() throws {
+    let waiver = "  - {rule: action-overdue, until: 2026-11-24, reason: Shut}"
+    #expect(Self.waived(try Self.checked(waiver)).count == 2)
+    let after = try Self.checked(waiver, asOf: today.advanced(by: 1))
+    #expect(Self.waived(after).isEmpty)
+    #expect(after.waiversInUse == [false])
+  }
+
+  @Test func eachWaiverThatMatchesIsInUse() throws {
+    let plan = try Self.checked(
+      """
+        - {rule: action-overdue, item: A1, until: 2026-12-31, reason: Shut}
+        - {rule: action-overdue, until: 2026-12-31, reason: Shut}
+        - {rule: action-overdue, item: A3, until: 2026-12-31, reason: Shut}
+        - {rule: plan-stale, until: 2026-12-31, reason: Shut}
+      """)
+    #expect(plan.waiversInUse == [true, true, false, false])
+  }
+
+  @Test func aWaiverOfOneItemSparesFindingsOfThePlan() throws {
+    let folder = Folder(
+      plan: "waivers: [{rule: sponsor-missing, item: sponsor, until: 2026-12-31, reason: Soon}]")
+    #expect(folder.findings(of: "sponsor-missing").map(\.waived) == [false])
+  }
+}
