@@ -34,6 +34,22 @@ package struct SiteAddresses: Sendable {
     String(repeating: "../", count: page.utf8.count { $0 == UInt8(ascii: "/") })
   }
 
+  /// An address as a link writes it: what would end a path, or is not allowed in one, as `%20` and the like.
+  package static func escaped(_ path: String) -> String {
+    guard path.utf8.contains(where: { $0 == 0x20 || $0 == 0x23 || $0 == 0x25 || $0 == 0x3F }) else { return path }
+    var out = ""
+    for scalar in path.unicodeScalars {
+      switch scalar {
+      case " ": out += "%20"
+      case "#": out += "%23"
+      case "%": out += "%25"
+      case "?": out += "%3F"
+      default: out.unicodeScalars.append(scalar)
+      }
+    }
+    return out
+  }
+
   /// The address of a plan or page by its path in the content folder; nil where the site does not show it.
   package func page(at path: String) -> String? { published[path] }
 

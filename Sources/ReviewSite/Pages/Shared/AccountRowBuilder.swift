@@ -58,8 +58,8 @@ struct AccountRowBuilder {
   private func moved(_ moved: Movement?) -> String? {
     guard let moved, moved.rose + moved.fell > 0 else { return nil }
     let arguments: KeyValuePairs<String, Argument> = ["rose": .count(moved.rose), "fell": .count(moved.fell)]
-    if moved.fell == 0 { return content.words.phrase("moved-rose", arguments) }
-    return content.words.phrase(moved.rose == 0 ? "moved-fell" : "moved", arguments)
+    if moved.fell == 0 { return content.words.phrase("moves-rose", arguments) }
+    return content.words.phrase(moved.rose == 0 ? "moves-fell" : "moves", arguments)
   }
 
   private func completeness(of assessed: borrowing AssessedPlan) -> String {

@@ -1,0 +1,45 @@
+/// Numbers of the export: rounded to 4 decimals, a half to the even neighbour, without zeros at the end.
+package enum JSONNumber {
+  /// `null` for what is no number.
+  package static func write(_ value: Double, into bytes: inout [UInt8]) {
+    guard value.isFinite else {
+      bytes += "null".utf8
+      return
+    }
+    let magnitude = value.magnitude
+    guard magnitude < 9e11 else {
+      // Such doubles lie further apart than the decimals reach.
+      bytes += Self.description(of: value).utf8
+      return
+    }
+    var scaled = tenThousandths(of: magnitude)
+    if value < 0, scaled > 0 { bytes.append(UInt8(ascii: "-")) }
+    bytes += String(scaled / 10_000).utf8
+    scaled %= 10_000
+    guard scaled > 0 else { return }
+    bytes.append(UInt8(ascii: "."))
+    var power: UInt64 = 1000
+    while scaled > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(scaled / power))
+      scaled %= power
+      power /= 10
+    }
+  }
+
+  /// The nearest whole number of 1/10,000; what lies exactly between two is decided by the exact product, not by the
+  /// rounded one.
+  private static func tenThousandths(of magnitude: Double) -> UInt64 {
+    let product = magnitude * 10_000
+    let down = product.rounded(.down)
+    guard product - down == 0.5 else { return UInt64(product.rounded(.toNearestOrEven)) }
+    let rest = (-product).addingProduct(magnitude, 10_000)
+    if rest > 0 { return UInt64(down) + 1 }
+    if rest < 0 { return UInt64(down) }
+    return UInt64(product.rounded(.toNearestOrEven))
+  }
+
+  private static func description(of value: Double) -> String {
+    let text = String(value)
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
+}

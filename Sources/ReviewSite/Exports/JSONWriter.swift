@@ -1,0 +1,133 @@
+import Diagnostics
+import StringTemplates
+
+/// Writes JSON as it is told, without building it up first: keys in the order of the calls, on one line.
+package struct JSONWriter: ~Copyable {
+  private var output: Output
+  private var needsComma = false
+
+  /// Goes on after what the output holds; `finish()` gives it back.
+  package init(_ output: consuming Output) { self.output = output }
+
+  package consuming func finish() -> Output { output }
+
+  /// An object with its fields: the whole, or a row of a list.
+  package mutating func object(_ fields: (inout JSONWriter) -> Void) {
+    separate()
+    enclosed(by: (UInt8(ascii: "{"), UInt8(ascii: "}")), fields)
+  }
+
+  package mutating func object(_ key: StaticString, _ fields: (inout JSONWriter) -> Void) {
+    name(key)
+    enclosed(by: (UInt8(ascii: "{"), UInt8(ascii: "}")), fields)
+  }
+
+  package mutating func list(_ key: StaticString, _ rows: (inout JSONWriter) -> Void) {
+    name(key)
+    enclosed(by: (UInt8(ascii: "["), UInt8(ascii: "]")), rows)
+  }
+
+  package mutating func field(_ key: StaticString, _ value: String?) {
+    name(key)
+    guard let value else { return null() }
+    text(value)
+  }
+
+  package mutating func field(_ key: StaticString, _ value: Double?) {
+    name(key)
+    guard let value else { return null() }
+    number(value)
+  }
+
+  package mutating func field(_ key: StaticString, _ value: Int?) {
+    name(key)
+    guard let value else { return null() }
+    output.write(value)
+  }
+
+  package mutating func field(_ key: StaticString, _ value: Bool?) {
+    name(key)
+    guard let value else { return null() }
+    literal(value ? "true" : "false")
+  }
+
+  package mutating func field(_ key: StaticString, _ value: Day?) {
+    name(key)
+    guard let value else { return null() }
+    text(value.description)
+  }
+
+  package mutating func null(_ key: StaticString) {
+    name(key)
+    null()
+  }
+
+  /// A field whose key comes from the content.
+  package mutating func field(named key: String, _ value: String) {
+    separate()
+    text(key)
+    output.raw(UInt8(ascii: ":"))
+    text(value)
+  }
+
+  private mutating func enclosed(by ends: (UInt8, UInt8), _ body: (inout JSONWriter) -> Void) {
+    output.raw(ends.0)
+    needsComma = false
+    body(&self)
+    output.raw(ends.1)
+    needsComma = true
+  }
+
+  private mutating func separate() {
+    if needsComma { output.raw(UInt8(ascii: ",")) }
+    needsComma = true
+  }
+
+  private mutating func name(_ key: StaticString) {
+    separate()
+    output.raw(UInt8(ascii: "\""))
+    literal(key)
+    output.raw(UInt8(ascii: "\""))
+    output.raw(UInt8(ascii: ":"))
+  }
+
+  private mutating func null() { literal("null") }
+
+  private mutating func literal(_ text: StaticString) {
+    output.raw(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  private mutating func number(_ value: Double) {
+    var text: [UInt8] = []
+    JSONNumber.write(value, into: &text)
+    output.raw(text)
+  }
+
+  private mutating func text(_ value: String) {
+    output.raw(UInt8(ascii: "\""))
+    var value = value
+    value.withUTF8 { bytes in
+      var start = 0
+      for (place, byte) in bytes.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C {
+        output.raw(UnsafeBufferPointer(rebasing: bytes[start..<place]))
+        escape(byte)
+        start = place + 1
+      }
+      output.raw(UnsafeBufferPointer(rebasing: bytes[start...]))
+    }
+    output.raw(UInt8(ascii: "\""))
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    output.raw(UInt8(ascii: "\\"))
+    switch byte {
+    case UInt8(ascii: "\n"): output.raw(UInt8(ascii: "n"))
+    case UInt8(ascii: "\t"): output.raw(UInt8(ascii: "t"))
+    case UInt8(ascii: "\r"): output.raw(UInt8(ascii: "r"))
+    case 0x22, 0x5C: output.raw(byte)
+    default:
+      let digits = Array("0123456789abcdef".utf8)
+      output.raw(Array("u00".utf8) + [digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+    }
+  }
+}
