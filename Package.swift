@@ -57,6 +57,21 @@ let package = Package(
       ], swiftSettings: settings),
 
     tests("DiagnosticsTests", ["Diagnostics"]),
-    tests("FrontMatterTests", ["FrontMatter", "Diagnostics"]),
+    tests("FrontMatterTests", ["Diagnostics", "FrontMatter"]),
+    tests("CommonMarkTests", ["Diagnostics", "CommonMark", "CCommonMark"]),
+    tests("StringTemplatesTests", ["Diagnostics", "StringTemplates"]),
+    tests("LanguagesTests", ["Diagnostics", "FrontMatter", "Languages"]),
+    tests("AlignmentTests", ["Diagnostics", "FrontMatter", "AccountPlans", "Alignment"]),
+    tests("RulesTests", ["Diagnostics", "FrontMatter", "AccountPlans", "Alignment", "Rules"]),
+    tests(
+      "ReviewSiteTests",
+      [
+        "Diagnostics", "FrontMatter", "CommonMark", "StringTemplates", "Languages", "AccountPlans", "Alignment",
+        "ReviewSite",
+      ]),
+    tests("ReportsTests", ["Diagnostics", "FrontMatter", "Languages", "Reports"]),
+    tests("WorkspaceTests", ["Diagnostics", "Workspace"]),
+    tests("DefaultTemplatesTests", ["DefaultTemplates"]),
+    tests("CommandTests", []),
   ]
 )

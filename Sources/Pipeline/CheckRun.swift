@@ -1,3 +1,5 @@
+import AccountPlans
+import Alignment
 import Diagnostics
 import Reports
 import Workspace

@@ -1,4 +1,6 @@
 import AccountPlans
+import Diagnostics
+import FrontMatter
 
 /// What the reader of a site does not see.
 package struct Visibility: Sendable {

@@ -39,7 +39,7 @@ package struct TemplateFolder: Sendable {
       switch kind {
       case .folder: try gather(root, under: path, into: &names)
       case .file: names.append(path)
-      default: throw WorkspaceError("\(root)/\(path)", .wrongKind)
+      default: break
       }
     }
   }

@@ -44,7 +44,7 @@ package struct Workers: Sendable {
   }
 
   /// The same, each worker with a state of its own.
-  package func forEach<S, E: Error>(
+  package func forEach<S: ~Copyable, E: Error>(
     _ count: Int, state: @Sendable () -> S, _ body: @Sendable (inout S, Int) throws(E) -> Void
   ) throws(E) {
     let failure = Mutex<(number: Int, error: E)?>(nil)

@@ -32,4 +32,4 @@ struct CheckCommand: ParsableCommand {
   }
 }
 
-extension FailOn: @retroactive ExpressibleByArgument {}
+extension FailOn: ExpressibleByArgument {}

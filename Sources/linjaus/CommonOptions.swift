@@ -55,9 +55,9 @@ struct CommonOptions: ParsableArguments {
   }
 }
 
-extension Day: @retroactive ExpressibleByArgument {
+extension Day: ExpressibleByArgument {
   public init?(argument: String) { self.init(iso: argument) }
 }
 
-extension Conventions: @retroactive ExpressibleByArgument {}
-extension ColorChoice: @retroactive ExpressibleByArgument {}
+extension Conventions: ExpressibleByArgument {}
+extension ColorChoice: ExpressibleByArgument {}

@@ -73,7 +73,7 @@ package struct AccountPlan: Record {
     .optional("contract", .record, "The agreement with the customer.") { $0.contract = $1?.value },
     .optional("currency", .text, "Of all money in the plan; the site's where absent.") { $0.currency = $1 },
     .optional("portfolio", .record, "Its place in the portfolio.") { $0.portfolio = $1?.value },
-    .optional("category_spend", .number(.natural), "What the customer spends a year on what we could sell.") {
+    .optional("category_spend", .number(), "What the customer spends a year on what we could sell.") {
       $0.categorySpend = $1
     },
     .optional("custom", .any, "Keys of your own; shown, never interpreted.") { $0.custom = $1 },

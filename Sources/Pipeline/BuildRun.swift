@@ -1,0 +1,88 @@
+import AccountPlans
+import Alignment
+import Diagnostics
+import Languages
+import Reports
+import ReviewSite
+import StringTemplates
+import Workspace
+
+/// Builds the review site: reads, checks, renders, and writes what changed.
+package struct BuildRun: Sendable {
+  package var output = "public"
+  package var isDryRun = false
+  /// Of the program.
+  package let version: String
+
+  package init(version: String) { self.version = version }
+
+  package func run(_ settings: RunSettings) throws(WorkspaceError) -> ExitStatus {
+    let start = Clock.seconds()
+    var run: Run? = try Run(settings)
+    guard let began = run else { return .bug }
+    let target = try OutputFolder(output, beside: began.source.folder, version: version, isDryRun: isDryRun)
+    let wording = began.wording
+    let compiled = SiteTemplates.compile(TemplateSet(began.templates.templates), wording: wording)
+    if let status = try refusal(began, templateFaults: wording.diagnostics + compiled.faults) { return status }
+    guard let templates = compiled.templates else { return .bug }
+    let folder = began.source.folder
+    let assets = began.templates.assets
+    let workers = began.workers
+    let review = began.review(.site(began.source.content.site))
+    run = nil
+    let content = try siteContent(review, wording: wording, folder: folder)
+    let jobs = SitePages(content, templates: templates).jobs()
+    let progress = Progress(total: jobs.count, isShown: !settings.isQuiet)
+    for asset in assets { try target.write(asset.path, asset.bytes) }
+    for attachment in Attachments(content).all {
+      try target.write(attachment.path, try folder.attachment(attachment.source))
+    }
+    try workers.forEach(jobs.count, state: { Output(capacity: 1 << 17) }) {
+      (output: inout Output, index: Int) throws(WorkspaceError) in
+      output.removeAll()
+      jobs[index].render(&output)
+      try target.write(jobs[index].path, output.bytes)
+      progress.step()
+    }
+    progress.end()
+    let report = try target.finish()
+    try tell(report, review, pages: jobs.count, seconds: Clock.seconds() - start, settings, wording)
+    return .clean
+  }
+
+  /// Tells the faults that stop a build, and how it ends then; nil where there is none.
+  private func refusal(_ run: Run, templateFaults: [Diagnostic]) throws(WorkspaceError) -> ExitStatus? {
+    let faults = run.source.content.diagnostics
+    if !templateFaults.isEmpty { try Console.error.write(run.report(templates: templateFaults, on: .error)) }
+    if !faults.isEmpty { try Console.error.write(run.report(faults, showsInfo: true, on: .error)) }
+    guard faults.isEmpty else {
+      let status = ExitStatus(faults, files: run.source.content.files, failOn: .never)
+      return templateFaults.isEmpty ? status : .misuse
+    }
+    return templateFaults.isEmpty ? nil : .misuse
+  }
+
+  private func siteContent(
+    _ review: Review, wording: Wording, folder: ContentFolder
+  ) throws(WorkspaceError) -> SiteContent {
+    let evidence = zip(review.evidenced, review.contradicted).map { shares, doubts in
+      zip(shares, doubts).map { AspectEvidence(evidenced: $0, isContradicted: $1) }
+    }
+    return SiteContent(
+      context: review.context, portfolio: review.portfolio, findings: review.findings,
+      siteFindings: review.siteFindings, evidence: evidence, pages: review.pages, files: review.files,
+      otherFiles: try LinkedFiles(review, in: folder).paths, wording: wording, version: version,
+      showsContacts: !review.context.hides("contacts"))
+  }
+
+  private func tell(
+    _ report: OutputReport, _ review: Review, pages: Int, seconds: Double, _ settings: RunSettings, _ wording: Wording
+  ) throws(WorkspaceError) {
+    let summary = BuildSummary(
+      report: report, findings: review.findings.flatMap { $0 } + review.siteFindings,
+      plans: review.portfolio.plans.count, pages: pages, seconds: seconds, output: output, wording: wording)
+    for notice in summary.notices { try Console.error.write(Array("\(notice)\n".utf8)) }
+    if isDryRun { try Console.output.write(Array(summary.changes.utf8)) }
+    if !settings.isQuiet { try Console.error.write(Array("\(summary.line)\n".utf8)) }
+  }
+}

@@ -1,0 +1,54 @@
+import Diagnostics
+import Languages
+import Workspace
+
+/// What a build says when it has ended.
+struct BuildSummary {
+  let report: OutputReport
+  let findings: [Diagnostic]
+  let plans: Int
+  let pages: Int
+  let seconds: Double
+  let output: String
+  let wording: Wording
+
+  /// Plans, pages, findings by severity and seconds, in one line.
+  var line: String {
+    let standing = findings.filter { !$0.waived }
+    func count(_ severity: Severity) -> Argument { .count(standing.count { $0.severity == severity }) }
+    return wording.text(
+      Phrase(
+        "build.summary",
+        [
+          "output": .name(output), "plans": .count(plans), "pages": .count(pages), "errors": count(.error),
+          "warnings": count(.warning), "notes": count(.info),
+          "written": .count(report.new.count + report.changed.count),
+          "removed": .count(report.removed.count), "seconds": .name(wording.numbers.fixed(seconds, decimals: 2)),
+        ]))
+  }
+
+  /// What should not be overlooked.
+  var notices: [String] {
+    var notices: [String] = []
+    switch report.manifest {
+    case .known: break
+    case .lost: notices.append(wording.text(Phrase("build.manifest-lost", ["output": .name(output)])))
+    case .ofAnotherVersion: notices.append(wording.text(Phrase("build.manifest-other", ["output": .name(output)])))
+    }
+    if !report.kept.isEmpty {
+      let shown = Array(report.kept.prefix(5)) + (report.kept.count > 5 ? ["…"] : [])
+      notices.append(wording.text(Phrase("build.kept", ["files": .names(shown), "count": .count(report.kept.count)])))
+    }
+    return notices
+  }
+
+  /// A line for each file that would be written or removed, and how many would stay.
+  var changes: String {
+    var lines: [String] = []
+    for (word, files) in [("new", report.new), ("changed", report.changed), ("removed", report.removed)] {
+      lines += files.map { "\(wording["build.\(word)"] ?? word) \($0)\n" }
+    }
+    lines.append(wording.text(Phrase("build.unchanged", ["count": .count(report.unchanged.count)])) + "\n")
+    return lines.joined()
+  }
+}

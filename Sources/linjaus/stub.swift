@@ -1,0 +1,4 @@
+import ArgumentParser
+
+struct TraceCommand: ParsableCommand {}
+struct ConfigCommand: ParsableCommand {}
