@@ -2,13 +2,13 @@
 AS_OF := 2026-11-24
 LIST := .build/embedded-files
 
-.PHONY: site test bench libraries program lint clean
+.PHONY: site test bench libraries tools program lint clean
 
 site: program
 	.build/release/linjaus check --content content --as-of $(AS_OF)
 	.build/release/linjaus build --content content --output public --as-of $(AS_OF)
 
-test: libraries $(LIST)
+test: libraries tools $(LIST)
 	sh Tests/run
 
 bench: libraries $(LIST)
@@ -23,6 +23,10 @@ lint:
 # The two C libraries, where they are missing.
 libraries:
 	@sh scripts/install-libraries
+
+# What the tests use beside the toolchain.
+tools:
+	@sh scripts/install-test-tools
 
 # An incremental build does not notice a new or a deleted template: a changed list of files makes it look again.
 $(LIST): FORCE
