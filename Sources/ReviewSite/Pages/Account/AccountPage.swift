@@ -52,6 +52,15 @@ final class AccountPage: Sendable {
       ? words.whole(total) : words.phrase("account-count-cut", ["shown": .count(shown), "total": .count(total)])
   }
 
+  /// Places of the open asks, by due date; undated ones last.
+  var openAsks: [Int] {
+    let asks = assessed.plan.asks
+    return asks.indices.filter { asks[$0].isOpen }.sorted { left, right in
+      let days = (asks[left].due?.value.number ?? .max, asks[right].due?.value.number ?? .max)
+      return days.0 == days.1 ? left < right : days.0 < days.1
+    }
+  }
+
   /// Names of the aspects below the floor, the lowest first.
   var lowAspects: [String] {
     let aspects = assessed.alignment.aspects

@@ -48,6 +48,6 @@ package struct AccountPageBuilder: Sendable {
   private func source(of page: AccountPage) -> SourceView? {
     guard pages.content.showsSource else { return nil }
     let path = pages.content.path(of: page.place)
-    return SourceView(path: path, url: SourcePlaces(content: pages.content).url(of: path, line: 1))
+    return SourceView(path: path, url: pages.places.url(of: path, line: 1))
   }
 }

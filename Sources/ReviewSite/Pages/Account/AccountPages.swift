@@ -11,6 +11,9 @@ final class AccountPages: Sendable {
   let sparklines: SparklineBuilder
   let heatCells: HeatCellBuilder
   let lowest: LowestBuilder
+  let decisions: DecisionBuilder
+  let texts: TextBuilder
+  let places: SourcePlaces
   let aspectHeads: [AspectHeadView]
   let signs: RaterSigns
   private let actionStatuses: [String]
@@ -28,6 +31,9 @@ final class AccountPages: Sendable {
     sparklines = SparklineBuilder(content: content)
     heatCells = HeatCellBuilder(content: content)
     lowest = LowestBuilder(content: content)
+    decisions = DecisionBuilder(content)
+    texts = TextBuilder(content)
+    places = SourcePlaces(content)
     aspectHeads = heatCells.heads()
     signs = RaterSigns(units: content.context.units.map(\.id.value), names: content.names)
     let words = content.words

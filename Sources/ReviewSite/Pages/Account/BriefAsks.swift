@@ -12,10 +12,7 @@ struct BriefAsks {
   init(page: AccountPage) {
     self.page = page
     let plan = page.assessed.plan
-    asks = plan.asks.indices.filter { plan.asks[$0].isOpen }.sorted { left, right in
-      let days = (plan.asks[left].due?.value.number ?? .max, plan.asks[right].due?.value.number ?? .max)
-      return days.0 == days.1 ? left < right : days.0 < days.1
-    }
+    asks = page.openAsks
     requests = asks.isEmpty ? plan.requests.indices.filter { plan.requests[$0].isOpen } : []
   }
 

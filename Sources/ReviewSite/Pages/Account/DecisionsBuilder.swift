@@ -1,10 +1,31 @@
 import AccountPlans
+import Alignment
 import Diagnostics
 
-/// Builds what the account asks management to decide.
+/// Builds what the account asks management to decide, by due date; undated asks come last.
 struct DecisionsBuilder {
   let page: AccountPage
 
   /// nil without an open ask.
-  func view() -> DecisionsView? { nil }
+  func view() -> DecisionsView? {
+    let asks = page.openAsks
+    if asks.isEmpty { return nil }
+    return DecisionsView(
+      headline: headline(asks), count: page.count(asks.count),
+      rows: asks.prefix(AccountPage.longest).map { page.pages.decisions.ask($0, of: page.place, on: .account) })
+  }
+
+  /// Names the forum where one decides all.
+  private func headline(_ asks: [Int]) -> String {
+    let plan = page.assessed.plan
+    let late = asks.count { ask in plan.asks[ask].due.map { $0.value < page.asOf } ?? false }
+    if late > 0 {
+      return page.words.phrase("account-decisions-asked-late", ["count": .count(asks.count), "late": .count(late)])
+    }
+    guard let forum = plan.asks[asks[0]].forum?.value, asks.allSatisfy({ plan.asks[$0].forum?.value == forum }) else {
+      return page.words.phrase("account-decisions-asked", ["count": .count(asks.count)])
+    }
+    return page.words.phrase(
+      "account-decisions-asked-of", ["count": .count(asks.count), "forum": .name(page.names.forum(forum))])
+  }
 }

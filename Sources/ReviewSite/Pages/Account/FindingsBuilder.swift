@@ -89,6 +89,6 @@ struct FindingsBuilder {
 
   private func place(of finding: Diagnostic) -> PlaceView? {
     guard page.content.showsSource else { return nil }
-    return SourcePlaces(content: page.content).view(of: finding.at)
+    return page.pages.places.view(of: finding.at)
   }
 }

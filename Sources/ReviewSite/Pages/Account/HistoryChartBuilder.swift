@@ -39,7 +39,7 @@ struct HistoryChartBuilder {
     var named = Double.infinity
     for day in page.assessed.reviewsHeld.reversed().prefix(Self.mostReviews) where day >= course.first.date {
       let x = scale.x(day)
-      let hasRoom = named - x >= Self.reviewGap && x <= 100 - Self.reviewGap / 2 && x >= Self.reviewGap / 3
+      let hasRoom = named - x >= Self.reviewGap && x <= 100 - Self.reviewGap / 2 && x >= Self.reviewGap / 6
       if hasRoom { named = x }
       marks.append(NamedMarkView(x: x, name: hasRoom ? page.words.shortDay(day) : nil))
     }

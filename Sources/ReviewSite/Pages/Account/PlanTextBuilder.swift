@@ -14,14 +14,13 @@ struct PlanTextBuilder {
   /// nil where there is no text.
   func view() -> PlanTextView? {
     guard let document = page.assessed.plan.text.document, !document.html.isEmpty else { return nil }
-    var html: [UInt8] = []
-    html.reserveCapacity(document.html.count + 256)
-    document.appendHTML(to: &html) { _ in .asWritten }
+    let address = SiteAddresses.account(page.assessed.id)
+    let body = page.pages.texts.html(of: document, path: page.content.path(of: page.place), page: address)
     let minutes = max(1, (document.html.count + Self.bytesAMinute / 2) / Self.bytesAMinute)
     return PlanTextView(
       note: page.assessed.plan.updated.map { page.words.phrase("account-plan-note", ["date": .day($0.value)]) }
         ?? page.words.text("account-plan-note-undated"),
-      minutes: page.words.phrase("account-minutes", ["minutes": .count(minutes)]), body: Markup(html),
+      minutes: page.words.phrase("account-minutes", ["minutes": .count(minutes)]), body: body,
       contents: ContentsBuilder.view(of: document.headings))
   }
 }

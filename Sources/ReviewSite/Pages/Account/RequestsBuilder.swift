@@ -70,13 +70,13 @@ struct RequestsBuilder {
       period: page.words.period(request.period.value), status: page.pages.word(request.state),
       statusNote: note.text, late: note.isLate, declined: request.state == .declined,
       serves: serves(request), npv: figures.npv.map { column.text($0) }, loss: figures.npv.map { $0 < 0 } ?? false,
-      density: figures.valueDensity.map { page.words.money($0) }, rivals: rivals.count,
+      density: figures.valueDensity.map { page.words.unitMoney($0) }, rivals: rivals.count,
       hasRivals: !rivals.names.isEmpty,
       rivalNames: rivals.names, otherRivals: rivals.others, reason: request.reason?.value)
   }
 
   private func serves(_ request: borrowing Request) -> String? {
     let ids = [request.objective?.value, request.caseID?.value].compactMap(\.self)
-    return ids.isEmpty ? nil : ids.joined(separator: ", ")
+    return ids.isEmpty ? nil : ids.joined(separator: ",\u{A0}")
   }
 }
