@@ -12,23 +12,25 @@
   }
 
   /// Reads `YYYY-MM-DD`; nil for anything else.
-  package init?(iso text: some Collection<UInt8>) {
-    guard text.count == 10 else { return nil }
-    var digits: [Int] = []
-    digits.reserveCapacity(8)
-    for (place, byte) in text.enumerated() {
-      if place == 4 || place == 7 {
-        guard byte == 0x2D else { return nil }
-      } else {
-        guard byte >= 0x30, byte <= 0x39 else { return nil }
-        digits.append(Int(byte) - 0x30)
+  package init?(iso text: UnsafeBufferPointer<UInt8>) {
+    guard text.count == 10, text[4] == 0x2D, text[7] == 0x2D else { return nil }
+    func number(_ digits: Range<Int>) -> Int? {
+      var number = 0
+      for place in digits {
+        guard text[place] >= 0x30, text[place] <= 0x39 else { return nil }
+        number = number * 10 + Int(text[place]) - 0x30
       }
+      return number
     }
-    let year = digits[0] * 1000 + digits[1] * 100 + digits[2] * 10 + digits[3]
-    self.init(year: year, month: digits[4] * 10 + digits[5], day: digits[6] * 10 + digits[7])
+    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else { return nil }
+    self.init(year: year, month: month, day: day)
   }
 
-  package init?(iso text: String) { self.init(iso: text.utf8) }
+  package init?(iso text: String) {
+    let bytes = Array(text.utf8)
+    guard let day = bytes.withUnsafeBufferPointer({ Day(iso: $0) }) else { return nil }
+    self = day
+  }
 
   @inlinable package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 

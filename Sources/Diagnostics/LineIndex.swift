@@ -18,12 +18,15 @@ package struct LineIndex: Sendable {
     starts.reserveCapacity(bytes.count / 32 + 1)
     bytes.withUnsafeBufferPointer { buffer in
       starts.append(buffer.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
-      for offset in buffer.indices {
+      var offset = 0
+      while offset < buffer.count {
         let byte = buffer[offset]
         if byte == 0x0A {
           starts.append(UInt32(offset + 1))
-        } else if byte & 0xC0 == 0x80 {
-          continuations.append(UInt32(offset))
+          offset = PlainBytes.end(from: offset + 1, in: buffer)
+        } else {
+          if byte & 0xC0 == 0x80 { continuations.append(UInt32(offset)) }
+          offset += 1
         }
       }
     }

@@ -30,28 +30,28 @@ package struct Period: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 
   /// Reads the text of a period; nil for anything else.
-  package init?(_ text: some Collection<UInt8>) {
-    let bytes = Array(text)
-    guard [4, 7].contains(bytes.count), let year = Self.number(bytes[0..<4]) else { return nil }
-    if bytes.count == 4 {
+  package init?(_ text: UnsafeBufferPointer<UInt8>) {
+    guard text.count == 4 || text.count == 7, let year = Self.number(text, 0..<4) else { return nil }
+    if text.count == 4 {
       self.init(length: .year, year: year, part: 1)
       return
     }
-    guard bytes[4] == 0x2D else { return nil }
-    switch bytes[5] {
-    case UInt8(ascii: "H"):
-      guard let part = Self.number(bytes[6...]) else { return nil }
-      self.init(length: .half, year: year, part: part)
-    case UInt8(ascii: "Q"):
-      guard let part = Self.number(bytes[6...]) else { return nil }
-      self.init(length: .quarter, year: year, part: part)
-    default:
-      guard let part = Self.number(bytes[5...]) else { return nil }
-      self.init(length: .month, year: year, part: part)
-    }
+    guard text[4] == 0x2D else { return nil }
+    let (length, digits): (Length, Range<Int>) =
+      switch text[5] {
+      case UInt8(ascii: "H"): (.half, 6..<7)
+      case UInt8(ascii: "Q"): (.quarter, 6..<7)
+      default: (.month, 5..<7)
+      }
+    guard let part = Self.number(text, digits) else { return nil }
+    self.init(length: length, year: year, part: part)
   }
 
-  package init?(_ text: String) { self.init(text.utf8) }
+  package init?(_ text: String) {
+    let bytes = Array(text.utf8)
+    guard let period = bytes.withUnsafeBufferPointer({ Period($0) }) else { return nil }
+    self = period
+  }
 
   /// The calendar months that the period covers, as month numbers (see Day.monthNumber); months are calendar months
   /// whatever the fiscal year, all else starts with the fiscal year's first month (1 to 12).
@@ -84,11 +84,11 @@ package struct Period: Hashable, Comparable, Sendable, CustomStringConvertible {
     return (leftMonths.lowerBound, leftMonths.count) < (rightMonths.lowerBound, rightMonths.count)
   }
 
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+  private static func number(_ text: UnsafeBufferPointer<UInt8>, _ digits: Range<Int>) -> Int? {
     var number = 0
-    for byte in digits {
-      guard byte >= 0x30, byte <= 0x39 else { return nil }
-      number = number * 10 + Int(byte) - 0x30
+    for place in digits {
+      guard text[place] >= 0x30, text[place] <= 0x39 else { return nil }
+      number = number * 10 + Int(text[place]) - 0x30
     }
     return number
   }

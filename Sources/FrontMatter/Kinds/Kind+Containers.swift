@@ -18,10 +18,11 @@ extension Kind where Value: Record {
     return Kind(schema: { .record(Value.entries) }) { reader in
       guard let start = reader.openMapping() else { return nil }
       var record = Value(at: start)
-      var seen = SeenKeys()
+      var seen = reader.beginRecord()
       table.readEntries(&reader, into: &record, seen: &seen)
       record.at = reader.range(Int(start.start), reader.lastEnd)
-      if !reader.hasFailed { table.noteMissing(seen, at: record.at, in: &reader.faults) }
+      if !reader.hasFailed { table.names.noteMissing(seen, at: record.at, in: &reader) }
+      reader.endRecord(seen)
       return Located(record, at: record.at)
     }
   }

@@ -14,6 +14,8 @@ import Diagnostics
   var lastEnd = 0
   /// Start of the node before the current one.
   private(set) var lastStart = 0
+  /// Where the keys of the open records stand, outer records first.
+  var keyPlaces: [KeyPlace] = []
   private(set) var depth = 0
   private var entries = 0
   /// A limit was passed: nothing more is read from this file.
@@ -200,9 +202,9 @@ import Diagnostics
   @usableFromInline
   mutating func leaveKey() -> Bool {
     let key = current
-    let keyBytes = bytes[key.start..<key.end]
-    let hasColon = key.isPlain && keyBytes.dropLast().contains(UInt8(ascii: ":"))
-    let isMerge = key.isPlain && keyBytes.elementsEqual("<<".utf8)
+    let isMerge =
+      key.isPlain && key.end - key.start == 2 && bytes[key.start] == UInt8(ascii: "<")
+      && bytes[key.start + 1] == UInt8(ascii: "<")
     advance()
     if isMerge {
       faults.note(.frontMatterInvalid, "merge-key", at: range(key.start, key.end))
@@ -210,7 +212,9 @@ import Diagnostics
       return false
     }
     let isEmptyValue = current.kind == .scalar && current.start == current.end
-    guard hasColon, isEmptyValue else { return true }
+    guard isEmptyValue, key.isPlain, bytes[key.start..<key.end].dropLast().contains(UInt8(ascii: ":")) else {
+      return true
+    }
     faults.note(.frontMatterInvalid, "blank-missing", at: range(key.start, key.end))
     skip()
     return false

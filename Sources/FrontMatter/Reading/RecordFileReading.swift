@@ -1,54 +1,99 @@
 import Diagnostics
 
-/// Reads the top level of a file, and resumes at the next top-level key after a syntax fault.
-struct RecordFileReading<Owner: Record>: ~Copyable {
-  private let table: KeyTable<Owner>
-  private let segment: Range<Int>
+/// Walks the top level of a file segment by segment: after a syntax fault it resumes at the next top-level key.
+@usableFromInline struct RecordFileReading: ~Copyable {
   private var reader: Reader
-  private var record: Owner
-  private var seen = SeenKeys()
+  private var seen: SeenKeys
   private var isPartial = false
+  private let names: KeyNames
+  private let segment: Range<Int>
+  /// Where the part that is being read begins.
+  private var start: Int
   private var hasNoKeys = false
+  private var isAtEnd = false
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, segment: Range<Int>, file: FileID, table: KeyTable<Owner>) {
-    self.table = table
+  /// What the walk gave, apart from the record.
+  @usableFromInline struct Outcome {
+    @usableFromInline let diagnostics: [Diagnostic]
+    @usableFromInline let isPartial: Bool
+    /// The place where something absent is told: the first key of the file.
+    @usableFromInline let firstKey: SourceRange
+  }
+
+  /// Walks a segment of a file's bytes; `readEntries` reads the entries of each part that can be read.
+  @usableFromInline static func read(
+    _ bytes: [UInt8], segment: Range<Int>, file: FileID, names: KeyNames,
+    readEntries: (inout Reader, inout SeenKeys) -> Void
+  ) -> Outcome {
+    bytes.withUnsafeBufferPointer { buffer in
+      var reading = RecordFileReading(buffer, segment: segment, file: file, names: names)
+      while reading.opensSegment() {
+        readEntries(&reading.reader, &reading.seen)
+        reading.closeSegment()
+      }
+      reading.finish()
+      return Outcome(
+        diagnostics: reading.reader.faults.diagnostics, isPartial: reading.isPartial, firstKey: reading.firstKey)
+    }
+  }
+
+  private init(
+    _ bytes: UnsafeBufferPointer<UInt8>, segment: Range<Int>, file: FileID, names: KeyNames
+  ) {
+    self.names = names
     self.segment = segment
+    start = segment.lowerBound
     reader = Reader(bytes, segment: segment, file: file)
-    record = Owner(at: SourceRange(file: file, start: segment.lowerBound, end: segment.lowerBound))
+    seen = reader.beginRecord()
   }
 
-  consuming func run() -> RecordFile<Owner> {
-    var from = segment.lowerBound
-    while true {
-      readSegment()
-      guard reader.current.kind == .failed, !reader.isStopped, let failure = reader.stream.failure else { break }
-      isPartial = true
-      guard let next = resume(after: failure, from: from) else { break }
-      from = next
-      reader.restart(at: next..<segment.upperBound)
+  /// Steps into the mapping of the next segment that has one; false at the end of the file.
+  private mutating func opensSegment() -> Bool {
+    while !isAtEnd {
+      switch reader.current.kind {
+      case .mappingStart: if reader.openMapping() != nil { return true }
+      case .end, .failed, .foreignDocument: break
+      default:
+        noteNoMapping()
+        reader.skip()
+      }
+      closeSegment()
     }
-    if reader.isStopped { isPartial = true }
-    record.at = firstKey
-    checkRequired()
-    return RecordFile(record: record, diagnostics: reader.faults.diagnostics, isPartial: isPartial)
+    return false
   }
 
-  private mutating func readSegment() {
+  /// After a segment was read: tells why reading stopped, and goes to where it can go on.
+  private mutating func closeSegment() {
     switch reader.current.kind {
-    case .end, .failed: return
-    case .mappingStart:
-      guard reader.openMapping() != nil else { return }
-      table.readEntries(&reader, into: &record, seen: &seen)
-    case .foreignDocument: break
-    default:
-      noteNoMapping()
-      reader.skip()
-    }
-    if reader.current.kind == .foreignDocument || reader.current.kind == .mappingStart || reader.current.kind == .scalar
-    {
+    case .foreignDocument, .mappingStart, .scalar:
       isPartial = true
       reader.faults.note(.frontMatterInvalid, "foreign-document", at: reader.currentRange)
+    default: break
     }
+    guard reader.current.kind == .failed, !reader.isStopped, let failure = reader.stream.failure else {
+      isAtEnd = true
+      return
+    }
+    isPartial = true
+    guard let next = resume(after: failure) else {
+      isAtEnd = true
+      return
+    }
+    start = next
+    reader.restart(at: next..<segment.upperBound)
+  }
+
+  /// Tells the required keys that nothing of the file has.
+  private mutating func finish() {
+    if reader.isStopped { isPartial = true }
+    guard !reader.isStopped, !hasNoKeys else { return }
+    names.noteMissing(seen, at: firstKey, in: &reader)
+  }
+
+  private var firstKey: SourceRange {
+    if let first = reader.keyPlaces.map(\.at).min() { return first }
+    let start = segment.lowerBound
+    return reader.range(start, lines.line(at: start).upperBound)
   }
 
   /// A file whose top level is a text or a list; most often one key without the blank after its colon.
@@ -67,42 +112,29 @@ struct RecordFileReading<Owner: Record>: ~Copyable {
   private var lines: SourceLines { SourceLines(bytes: reader.bytes, segment: segment) }
 
   /// Tells the failure and gives the offset of the top-level key to go on at.
-  private mutating func resume(after failure: EventStream.Failure, from: Int) -> Int? {
-    let fault = SyntaxFault(failure, in: SourceLines(bytes: reader.bytes, segment: from..<segment.upperBound))
+  private mutating func resume(after failure: EventStream.Failure) -> Int? {
+    let fault = SyntaxFault(failure, in: SourceLines(bytes: reader.bytes, segment: start..<segment.upperBound))
     reader.faults.path = []
-    reader.faults.retract(from: max(from, min(fault.start, reader.lastStart)))
+    reader.faults.retract(from: max(start, min(fault.start, reader.lastStart)))
     reader.faults.note(.frontMatterInvalid, fault.variant, at: reader.range(fault.start, fault.end))
     let next = lines.nextTopLevelKey(after: fault.start)
-    markSeen(from: from, to: next ?? segment.upperBound)
+    markSeen(to: next ?? segment.upperBound)
     return next
   }
 
-  /// Counts the keys that stand in the part that was lost as seen, so that they are not told as missing; keys after the
-  /// resumption are compared with those that were read.
-  private mutating func markSeen(from: Int, to end: Int) {
-    var offset = from
+  /// Counts the keys that stand in the part that was lost as seen, so that they are not told as missing.
+  private mutating func markSeen(to end: Int) {
+    var offset = start
     while offset < end {
       let line = lines.line(at: offset)
       if let name = lines.topLevelKey(line) {
         let bytes = UnsafeBufferPointer(rebasing: reader.bytes[name])
-        if let key = table.index(of: bytes, hint: 0) {
-          _ = seen.insert(key, at: reader.range(name.lowerBound, name.upperBound))
+        if let key = names.index(of: bytes, hint: 0), !seen.contains(key) {
+          reader.see(key, at: reader.range(name.lowerBound, name.upperBound), isEmpty: false, in: &seen)
         }
       }
       offset = line.upperBound + 1
       while offset < end, reader.bytes[offset - 1] != 0x0A { offset += 1 }
     }
-  }
-
-  private mutating func checkRequired() {
-    guard !reader.isStopped, !hasNoKeys else { return }
-    table.noteMissing(seen, at: firstKey, in: &reader.faults)
-  }
-
-  /// The place where something absent is told: the first key of the file.
-  private var firstKey: SourceRange {
-    if let first = seen.places.map(\.at).min() { return first }
-    let start = segment.lowerBound
-    return reader.range(start, lines.line(at: start).upperBound)
   }
 }

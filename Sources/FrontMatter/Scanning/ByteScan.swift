@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Looks once at all bytes of a file before any parser sees them.
 package struct ByteScan: Sendable {
   /// In the order of the file; at most `limit` are told.
@@ -20,7 +22,11 @@ package struct ByteScan: Sendable {
     var offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while offset < bytes.count {
       let byte = bytes[offset]
-      if byte >= 0x20 && byte < 0x7F || byte == 0x0A || byte == 0x09 {
+      if byte == 0x0A {
+        offset = PlainBytes.end(from: offset + 1, in: bytes)
+        continue
+      }
+      if byte >= 0x20 && byte < 0x7F || byte == 0x09 {
         offset += 1
         continue
       }
