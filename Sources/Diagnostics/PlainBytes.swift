@@ -8,7 +8,7 @@
     let width = SIMD16<UInt8>(repeating: 0x5F)
     while offset + 16 <= bytes.count {
       let block = base.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
-      guard (block &- low) .< width == SIMDMask(repeating: true) else { break }
+      guard ((block &- low) .< width) == SIMDMask(repeating: true) else { break }
       offset += 16
     }
     return offset
