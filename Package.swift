@@ -40,6 +40,7 @@ let package = Package(
     module(
       "ReviewSite",
       ["Diagnostics", "FrontMatter", "CommonMark", "StringTemplates", "Languages", "AccountPlans", "Alignment"]),
+    module("Provenance", ["Diagnostics", "FrontMatter", "CommonMark", "Languages", "AccountPlans", "Alignment"]),
     module("Reports", ["Diagnostics", "Languages"]),
     module("Workspace", ["Diagnostics"]),
     module(
@@ -47,7 +48,7 @@ let package = Package(
       [
         "Diagnostics", "FrontMatter", "StringTemplates", "Languages", "AccountPlans", "Alignment", "Rules",
         "ReviewSite",
-        "Reports", "Workspace", "DefaultTemplates",
+        "Reports", "Workspace", "Provenance", "DefaultTemplates",
       ]),
     .executableTarget(
       name: "linjaus",
@@ -69,6 +70,7 @@ let package = Package(
         "Diagnostics", "FrontMatter", "CommonMark", "StringTemplates", "Languages", "AccountPlans", "Alignment",
         "ReviewSite",
       ]),
+    tests("ProvenanceTests", ["Diagnostics", "FrontMatter", "Languages", "AccountPlans", "Alignment", "Provenance"]),
     tests("ReportsTests", ["Diagnostics", "FrontMatter", "Languages", "Reports"]),
     tests("WorkspaceTests", ["Diagnostics", "Workspace"]),
     tests("DefaultTemplatesTests", ["DefaultTemplates"]),

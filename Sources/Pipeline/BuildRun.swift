@@ -39,15 +39,31 @@ package struct BuildRun: Sendable {
     }
     try workers.forEach(jobs.count, state: { Output(capacity: 1 << 17) }) {
       (output: inout Output, index: Int) throws(WorkspaceError) in
-      output.removeAll()
-      jobs[index].render(&output)
-      try target.write(jobs[index].path, output.bytes)
+      try Self.write(jobs[index], to: target, through: &output)
       progress.step()
     }
     progress.end()
     let report = try target.finish()
     try tell(report, review, pages: jobs.count, seconds: Clock.seconds() - start, settings, wording)
     return .clean
+  }
+
+  private static func write(
+    _ job: PageJob, to target: OutputFolder, through output: inout Output
+  ) throws(WorkspaceError) {
+    output.removeAll()
+    guard job.isLong else {
+      job.render(&output) { _ in }
+      try target.write(job.path, output.bytes)
+      return
+    }
+    var parts = Output(capacity: 1 << 19)
+    try target.write(
+      job.path,
+      inParts: { append in
+        job.render(&parts, append)
+        parts.withBytes(append)
+      })
   }
 
   /// Tells the faults that stop a build, and how it ends then; nil where there is none.

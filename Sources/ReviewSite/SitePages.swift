@@ -12,13 +12,15 @@ package struct SitePages: Sendable {
     self.templates = templates
   }
 
-  /// Every page and export, in the order of a reader's way; nothing is built before its job runs.
+  /// Every page and export, what takes longest first; nothing is built before its job runs.
   package func jobs() -> [PageJob] {
     let content = content
     let overview = PageJob("index.html", templates.overview) { OverviewBuilder(content).view() }
     let notFound = PageJob("404.html", templates.notFound) { NotFoundBuilder(content).view() }
-    let export = PageJob("data/portfolio.json") { output in PortfolioExport(content).write(into: &output) }
-    return [overview] + lists() + accounts() + ordinaryPages() + movedAccounts() + [notFound, export]
+    let export = PageJob(long: "data/portfolio.json") { output, drain in
+      PortfolioExport(content).write(into: &output, drain: drain)
+    }
+    return [export, overview] + lists() + accounts() + ordinaryPages() + movedAccounts() + [notFound]
   }
 
   private func lists() -> [PageJob] {

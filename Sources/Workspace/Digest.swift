@@ -8,20 +8,14 @@ struct Digest: Hashable, Sendable {
   }
 
   init(of bytes: UnsafeRawBufferPointer) {
-    var first: UInt64 = 0x243F_6A88_85A3_08D3 ^ UInt64(bytes.count)
-    var second: UInt64 = 0x1319_8A2E_0370_7344
-    var at = 0
-    while at + 8 <= bytes.count {
-      Self.mix(&first, &second, UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)))
-      at += 8
-    }
-    var rest: UInt64 = 0
-    for place in at..<bytes.count { rest = rest << 8 | UInt64(bytes[place]) }
-    Self.mix(&first, &second, rest)
-    Self.mix(&first, &second, 0xA409_3822_299F_31D0)
-    Self.mix(&first, &second, 0x082E_FA98_EC4E_6C89)
-    high = first
-    low = second
+    var sum = DigestSum()
+    sum.append(bytes)
+    self = sum.digest
+  }
+
+  init(high: UInt64, low: UInt64) {
+    self.high = high
+    self.low = low
   }
 
   /// Reads 32 digits of `description`.
@@ -38,14 +32,5 @@ struct Digest: Hashable, Sendable {
       let digits = String(half, radix: 16)
       return String(repeating: "0", count: 16 - digits.utf8.count) + digits
     }.joined()
-  }
-
-  /// Two lanes, each word through a full multiplication in both.
-  @inline(__always)
-  private static func mix(_ first: inout UInt64, _ second: inout UInt64, _ word: UInt64) {
-    let one = (first ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-    let two = (second &+ word).multipliedFullWidth(by: 0xC2B2_AE3D_27D4_EB4F)
-    first = one.high ^ one.low &+ second
-    second = two.high ^ two.low &+ (first << 23 | first >> 41)
   }
 }

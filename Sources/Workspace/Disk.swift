@@ -69,7 +69,7 @@ enum Disk {
     }
   }
 
-  private static func write(
+  static func write(
     _ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32, path: String
   ) throws(WorkspaceError) {
     guard let base = bytes.baseAddress else { return }

@@ -29,7 +29,7 @@ package final class OutputFolder: Sendable {
 
   package let path: String
   private let version: String
-  private let isDryRun: Bool
+  let isDryRun: Bool
   private let temporaryFiles = Atomic<Int>(0)
   private let state = Mutex(State())
 
@@ -54,20 +54,27 @@ package final class OutputFolder: Sendable {
     let change = try Self.compare("\(path)/\(file)", with: bytes)
     if !isDryRun {
       let run = try started()
-      if change != .unchanged {
-        try run.note(entry)
-        try replace(file, bytes)
+      if change != .unchanged { try run.note(entry) }
+      switch change {
+      case .new: try create(file, bytes)
+      case .changed: try replace(file, bytes)
+      case .unchanged: break
       }
     }
+    record(entry, change)
+    return change
+  }
+
+  /// Keeps what was done to a file for the report and the manifest.
+  func record(_ entry: Manifest.Entry, _ change: Change) {
     state.withLock { state in
       state.entries.append(entry)
       switch change {
-      case .new: state.report.new.append(file)
-      case .changed: state.report.changed.append(file)
-      case .unchanged: state.report.unchanged.append(file)
+      case .new: state.report.new.append(entry.path)
+      case .changed: state.report.changed.append(entry.path)
+      case .unchanged: state.report.unchanged.append(entry.path)
       }
     }
-    return change
   }
 
   /// Removes what earlier runs wrote and this one did not, and leaves the list of what is there now.
@@ -89,7 +96,7 @@ package final class OutputFolder: Sendable {
     return report
   }
 
-  private func started() throws(WorkspaceError) -> OutputRun {
+  func started() throws(WorkspaceError) -> OutputRun {
     try state.withLock { state throws(WorkspaceError) -> OutputRun in
       if let run = state.run { return run }
       let run = try OutputRun(in: path)
@@ -146,21 +153,47 @@ package final class OutputFolder: Sendable {
     }
   }
 
-  /// Writes beside the pages and moves into place: whoever reads sees the old bytes or the new ones, never a part.
-  private func replace(_ file: String, _ bytes: [UInt8]) throws(WorkspaceError) {
-    let number = temporaryFiles.add(1, ordering: .relaxed).newValue
-    let temporary = "\(path)/\(OutputRun.temporaryFolder)/\(number)"
+  /// Writes a file where none is; nobody reads a page that no other leads to yet.
+  private func create(_ file: String, _ bytes: [UInt8]) throws(WorkspaceError) {
     let target = "\(path)/\(file)"
     do throws(WorkspaceError) {
+      do throws(WorkspaceError) {
+        try OutputRun.writeFile(target, bytes)
+      } catch {
+        guard error.isMissing, let folder = Disk.parent(of: target) else { throw error }
+        try Disk.makeFolder(folder)
+        try OutputRun.writeFile(target, bytes)
+      }
+    } catch {
+      unlink(target)
+      throw error
+    }
+  }
+
+  /// Writes beside the pages and moves into place: whoever reads sees the old bytes or the new ones, never a part.
+  private func replace(_ file: String, _ bytes: [UInt8]) throws(WorkspaceError) {
+    let temporary = nextTemporaryPath()
+    do throws(WorkspaceError) {
       try OutputRun.writeFile(temporary, bytes)
-      if rename(temporary, target) == 0 { return }
-      guard errno == ENOENT, let folder = Disk.parent(of: target) else { throw WorkspaceError.system(target) }
-      try Disk.makeFolder(folder)
-      guard rename(temporary, target) == 0 else { throw WorkspaceError.system(target) }
+      try move(temporary, to: file)
     } catch {
       unlink(temporary)
       throw error
     }
+  }
+
+  func nextTemporaryPath() -> String {
+    let number = temporaryFiles.add(1, ordering: .relaxed).newValue
+    return "\(path)/\(OutputRun.temporaryFolder)/\(number)"
+  }
+
+  /// Moves a whole file into its place, making folders where they are missing.
+  func move(_ temporary: String, to file: String) throws(WorkspaceError) {
+    let target = "\(path)/\(file)"
+    if rename(temporary, target) == 0 { return }
+    guard errno == ENOENT, let folder = Disk.parent(of: target) else { throw .system(target) }
+    try Disk.makeFolder(folder)
+    guard rename(temporary, target) == 0 else { throw .system(target) }
   }
 
   private func removeRest(

@@ -5,9 +5,19 @@ import StringTemplates
 package struct JSONWriter: ~Copyable {
   private var output: Output
   private var needsComma = false
+  private let drain: (UnsafeBufferPointer<UInt8>) -> Void
 
-  /// Goes on after what the output holds; `finish()` gives it back.
-  package init(_ output: consuming Output) { self.output = output }
+  /// Bytes after which what was written is handed on.
+  private static let limit = 1 << 18
+
+  /// Goes on after what the output holds; `finish()` gives it back. From time to time `drain` takes what was written, and the
+  /// output begins anew.
+  package init(
+    _ output: consuming Output, drain: @escaping (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    self.output = output
+    self.drain = drain
+  }
 
   package consuming func finish() -> Output { output }
 
@@ -15,6 +25,9 @@ package struct JSONWriter: ~Copyable {
   package mutating func object(_ fields: (inout JSONWriter) -> Void) {
     separate()
     enclosed(by: (UInt8(ascii: "{"), UInt8(ascii: "}")), fields)
+    guard output.count > Self.limit else { return }
+    output.withBytes(drain)
+    output.removeAll()
   }
 
   package mutating func object(_ key: StaticString, _ fields: (inout JSONWriter) -> Void) {

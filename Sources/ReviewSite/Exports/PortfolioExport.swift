@@ -11,8 +11,13 @@ package struct PortfolioExport: Sendable {
 
   package init(_ content: SiteContent) { self.content = content }
 
-  package func write(into output: inout Output) {
-    var json = JSONWriter(output)
+  /// Writes into the output; what does not fit a buffer's time is handed to `drain` on the way.
+  package func write(into output: inout Output, drain: (UnsafeBufferPointer<UInt8>) -> Void) {
+    withoutActuallyEscaping(drain) { drain in write(into: &output, escaping: drain) }
+  }
+
+  private func write(into output: inout Output, escaping drain: @escaping (UnsafeBufferPointer<UInt8>) -> Void) {
+    var json = JSONWriter(output, drain: drain)
     json.object { json in
       json.field("schema", Self.schema)
       json.field("version", content.version)

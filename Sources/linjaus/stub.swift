@@ -1,4 +1,0 @@
-import ArgumentParser
-
-struct TraceCommand: ParsableCommand {}
-struct ConfigCommand: ParsableCommand {}
