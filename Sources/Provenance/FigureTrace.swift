@@ -1,0 +1,100 @@
+import AccountPlans
+import Alignment
+import Diagnostics
+import Languages
+
+/// How the figures of one account came about, as text of at most 100 columns.
+package struct FigureTrace: Sendable {
+  /// Every figure, in the order of portfolio.json.
+  package let figures: [TracedFigure]
+  private let groups: [(key: String, explanation: any Explanation)]
+  private let subject: TraceSubject
+
+  /// `place` is that of the account in `portfolio.plans`.
+  package init(
+    place: Int, portfolio: AssessedPortfolio, context: AssessmentContext, findings: AccountFindings,
+    files: SourceFiles, wording: Wording
+  ) {
+    subject = TraceSubject(
+      portfolio: portfolio, place: place, context: context, findings: findings,
+      words: Words(wording: wording, files: files))
+    let catalogue = FigureCatalogue(subject)
+    figures = catalogue.figures
+    groups = catalogue.groups
+  }
+
+  /// All figures with their values, one a line.
+  package func table() -> String {
+    var report = Report()
+    report.paragraph(title("trace.title"))
+    report.part()
+    report.table(table(of: figures))
+    return report.text
+  }
+
+  /// How one figure, or each of a group such as `aspects.strategy`, came about. `aspects.`, `figures.` and `requests.` may
+  /// be left out.
+  package func trace(_ name: String) throws(UnknownFigure) -> String {
+    for key in [name] + ["aspects.", "figures.", "requests."].map({ $0 + name }) {
+      if let figure = figures.first(where: { $0.key == key }) { return text(of: figure) }
+      if let group = groups.first(where: { $0.key == key }) { return text(of: group.key, group.explanation) }
+    }
+    throw UnknownFigure(
+      name: name, suggestion: NearMiss.suggestion(for: name, among: names), known: figures.map(\.key))
+  }
+
+  /// Every name that `trace` takes.
+  private var names: [String] {
+    let keys = figures.map(\.key) + groups.map(\.key)
+    let short = keys.compactMap { key in
+      ["aspects.", "figures.", "requests."].first { key.hasPrefix($0) }.map { String(key.dropFirst($0.count)) }
+    }
+    return keys + short
+  }
+
+  private func text(of figure: TracedFigure) -> String {
+    var report = Report()
+    report.paragraph(title("trace.title.figure", figure: figure.key))
+    report.part()
+    figure.explanation.write(into: &report)
+    var table = Table([.text(), .text()])
+    if let unrounded = figure.value.unrounded { table.add(subject.say("trace.result.unrounded"), unrounded) }
+    table.add("portfolio.json", figure.value.exported)
+    if let shown = figure.value.shown(by: subject.words.wording) { table.add(subject.say("trace.result.pages"), shown) }
+    report.heading(figure.key)
+    report.table(table)
+    return report.text
+  }
+
+  private func text(of group: String, _ explanation: any Explanation) -> String {
+    var report = Report()
+    report.paragraph(title("trace.title.figure", figure: group))
+    report.part()
+    explanation.write(into: &report)
+    let members = figures.filter { $0.key.hasPrefix(group + ".") }
+    if !members.isEmpty {
+      report.part()
+      report.table(table(of: members))
+    }
+    return report.text
+  }
+
+  private func table(of figures: [TracedFigure]) -> Table {
+    var table = Table([
+      .text(subject.say("trace.figure")), .clipped("portfolio.json"), .text(subject.say("trace.result.pages")),
+    ])
+    for figure in figures {
+      table.add(figure.key, figure.value.exported, figure.value.shown(by: subject.words.wording) ?? "")
+    }
+    return table
+  }
+
+  private func title(_ key: String, figure: String = "") -> String {
+    subject.say(
+      key,
+      [
+        "account": .name(subject.plan.account.value), "id": .name(subject.plan.id), "figure": .name(figure),
+        "date": .day(subject.context.asOf),
+      ])
+  }
+}

@@ -1,0 +1,15 @@
+import Diagnostics
+
+/// What the plan says as it stands, with its place.
+struct FactTrace: Explanation {
+  let subject: TraceSubject
+  /// Where it is written; nil where it is not.
+  let at: SourceRange?
+  /// What holds where nothing is written: a key of the language files.
+  var absent = "trace.fact.absent"
+
+  func write(into report: inout Report) {
+    guard let at else { return report.paragraph(subject.say(absent)) }
+    report.paragraph(subject.say("trace.fact.written", ["place": .name(subject.words.place(at))]))
+  }
+}

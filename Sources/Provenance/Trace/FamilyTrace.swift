@@ -1,0 +1,29 @@
+import AccountPlans
+import Alignment
+import Diagnostics
+
+/// The account and its active descendants, with what each brings in.
+struct FamilyTrace: Explanation {
+  let subject: TraceSubject
+
+  func write(into report: inout Report) {
+    let words = subject.words
+    report.paragraph(words.say("trace.family.formula"))
+    let tree = subject.portfolio.tree
+    guard tree.families[subject.place] != nil else { return report.heading(words.say("trace.family.none")) }
+    var table = Table([
+      .text(words.say("trace.account")), .number("revenue"), .number("contribution"), .number("net_cash"),
+      .text(words.say("trace.place")),
+    ])
+    for place in [subject.place] + tree.descendants(of: subject.place) {
+      let assessed = subject.portfolio.plans[place]
+      let money = assessed.money
+      table.add(
+        assessed.id, words.number(money.trailing[.revenue]), words.number(money.contribution),
+        words.number(money.netCash), words.place(assessed.plan.parent?.at ?? assessed.plan.at))
+    }
+    report.heading(words.say("trace.family.heading", ["currency": .name(subject.currency)]))
+    report.table(table)
+    report.note(words.say("trace.family.sum"))
+  }
+}

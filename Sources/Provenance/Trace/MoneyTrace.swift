@@ -1,0 +1,85 @@
+import AccountPlans
+import Alignment
+import Diagnostics
+
+/// A figure of the account's profit and cash flow: its formula, the window, and every period that it stands on.
+struct MoneyTrace: Explanation {
+  let subject: TraceSubject
+  let figure: MoneyFigure
+
+  func write(into report: inout Report) {
+    report.paragraph(subject.say("trace.money.\(figure.rawValue)"))
+    guard figure != .whitespaceValue else { return WhitespaceTrace(subject: subject).write(into: &report) }
+    guard let window = writeWindow(into: &report) else { return }
+    writeRates(into: &report)
+    switch figure {
+    case .to: break
+    case .attainment: AttainmentTrace(subject: subject, months: window).write(into: &report)
+    case .growth:
+      let earlier = window.lowerBound - 12..<window.lowerBound
+      let sums = [TrailingSum(subject, .revenue, months: window), TrailingSum(subject, .revenue, months: earlier)]
+      write(
+        zip(sums, ["trace.money.revenue-now", "trace.money.revenue-before"]).map { ($0, subject.say($1)) },
+        into: &report)
+    default:
+      let sums = figure.terms.map { TrailingSum(subject, $0, months: window) }
+      write(sums.map { ($0, $0.figure.key) }, into: &report)
+      if figure == .shareOfWallet { writeSpend(into: &report) }
+    }
+  }
+
+  private func write(_ sums: [(sum: TrailingSum, name: String)], into report: inout Report) {
+    for (sum, name) in sums { sum.write(heading: name, into: &report) }
+    guard sums.count > 1 || figure == .shareOfWallet else { return }
+    var table = Table([.text(), .number(subject.currency)])
+    for (sum, name) in sums { table.add(name, subject.words.number(sum.value)) }
+    report.heading(subject.say("trace.money.together"))
+    report.table(table)
+  }
+
+  /// The window in words; nil where there is none.
+  private func writeWindow(into report: inout Report) -> Range<Int>? {
+    let money = subject.assessed.money
+    guard let window = money.window, let newest = money.newestClosed else {
+      report.paragraph(subject.say("trace.window.none", ["date": .day(subject.context.asOf)]))
+      return nil
+    }
+    report.paragraph(
+      subject.say(
+        "trace.window",
+        [
+          "from": .day(Day.first(ofMonthNumber: window.lowerBound)), "to": .day(newest.lastDay),
+          "period": .name(newest.period.description), "date": .day(subject.context.asOf),
+        ]))
+    return window
+  }
+
+  private func writeRates(into report: inout Report) {
+    let rows = subject.plan.financials.compactMap { $0.currency?.value }
+    let currencies = Set(rows + [subject.planCurrency]).subtracting([subject.currency]).sorted()
+    for currency in currencies {
+      guard let rate = subject.context.site.rate(of: currency) else { continue }
+      report.paragraph(
+        subject.say(
+          "trace.exchange",
+          [
+            "currency": .name(currency), "rate": .name(subject.words.number(rate)), "own": .name(subject.currency),
+            "place": .name(subject.words.origin(subject.ratePlace(of: currency))),
+          ]))
+    }
+  }
+
+  private func writeSpend(into report: inout Report) {
+    guard let spend = subject.plan.categorySpend else {
+      return report.note(subject.say("trace.money.no-spend"))
+    }
+    let rate = subject.context.rate(of: subject.plan)
+    report.note(
+      subject.say(
+        "trace.money.spend",
+        [
+          "spend": .name(subject.words.number(rate.map { spend.value * $0 })), "currency": .name(subject.currency),
+          "place": .name(subject.words.place(spend.at)),
+        ]))
+  }
+}

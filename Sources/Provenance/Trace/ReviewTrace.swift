@@ -1,0 +1,39 @@
+import AccountPlans
+import Alignment
+import Diagnostics
+
+/// The date of the last review, with all reviews held.
+struct ReviewTrace: Explanation {
+  let subject: TraceSubject
+
+  func write(into report: inout Report) {
+    let words = subject.words
+    let asOf = subject.context.asOf
+    report.paragraph(words.say("trace.previous-date.formula", ["date": .day(asOf)]))
+    var table = Table([
+      .text(words.say("trace.date")), .text(words.say("trace.from")), .text(words.say("trace.place")), .text(),
+    ])
+    for (day, source) in held.sorted(by: { ($0.0.value, $0.0.at) < ($1.0.value, $1.0.at) }) {
+      table.add(words.day(day.value), source, words.place(day.at), note(on: day.value))
+    }
+    report.heading(words.say("trace.reviews.heading"))
+    if table.isEmpty { report.note(words.say("trace.reviews.none")) } else { report.table(table) }
+    if !subject.assessed.reviewsHeld.contains(where: { $0 < asOf }) {
+      report.note(words.say("trace.previous-date.default", ["date": .day(subject.assessed.alignment.previousDate)]))
+    }
+  }
+
+  private var held: [(Located<Day>, String)] {
+    let plan = subject.plan
+    let reviews = (plan.review?.held ?? []).map { ($0, "review.held") }
+    let meetings = plan.governance.filter { subject.context.isReviewing($0.forum.value) }.flatMap { entry in
+      entry.held.map { ($0, "governance, \(entry.forum.value)") }
+    }
+    return reviews + meetings
+  }
+
+  private func note(on day: Day) -> String {
+    if day > subject.context.asOf { return subject.say("trace.to-come") }
+    return day == subject.assessed.alignment.previousDate ? subject.say("trace.previous-date.taken") : ""
+  }
+}

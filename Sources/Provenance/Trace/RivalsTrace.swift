@@ -1,0 +1,37 @@
+import AccountPlans
+import Alignment
+import Diagnostics
+
+/// The other accounts that ask for the same resource in the same period.
+struct RivalsTrace: Explanation {
+  let subject: TraceSubject
+  /// In the plan.
+  let request: Int
+
+  func write(into report: inout Report) {
+    let words = subject.words
+    let asked = subject.plan.requests[request]
+    report.paragraph(words.say("trace.rivals.formula"))
+    report.heading(
+      words.say(
+        "trace.rivals.heading",
+        [
+          "unit": .name(asked.unit.value), "resource": .name(asked.resource.value),
+          "period": .name(asked.period.value.description),
+        ]))
+    let members = subject.portfolio.pools.pool(ofRequest: request, plan: subject.place)?.members ?? []
+    var table = Table([
+      .text(words.say("trace.account")), .text(words.say("trace.request")), .number(words.say("trace.amount")),
+      .text(words.say("trace.status")), .text(words.say("trace.place")),
+    ])
+    for member in members where member.plan != subject.place {
+      let rival = subject.portfolio.plans[member.plan]
+      let request = rival.plan.requests[member.request]
+      guard request.state != .withdrawn else { continue }
+      table.add(
+        rival.id, request.id.value, words.number(request.amount.value), words.say("status.\(request.state.rawValue)"),
+        words.place(request.at))
+    }
+    if table.isEmpty { report.note(words.say("trace.none")) } else { report.table(table) }
+  }
+}
