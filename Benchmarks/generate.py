@@ -59,48 +59,51 @@ def financials(r):
 
 
 def ratings(r):
+    """Three rounds: everybody who is expected answers in the last one, most scores near each other, as people rate."""
     rows = []
-    for date, raters in (("2025-11-12", ["kam", "sponsor"]), ("2026-03-04", ["kam", UNITS[0], UNITS[1]]), ("2026-09-20", ["kam", UNITS[0], UNITS[2]])):
+    for date, raters in (("2025-11-12", ["kam", "sponsor"]), ("2026-03-04", ["kam", UNITS[0]]), ("2026-10-20", ["kam", "sponsor", UNITS[0], UNITS[1]])):
         for rater in raters:
-            scores = ", ".join(f"{a}: {r.choice(['1', '2', '3', '3', '4', '5', 'unknown'])}" for a in ASPECTS)
-            rows.append(f"  - date: {date}\n    rater: {rater}\n    scores: {{{scores}}}\n    evidence: {{shared-values: \"Minutes {date}\"}}")
+            scores = [r.choice(["2", "3", "3", "3", "4", "4", "unknown"]) for _ in ASPECTS]
+            good = [aspect for aspect, score in zip(ASPECTS, scores) if score == "4"]
+            evidence = ", ".join(f"{aspect}: Minutes of {date}" for aspect in good[:1])
+            rows.append(f"  - date: {date}\n    rater: {rater}\n    scores: {{{', '.join(f'{a}: {s}' for a, s in zip(ASPECTS, scores))}}}" + (f"\n    evidence: {{{evidence}}}" if evidence else ""))
     return rows
 
 
 def front_matter(r, n, count):
     lines = [
         f"account: Measured Account {n}", f"id: account-{n:05}", f"former_ids: [old-{n:05}]", "state: active", "language: en",
-        f"owner: {person(r)}", f"sponsor: {{name: {person(r)}, last_contact: 2026-{r.randrange(5, 11):02}-15}}",
+        f"owner: {person(r)}", f"sponsor: {{name: {person(r)}, last_contact: 2026-{r.randrange(8, 12):02}-15}}",
         f"tier: {r.choice(['strategic', 'growth', 'maintain'])}", f"groups: {{area: {r.choice(['pulp', 'mining'])}}}"]
     if n % 10 != 0:
         lines.append(f"parent: account-{n - n % 10:05}")
     lines += [
-        "industry: Pulp and paper", f"why_key: {sentence(r, 8)}", "period: 2026", f"updated: 2026-{r.randrange(6, 11):02}-12",
+        "industry: Pulp and paper", f"why_key: {sentence(r, 5)}", "period: 2026", f"updated: 2026-{r.randrange(8, 12):02}-12",
         "review: {held: [2026-02-19, 2026-08-21], next: 2026-11-26}", "contract: {ends: 2027-12-31}", "currency: EUR",
         f"portfolio: {{attractiveness: {r.randrange(10, 50) / 10}, strength: 3, prominence: 4}}", "category_spend: 11000000",
         f"custom: {{crm_id: \"{n:06}\", segment: A}}", "escalation: {path: [COO], time_limit_days: 3}", "audiences: [management]"]
     lines += ["financials:"] + financials(r) + ["value_proposition:"]
     for k in range(1, 4):
         lines += [f"  - id: V{k}", f"    promise: {sentence(r, 4)}", f"    value_to_customer: {r.randrange(100000, 900000)}", f"    value_to_us: {r.randrange(50000, 300000)}", "    needs:",
-                  f"      - {{unit: {r.choice(UNITS[:3])}, commitment: confirmed}}", f"      - {{unit: {r.choice(UNITS[3:])}, commitment: {r.choice(['pending', 'refused'])}}}"]
+                  f"      - {{unit: {UNITS[0]}, commitment: confirmed}}", f"      - {{unit: {UNITS[1]}, commitment: {r.choice(['confirmed', 'confirmed', 'pending', 'refused'])}}}"]
     lines += ["objectives:"] + [
-        f"  - {{id: O{k}, text: {sentence(r, 5)}, customer_goal: OEE 88 %, company_goal: service-growth, measure: stops per month, baseline: 20, target: 17, actual: {r.randrange(15, 21)}, due: 2027-0{k}-28, owner: {person(r)}}}"
+        f"  - {{id: O{k}, text: {sentence(r, 3)}, customer_goal: OEE 88 %, company_goal: service-growth, measure: stops, baseline: 20, target: 17, actual: {r.randrange(15, 21)}, due: 2027-0{k}-28, owner: {person(r)}}}"
         for k in range(1, 4)]
     lines += ["actions:"] + [
-        f"  - {{id: A{k}, objective: O{1 + k % 3}, aspect: {r.choice(ASPECTS)}, text: {sentence(r, 4)}, owner: {person(r)}, unit: {r.choice(UNITS)}, due: 2026-{r.randrange(9, 13)}-15, status: {r.choice(['open', 'open', 'blocked', 'done'])}}}".replace("2026-9-", "2026-09-")
+        f"  - {{id: A{k}, objective: O{1 + k % 3}, aspect: {r.choice(ASPECTS)}, text: {sentence(r, 4)}, owner: {person(r)}, unit: {UNITS[k % 2]}, due: 2026-{'11' if k == 1 else '12'}-15, status: {r.choice(['open', 'open', 'blocked', 'done'])}}}"
         for k in range(1, 7)]
     lines += ["cases:", "  - {id: C1, text: Predictive service, investment: 60000, cash_flows: [40000, 60000, 60000], probability: 0.7}", "requests:"]
     lines += [
-        f"  - {{id: R1, unit: {UNITS[n % 6]}, resource: Expert, amount: {r.randrange(20, 320)}, period: 2027-Q1, objective: O1, case: C1, asked: 2026-10-05, escalated: 2026-11-02, status: requested}}",
-        f"  - {{id: R2, unit: {UNITS[(n + 1) % 6]}, resource: Expert, amount: {r.randrange(20, 320)}, period: 2026-Q4, objective: O2, investment: 20000, cash_flows: [9000, 14000, 12000], probability: 0.8, asked: 2026-06-05, status: granted, decided: 2026-07-02, decided_by: COO, granted: 20, reason: Best case of the quarter}}"]
-    lines += ["kpi_conflicts:", f"  - {{unit: {UNITS[n % 6]}, kpi: billable-hours, account_need: Audit hours are not billable, local_cost: 18000, resolution: \"\", owner: \"\"}}"]
+        f"  - {{id: R1, unit: {UNITS[n % 2]}, resource: Expert, amount: {r.randrange(20, 320)}, period: 2027-Q1, objective: O1, case: C1, asked: 2026-11-05, escalated: 2026-11-22, status: requested}}",
+        f"  - {{id: R2, unit: {UNITS[(n + 1) % 2]}, resource: Expert, amount: {r.randrange(20, 320)}, period: 2026-Q4, objective: O2, investment: 20000, cash_flows: [9000, 14000, 12000], probability: 0.8, asked: 2026-06-05, status: granted, decided: 2026-07-02, decided_by: COO, granted: 20, reason: Best case}}"]
+    lines += ["kpi_conflicts:", f"  - {{unit: {UNITS[n % 2]}, kpi: billable-hours, account_need: Audits are not billed, local_cost: 18000, resolution: They count as billed, owner: {person(r)}}}"]
     lines += ["alignment:"] + ratings(r)
     lines += ["governance:"] + [f"  - {{forum: {f}, held: [2026-05-21, 2026-08-20], decisions: [{{text: {sentence(r, 3)}, owner: COO, due: 2026-12-15, status: open}}]}}" for f in FORUMS[:2]]
-    lines += ["asks:", "  - {id: D1, forum: management-team, about: R1, text: Grant R1, options: [Grant all, Grant half, Decline], recommendation: Grant all, due: 2026-11-26, status: open}"]
+    lines += ["asks:", "  - {id: D1, forum: management-team, about: R1, text: Grant R1, options: [All, Half, None], recommendation: All, due: 2026-11-26, status: open}"]
     lines += ["contacts:"] + [f"  - {{name: {person(r)}, role: {role}, influence: {r.randrange(1, 6)}, support: {r.randrange(1, 6)}, our_owner: {person(r)}, last_contact: 2026-10-11}}" for role in ("decision_maker", "champion", "user")]
     lines += ["whitespace:"] + [f"  - {{site: Mill {k}, offering: {o}, state: {s}, potential: 800000, probability: 0.3}}" for k in (1, 2) for o, s in (("Spare parts", "competitor"), ("Service", "open"))]
-    lines += ["risks:"] + [f"  - {{id: K{k}, text: {sentence(r, 4)}, likelihood: 3, impact: 4, owner: {person(r)}, mitigation: {sentence(r, 4)}}}" for k in (1, 2)]
-    lines += ["waivers:", "  - {rule: action-overdue, item: A1, until: 2026-12-31, reason: The mill is shut until January}"]
+    lines += ["risks:"] + [f"  - {{id: K{k}, text: {sentence(r, 4)}, likelihood: 3, impact: 4, owner: {person(r)}, mitigation: {sentence(r, 2)}}}" for k in (1, 2)]
+    lines += ["waivers:", "  - {rule: action-overdue, item: A1, until: 2026-12-31, reason: Mill is shut}"]
     return lines
 
 
