@@ -44,7 +44,10 @@ package struct Checks: Sendable {
   /// What shows only among all plans: completes the checked plans, which are parallel to the portfolio's, and gives the
   /// findings of the site.
   package func check(_ portfolio: AssessedPortfolio, completing plans: inout [CheckedPlan]) -> [Diagnostic] {
-    for place in portfolio.active where !ofPlace.isEmpty { complete(&plans[place], at: place, in: portfolio) }
+    let names = AccountNames(portfolio)
+    for place in portfolio.active where !ofPlace.isEmpty {
+      complete(&plans[place], PlacedPlan(portfolio: portfolio, place: place, names: names))
+    }
     var found: [Diagnostic] = []
     for rule in ofPortfolio {
       for finding in rule.run(portfolio, context) ?? [] { found.append(Self.told(finding, of: rule)) }
@@ -54,8 +57,7 @@ package struct Checks: Sendable {
     return found
   }
 
-  private func complete(_ plan: inout CheckedPlan, at place: Int, in portfolio: AssessedPortfolio) {
-    let subject = PlacedPlan(portfolio: portfolio, place: place)
+  private func complete(_ plan: inout CheckedPlan, _ subject: PlacedPlan) {
     var isChanged = false
     for rule in ofPlace {
       guard let findings = rule.run(subject, context) else { continue }

@@ -22,7 +22,10 @@ enum ClosedPeriods {
     let phrase = Phrase(
       keys.0,
       ["period": .name(newest.period.description), "missing": .names(missing.map(\.key))])
-    let entry = plan.plan.financials.first { $0.period.value == newest.period }
-    return [Finding(at: entry?.at ?? plan.plan.at, phrase)]
+    return [Finding(at: place(of: newest, in: plan.plan), phrase)]
+  }
+
+  static func place(of newest: NewestPeriod, in plan: AccountPlan) -> SourceRange {
+    plan.financials.first { $0.period.value == newest.period }?.at ?? plan.at
   }
 }

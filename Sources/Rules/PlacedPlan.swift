@@ -2,12 +2,10 @@ import Alignment
 
 /// A plan among all others: what rules that need a pool or another plan look at.
 package struct PlacedPlan: Sendable {
-  package let portfolio: AssessedPortfolio
+  let portfolio: AssessedPortfolio
   /// In `portfolio.plans`.
-  package let place: Int
+  let place: Int
+  let names: AccountNames
 
-  package init(portfolio: AssessedPortfolio, place: Int) {
-    self.portfolio = portfolio
-    self.place = place
-  }
+  var plan: AssessedPlan { portfolio.plans[place] }
 }

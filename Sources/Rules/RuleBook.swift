@@ -11,17 +11,32 @@ package enum RuleBook {
 
   /// Of a plan and its figures.
   static let ofPlan: [CheckedRule<AssessedPlan>] = [
-    CheckedRule(PlanStale.self), CheckedRule(RatingMissing.self), CheckedRule(RatingStale.self),
-    CheckedRule(RatingWithoutEvidence.self), CheckedRule(UnitsDisagree.self), CheckedRule(SponsorMissing.self),
-    CheckedRule(ReviewOverdue.self), CheckedRule(ActionOverdue.self), CheckedRule(AccountPnlMissing.self),
-    CheckedRule(AspectBelowFloor.self),
+    CheckedRule(SectionMissing.self), CheckedRule(PartMissing.self), CheckedRule(PlanStale.self),
+    CheckedRule(RatingMissing.self), CheckedRule(RatingStale.self), CheckedRule(RatingWithoutEvidence.self),
+    CheckedRule(UnitsDisagree.self), CheckedRule(AccountCaseMissing.self),
+    CheckedRule(SponsorMissing.self), CheckedRule(SponsorContactStale.self), CheckedRule(ReviewOverdue.self),
+    CheckedRule(ReviewWithoutDecision.self), CheckedRule(RequestUnanswered.self), CheckedRule(EscalationOverdue.self),
+    CheckedRule(DecisionWithoutReason.self),
+    CheckedRule(BusinessCaseNegative.self), CheckedRule(SingleThreaded.self),
+    CheckedRule(PromiseUnsupported.self), CheckedRule(ActionWithoutOwner.self),
+    CheckedRule(ObjectiveUnmeasurable.self), CheckedRule(ObjectiveWithoutGoals.self),
+    CheckedRule(ObjectiveWithoutActions.self), CheckedRule(ObjectiveMissed.self), CheckedRule(ValueUnquantified.self),
+    CheckedRule(ActionOverdue.self),
+    CheckedRule(ObjectiveWithoutOwner.self), CheckedRule(ForumMissing.self), CheckedRule(ForumLapsed.self),
+    CheckedRule(EscalationMissing.self),
+    CheckedRule(FiguresLate.self), CheckedRule(AccountPnlMissing.self), CheckedRule(CashFlowMissing.self),
+    CheckedRule(KpiConflictUnresolved.self),
+    CheckedRule(AspectBelowFloor.self), CheckedRule(AspectBelowFloorWithoutAction.self),
+    CheckedRule(IndexFalling.self),
   ]
 
   /// Of a plan beside the others and the pools.
-  static let ofPlace: [CheckedRule<PlacedPlan>] = []
+  static let ofPlace: [CheckedRule<PlacedPlan>] = [CheckedRule(AccountDuplicate.self)]
 
-  /// Of what all of the above found in a plan.
-  static let ofFindings: [CheckedRule<CheckedPlan>] = []
+  /// Of what all of the above found in a plan; those of waivers last, since waivers may silence the others too.
+  static let ofFindings: [CheckedRule<CheckedPlan>] = [
+    CheckedRule(RatingContradicted.self), CheckedRule(WaiverExpired.self), CheckedRule(WaiverUnused.self),
+  ]
 
   /// Of the site.
   static let ofPortfolio: [CheckedRule<AssessedPortfolio>] = []
@@ -30,4 +45,20 @@ package enum RuleBook {
   package static let cards: [RuleCard] =
     RuleCard.faults + ofText.map(\.card) + ofPlan.map(\.card) + ofPlace.map(\.card) + ofFindings.map(\.card)
     + ofPortfolio.map(\.card)
+
+  /// Whether something that a rule of any stratum reads is hidden.
+  static func isHidden(_ id: String, in context: AssessmentContext) -> Bool { hidden[id]?(context) ?? false }
+
+  /// Whether a rule may speak at all.
+  static func isInForce(_ id: String, in context: AssessmentContext) -> Bool {
+    context.site.ruleLevels[id] != .off && !isHidden(id, in: context)
+  }
+
+  private static let hidden: [String: @Sendable (AssessmentContext) -> Bool] = {
+    func entries<Subject>(_ rules: [CheckedRule<Subject>]) -> [(String, @Sendable (AssessmentContext) -> Bool)] {
+      rules.map { ($0.card.id, $0.isHidden) }
+    }
+    let all = entries(ofText) + entries(ofPlan) + entries(ofPlace) + entries(ofFindings) + entries(ofPortfolio)
+    return Dictionary(all) { first, _ in first }
+  }()
 }

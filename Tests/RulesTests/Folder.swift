@@ -25,16 +25,16 @@ struct Folder {
     content = ContentReading.content(of: files, rules: RuleBook.cards)
   }
 
-  /// The settings, with every rule off but one where one is named.
+  /// The settings; where a rule is named, all others are off that site.yaml does not name.
   func context(
     asOf: Day, only rule: String? = nil, hiddenParts: Set<String> = []
   ) -> AssessmentContext {
     var file = content.site.file
     if let rule {
-      let written = file.rules.filter { $0.key.value == rule }
-      let others = RuleBook.cards.filter { $0.kind != .fault && $0.id != rule }
-      file.rules =
-        written + others.map { MapEntry(key: Located($0.id, at: file.at), value: Located(.off, at: file.at)) }
+      let named = file.rules.map(\.key.value) + [rule]
+      for card in RuleBook.cards where card.kind != .fault && !named.contains(card.id) {
+        file.rules.append(MapEntry(key: Located(card.id, at: file.at), value: Located(.off, at: file.at)))
+      }
     }
     return AssessmentContext(
       site: Site(file), model: content.model, units: content.units, asOf: asOf, hiddenParts: hiddenParts)

@@ -1,3 +1,4 @@
+import AccountPlans
 import Diagnostics
 import Testing
 
@@ -29,6 +30,41 @@ import Testing
   @Test func ratingIsStaleAfter225Days() throws {
     let folder = Folder(plan: "alignment: [{date: 2026-01-01, rater: kam, scores: {style: 3}}]")
     #expect(try Self.firstDay(of: "rating-stale", from: "2026-01-01", folder) == 226)
+  }
+
+  @Test func sponsorContactIsStaleAfter112Days() throws {
+    let folder = Folder(plan: "sponsor: {name: Jussi Laine, last_contact: 2026-01-01}")
+    #expect(try Self.firstDay(of: "sponsor-contact-stale", from: "2026-01-01", folder) == 113)
+  }
+
+  @Test func requestIsUnansweredAfter37DaysAndEscalatedAfter6() throws {
+    let request = "id: R1, unit: field-service, resource: Engineer, amount: 1, period: 2027-Q1"
+    let folder = Folder(
+      plan: "requests: [{\(request), asked: 2026-01-01, escalated: 2026-01-01}]\nescalation: {time_limit_days: 5}",
+      further: ["units.yaml": "units: [{id: field-service}]\n"])
+    #expect(folder.content.diagnostics.isEmpty)
+    #expect(try Self.firstDay(of: "request-unanswered", from: "2026-01-01", folder) == 38)
+    #expect(try Self.firstDay(of: "escalation-overdue", from: "2026-01-01", folder) == 7)
+  }
+
+  @Test func forumLapsesByItsOwnCadence() throws {
+    let site = "title: Review\nforums: [{id: board, name: Board, cadence_days: 30}, {id: team, name: Team}]"
+    let board = Folder(plan: "governance: [{forum: board, held: [2026-01-01]}]", site: site)
+    #expect(try Self.firstDay(of: "forum-lapsed", from: "2026-01-01", board) == 38)
+    let team = Folder(plan: "governance: [{forum: team, held: [2026-01-01]}]", site: site)
+    #expect(try Self.firstDay(of: "forum-lapsed", from: "2026-01-01", team) == 113)
+  }
+
+  @Test func figuresAreLateAfter37Days() throws {
+    let folder = Folder(plan: "financials: [{period: 2026-Q1, revenue: 1}]")
+    #expect(try Self.firstDay(of: "figures-late", from: "2026-06-30", folder) == 38)
+  }
+
+  @Test func aDateYetToComeHasNotHappened() {
+    let plan = "sponsor: {name: Jussi Laine, last_contact: 2026-12-01}\nupdated: 2026-12-01"
+    #expect(
+      Folder(plan: plan).findings(of: "sponsor-contact-stale").map(\.phrase.key) == ["sponsor-contact-stale.never"])
+    #expect(Folder(plan: plan).findings(of: "plan-stale").map(\.phrase.key) == ["plan-stale.never"])
   }
 
   @Test func datesThatLookAheadHaveNoGrace() throws {

@@ -54,4 +54,22 @@ import Testing
       plan: "waivers: [{rule: sponsor-missing, item: sponsor, until: 2026-12-31, reason: Soon}]")
     #expect(folder.findings(of: "sponsor-missing").map(\.waived) == [false])
   }
+
+  /// A judgement about findings can itself be waived, and then its waiver is in use.
+  @Test func aWaiverOfAJudgementIsInUse() throws {
+    let plan = """
+      \(Self.actions)
+      alignment: [{date: 2026-11-01, rater: kam, scores: {strategy: 5}}]
+      waivers: [{rule: rating-contradicted, item: strategy, until: 2026-12-31, reason: Talked over}]
+      """
+    let found = Folder(plan: plan).findings()
+    #expect(found.filter { $0.card.id == "rating-contradicted" }.map(\.waived) == [true])
+    #expect(found.filter { $0.card.id == "waiver-unused" }.isEmpty)
+  }
+
+  @Test func waiversOfHiddenRulesGoWithThem() {
+    let plan = "waivers: [{rule: action-overdue, until: 2026-11-01, reason: Shut}]"
+    #expect(Folder(plan: plan).findings(of: "waiver-expired").count == 1)
+    #expect(Folder(plan: plan).findings(of: "waiver-expired", hiddenParts: ["actions"]).isEmpty)
+  }
 }

@@ -1,0 +1,26 @@
+import AccountPlans
+import Alignment
+import Diagnostics
+
+/// Those who rated before and now see the account fall.
+enum IndexFalling: Rule {
+  static let card = RuleCard(
+    "index-falling", .judgement, .info, aspect: "all",
+    reads: ["alignment.scores", "review.held", "governance.held"])
+
+  static func isHidden(in context: AssessmentContext) -> Bool { ReviewsHeld.isHidden(card, in: context) }
+
+  static func check(_ plan: AssessedPlan, in context: AssessmentContext) -> [Finding]? {
+    let alignment = plan.alignment
+    guard let change = alignment.change, let moved = alignment.moved else { return nil }
+    guard change <= -context.model.indexFall + 1e-9 else { return [] }
+    let phrase = Phrase(
+      "index-falling",
+      [
+        "fall": .index(-change), "date": .day(alignment.previousDate), "rose": .count(moved.rose),
+        "fell": .count(moved.fell),
+      ])
+    let newest = plan.plan.ratings.last { $0.date.value == alignment.newestEntry }
+    return [Finding(at: newest?.date.at ?? plan.plan.at, phrase)]
+  }
+}

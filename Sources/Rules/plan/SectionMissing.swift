@@ -1,0 +1,14 @@
+import AccountPlans
+import Alignment
+import Diagnostics
+
+/// A heading that the model asks every plan for is absent.
+enum SectionMissing: Rule {
+  static let card = RuleCard("section-missing", .finding, .warning)
+
+  static func check(_ plan: AssessedPlan, in context: AssessmentContext) -> [Finding]? {
+    plan.completeness.missingSections.map { section in
+      Finding(section.value, at: plan.plan.at, Phrase("section-missing", ["section": .name(section.value)]))
+    }
+  }
+}

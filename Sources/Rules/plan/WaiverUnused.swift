@@ -1,0 +1,20 @@
+import AccountPlans
+import Alignment
+import Diagnostics
+
+/// A waiver silences nothing: what it spoke of is mended, or never was.
+enum WaiverUnused: Rule {
+  static let card = RuleCard("waiver-unused", .finding, .warning)
+
+  static func check(_ plan: CheckedPlan, in context: AssessmentContext) -> [Finding]? {
+    zip(plan.assessed.plan.waivers, plan.waiversInUse).compactMap { waiver, isInUse in
+      guard !isInUse, waiver.until.value >= context.asOf, RuleBook.isInForce(waiver.rule.value, in: context) else {
+        return nil
+      }
+      let key = waiver.item == nil ? "waiver-unused" : "waiver-unused.item"
+      let phrase = Phrase(
+        key, ["rule": .name(waiver.rule.value), "item": .name(waiver.item?.value ?? "")])
+      return Finding(waiver.name, at: waiver.rule.at, phrase)
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import AccountPlans
+import Alignment
+import Diagnostics
+
+/// The account's cash flow cannot be seen.
+enum CashFlowMissing: Rule {
+  static let card = RuleCard(
+    "cash-flow-missing", .finding, .info, aspect: "systems", reads: ClosedPeriods.reads)
+
+  static func check(_ plan: AssessedPlan, in context: AssessmentContext) -> [Finding]? {
+    guard plan.completeness.demands(.financials) else { return nil }
+    return ClosedPeriods.missing(
+      AccountMoney.cashFigures, of: plan, keys: ("cash-flow-missing", none: "cash-flow-missing.none"), context)
+  }
+}
