@@ -9,7 +9,7 @@
   case number(Double)
   case day(Day)
   /// An amount in a currency.
-  case money(Double, String)
+  indirect case money(Double, String)
   /// A level of 1 to 5, or a limit of one: one decimal.
   case level(Double)
   /// An index or a change of one: a whole number.

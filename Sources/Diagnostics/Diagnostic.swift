@@ -20,12 +20,18 @@
   package let at: SourceRange
   /// Key `RULE` or `RULE.variant`; its help has the key `….help`.
   package let phrase: Phrase
-  package var notes: [Note]
-  /// What to write instead, where one word would do.
-  package var suggestion: String?
   package var waived: Bool
   /// Distinguishes findings of one identity: 0 for the first in the file.
-  package var ordinal: Int
+  package var ordinal: Int32
+  /// nil for most, so that it is kept apart.
+  private var more: More?
+
+  package var notes: [Note] {
+    get { more?.notes ?? [] }
+    set { more = More(notes: newValue, suggestion: suggestion) }
+  }
+  /// What to write instead, where one word would do.
+  package var suggestion: String? { more?.suggestion }
 
   package init(
     _ card: RuleCard, severity: Severity? = nil, account: String? = nil, item: String? = nil, at: SourceRange,
@@ -37,10 +43,28 @@
     self.item = item
     self.at = at
     self.phrase = phrase
-    self.notes = notes
-    self.suggestion = suggestion
-    self.waived = false
-    self.ordinal = 0
+    more = notes.isEmpty && suggestion == nil ? nil : More(notes: notes, suggestion: suggestion)
+    waived = false
+    ordinal = 0
+  }
+
+  private final class More: Hashable, Sendable {
+    let notes: [Note]
+    let suggestion: String?
+
+    init(notes: [Note], suggestion: String?) {
+      self.notes = notes
+      self.suggestion = suggestion
+    }
+
+    static func == (left: More, right: More) -> Bool {
+      left.notes == right.notes && left.suggestion == right.suggestion
+    }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(notes)
+      hasher.combine(suggestion)
+    }
   }
 
   /// What makes it the same finding in another run: no line, no words.

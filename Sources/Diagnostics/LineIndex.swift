@@ -15,7 +15,7 @@ package struct LineIndex: Sendable {
   package init(_ bytes: [UInt8]) {
     var starts: [UInt32] = []
     var continuations: [UInt32] = []
-    starts.reserveCapacity(bytes.count / 32 + 1)
+    starts.reserveCapacity(bytes.count / 64 + 16)
     bytes.withUnsafeBufferPointer { buffer in
       starts.append(buffer.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
       var offset = 0

@@ -95,7 +95,7 @@ package struct BuildRun: Sendable {
     _ report: OutputReport, _ review: Review, pages: Int, seconds: Double, _ settings: RunSettings, _ wording: Wording
   ) throws(WorkspaceError) {
     let summary = BuildSummary(
-      report: report, findings: review.findings.flatMap { $0 } + review.siteFindings,
+      report: report, findings: review.standing,
       plans: review.portfolio.plans.count, pages: pages, seconds: seconds, output: output, wording: wording)
     for notice in summary.notices { try Console.error.write(Array("\(notice)\n".utf8)) }
     if isDryRun { try Console.output.write(Array(summary.changes.utf8)) }

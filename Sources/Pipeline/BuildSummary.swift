@@ -5,7 +5,8 @@ import Workspace
 /// What a build says when it has ended.
 struct BuildSummary {
   let report: OutputReport
-  let findings: [Diagnostic]
+  /// Standing ones by severity.
+  let findings: [Severity: Int]
   let plans: Int
   let pages: Int
   let seconds: Double
@@ -14,8 +15,7 @@ struct BuildSummary {
 
   /// Plans, pages, findings by severity and seconds, in one line.
   var line: String {
-    let standing = findings.filter { !$0.waived }
-    func count(_ severity: Severity) -> Argument { .count(standing.count { $0.severity == severity }) }
+    func count(_ severity: Severity) -> Argument { .count(findings[severity] ?? 0) }
     return wording.text(
       Phrase(
         "build.summary",

@@ -45,5 +45,14 @@ package struct Review: Sendable {
   /// Everything that is wrong or worth knowing, in the order of the source.
   package var diagnostics: [Diagnostic] { (faults + findings.joined() + siteFindings).inSourceOrder() }
 
+  /// How many findings stand, by severity; waived ones apart.
+  package var standing: [Severity: Int] {
+    var counts: [Severity: Int] = [:]
+    for list in findings + [siteFindings] {
+      for finding in list where !finding.waived { counts[finding.severity, default: 0] += 1 }
+    }
+    return counts
+  }
+
   package var hasFaults: Bool { faults.hasFaults }
 }

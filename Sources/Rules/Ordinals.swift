@@ -12,7 +12,7 @@ extension [Diagnostic] {
   /// Numbers those of one identity from 0, in the order in which they stand.
   package mutating func number() {
     guard count > 1 else { return }
-    var counts: [Identity: Int] = [:]
+    var counts: [Identity: Int32] = [:]
     counts.reserveCapacity(count)
     for place in indices {
       let one = self[place]

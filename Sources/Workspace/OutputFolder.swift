@@ -30,6 +30,8 @@ package final class OutputFolder: Sendable {
   package let path: String
   private let version: String
   let isDryRun: Bool
+  /// The folder was not there, so that nothing needs to be compared.
+  private let isFresh: Bool
   private let temporaryFiles = Atomic<Int>(0)
   private let state = Mutex(State())
 
@@ -42,6 +44,7 @@ package final class OutputFolder: Sendable {
     self.isDryRun = isDryRun
     if let content { try Self.check(path, apartFrom: content) }
     _ = try OutputRun.history(of: path)
+    isFresh = Disk.kindFollowing(path) == nil
   }
 
   /// Gives a file its bytes; the path is relative, with `/`.
@@ -51,7 +54,7 @@ package final class OutputFolder: Sendable {
       throw WorkspaceError(file, .outside)
     }
     let entry = Manifest.Entry(path: file, digest: Digest(of: bytes))
-    let change = try Self.compare("\(path)/\(file)", with: bytes)
+    let change = isFresh ? .new : try Self.compare("\(path)/\(file)", with: bytes)
     if !isDryRun {
       let run = try started()
       if change != .unchanged { try run.note(entry) }

@@ -83,7 +83,7 @@ struct RandomPlans {
     entry.date = located(date())
     entry.rater = located(element(Self.raters))
     for aspect in shuffled(Aspect.builtIn.map(\.id)) where chance(60) {
-      let score: Score = chance(10) ? .unknown : .level(next(1...5))
+      let score: Score = chance(10) ? .unknown : .level(UInt8(next(1...5)))
       entry.scores.append(MapEntry(key: located(aspect), value: located(score)))
     }
     return entry

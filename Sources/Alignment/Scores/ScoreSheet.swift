@@ -32,7 +32,7 @@ struct ScoreSheet {
       guard let aspect = weights.place(of: score.key.value, hint: hint) else { continue }
       hint = aspect + 1
       var level = 0
-      if case .level(let given) = score.value.value { level = given }
+      if case .level(let given) = score.value.value { level = Int(given) }
       cells[rater * aspectCount + aspect] = ScoreCell(
         entry: Int32(truncatingIfNeeded: index), place: Int32(truncatingIfNeeded: place), score: Int8(clamping: level))
       changed[aspect] = true

@@ -4,7 +4,7 @@ import FrontMatter
 /// A rater's answer on one aspect.
 package enum Score: Hashable, Sendable {
   /// 1 to 5.
-  case level(Int)
+  case level(UInt8)
   /// An honest "I do not know".
   case unknown
 }
@@ -19,7 +19,7 @@ extension Kind where Value == Score {
         faults.expected("kind.score", found: scalar)
         return nil
       }
-      return level.cell?(scalar, &faults).map { .level($0.value) }
+      return level.cell?(scalar, &faults).map { .level(UInt8(clamping: $0.value)) }
     }
   }
 }

@@ -1,0 +1,77 @@
+import AccountPlans
+import Alignment
+import Diagnostics
+import Languages
+import Provenance
+import Reports
+import Workspace
+
+/// Tells how the figures of one account came about, as the site shows them.
+package struct TraceRun: Sendable {
+  /// The account's id, or one under which it was known.
+  package let account: String
+  /// A key of portfolio.json; nil for a table of all figures.
+  package let figure: String?
+
+  package init(account: String, figure: String?) {
+    self.account = account
+    self.figure = figure
+  }
+
+  package func run(_ settings: RunSettings) throws(WorkspaceError) -> ExitStatus {
+    let run = try Run(settings)
+    let review = run.review(.site(run.source.content.site))
+    let status = ExitStatus(review.faults, files: review.files, failOn: .never)
+    if !review.faults.isEmpty { try Console.error.write(run.report(review.faults, showsInfo: false, on: .error)) }
+    guard status != .misuse else { return status }
+    guard let place = place(in: review.portfolio) else { return try tellUnknownAccount(review, run) }
+    let findings = AccountFindings(
+      review.findings[place], evidenced: review.evidenced[place], contradicted: review.contradicted[place])
+    let trace = FigureTrace(
+      place: place, portfolio: review.portfolio, context: review.context, findings: findings, files: review.files,
+      wording: run.wording)
+    guard let figure else {
+      try Console.output.write(Array(trace.table().utf8))
+      return status
+    }
+    let text: String
+    do throws(UnknownFigure) { text = try trace.trace(figure) } catch { return try tell(error, run) }
+    try Console.output.write(Array(text.utf8))
+    return status
+  }
+
+  private func place(in portfolio: AssessedPortfolio) -> Int? {
+    portfolio.place(of: account)
+      ?? portfolio.plans.firstIndex { $0.plan.formerIDs.contains { $0.value == account } }
+  }
+
+  /// A plan with a fault has no figures; its fault is told already.
+  private func tellUnknownAccount(_ review: Review, _ run: Run) throws(WorkspaceError) -> ExitStatus {
+    if review.faults.contains(where: { $0.account == account }) {
+      try tell([run.wording.text(Phrase("trace.faulty-account", ["account": .name(account)]))])
+      return .failed
+    }
+    let ids = review.portfolio.plans.map(\.id)
+    let suggestion = NearMiss.suggestion(for: account, among: ids)
+    try tell([
+      run.wording.text(Phrase("trace.unknown-account", ["account": .name(account)])),
+      suggestion.map { run.wording.text(Phrase("trace.suggestion", ["name": .name($0)])) }
+        ?? run.wording.text(Phrase("trace.unknown-account.list", ["accounts": .names(Array(ids.prefix(50)))])),
+    ])
+    return .misuse
+  }
+
+  private func tell(_ unknown: UnknownFigure, _ run: Run) throws(WorkspaceError) -> ExitStatus {
+    var lines = [run.wording.text(Phrase("trace.unknown-figure", ["figure": .name(unknown.name)]))]
+    if let suggestion = unknown.suggestion {
+      lines.append(run.wording.text(Phrase("trace.suggestion", ["name": .name(suggestion)])))
+    }
+    lines.append(run.wording.text(Phrase("trace.unknown-figure.list")))
+    try tell(lines + unknown.known.map { "  " + $0 })
+    return .misuse
+  }
+
+  private func tell(_ lines: [String]) throws(WorkspaceError) {
+    try Console.error.write(Array(lines.map { $0 + "\n" }.joined().utf8))
+  }
+}
