@@ -55,6 +55,13 @@ import Testing
     #expect(found.filter { $0.card.id == "link-unsafe" }.map(\.ordinal) == [0])
   }
 
+  @Test(arguments: [3, 100]) func manyOfOneIdentityAreNumberedThroughout(count: Int) {
+    let text = String(repeating: "x <b>\n\n[a](file:a)\n\n", count: count)
+    let found = Folder(plan: "", text: text).findings()
+    #expect(found.filter { $0.card.id == "html-not-allowed" }.map({ Int($0.ordinal) }) == Array(0..<count))
+    #expect(found.filter { $0.card.id == "link-unsafe" }.map({ Int($0.ordinal) }) == Array(0..<count))
+  }
+
   @Test func findingsStandInTheOrderOfTheSource() {
     let plan = """
       review: {next: 2026-11-01}
