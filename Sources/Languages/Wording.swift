@@ -2,7 +2,7 @@ import Diagnostics
 import FrontMatter
 
 /// The words of one language: all texts of its files `languages/LANG*.yaml`, by key.
-package struct Wording: Sendable {
+package final class Wording: Sendable {
   package typealias File = (id: FileID, bytes: [UInt8])
 
   private struct Entry {

@@ -3,7 +3,7 @@ import Diagnostics
 import FrontMatter
 
 /// A plan with all figures that need no other plan.
-package struct AssessedPlan: Sendable {
+package final class AssessedPlan: Sendable {
   package let plan: AccountPlan
   /// Days on which a review was held or a reviewing forum met about the account, once each, ascending.
   package let reviewsHeld: [Day]

@@ -4,7 +4,7 @@ import Diagnostics
 import Languages
 
 /// Everything that pages and exports are built from: read, assessed and checked, seen by one audience.
-package struct SiteContent: Sendable {
+package final class SiteContent: Sendable {
   package let context: AssessmentContext
   package let portfolio: AssessedPortfolio
   /// By account, parallel to `portfolio.plans`; waived ones included.

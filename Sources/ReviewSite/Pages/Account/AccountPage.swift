@@ -40,6 +40,12 @@ final class AccountPage: Sendable {
 
   var content: SiteContent { pages.content }
 
+  /// A date, as if absent where it has not happened.
+  func happened(_ day: Located<Day>?) -> Day? {
+    guard let day, day.value <= asOf else { return nil }
+    return day.value
+  }
+
   /// An amount of the plan in the site's currency.
   func amount(_ amount: Located<Double>?) -> Double? {
     guard let amount, let rate else { return nil }

@@ -17,8 +17,9 @@ package struct AccountPageBuilder: Sendable {
     return AccountView(
       frame: pages.frame, title: pages.frames.title(plan.account.value), name: plan.account.value,
       state: state(of: plan), whyKey: plan.whyKey?.value, headline: AccountHeadline(page: page).text,
-      accountsUrl: "../accounts.html", parent: pages.content.portfolio.tree.parents[place].map(link),
-      before: order.before(place).map(link), after: order.after(place).map(link), nextReview: review.text,
+      accountsUrl: "../accounts.html", parent: pages.content.portfolio.tree.parents[place].map { pages.links[$0] },
+      before: order.before(place).map { pages.links[$0] }, after: order.after(place).map { pages.links[$0] },
+      nextReview: review.text,
       reviewLate: review.isLate, updated: plan.updated.map { page.words.longDay($0.value) }, source: source(of: page),
       brief: BriefBuilder(page: page).view(), decisions: DecisionsBuilder(page: page).view(),
       pnl: PnlBuilder(page: page).view(), aspects: AspectsBuilder(page: page).view(),
@@ -37,11 +38,6 @@ package struct AccountPageBuilder: Sendable {
     case .draft: pages.content.words.text("account-draft")
     case .archived: pages.content.words.text("account-archived")
     }
-  }
-
-  private func link(to place: Int) -> LinkView {
-    let assessed = pages.content.portfolio.plans[place]
-    return LinkView(name: assessed.plan.account.value, url: "\(assessed.id).html")
   }
 
   /// nil where the site tells no places.

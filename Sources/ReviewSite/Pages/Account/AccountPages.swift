@@ -16,6 +16,8 @@ final class AccountPages: Sendable {
   let places: SourcePlaces
   let aspectHeads: [AspectHeadView]
   let signs: RaterSigns
+  /// To every account from the page of another, parallel to the portfolio's plans.
+  let links: [LinkView]
   private let actionStatuses: [String]
   private let requestStatuses: [String]
   private let decisionStatuses: [String]
@@ -35,6 +37,7 @@ final class AccountPages: Sendable {
     texts = TextBuilder(content)
     places = SourcePlaces(content)
     aspectHeads = heatCells.heads()
+    links = content.portfolio.plans.map { LinkView(name: $0.plan.account.value, url: "\($0.id).html") }
     signs = RaterSigns(units: content.context.units.map(\.id.value), names: content.names)
     let words = content.words
     actionStatuses = ActionStatus.allCases.map { words.text("status.\($0.rawValue)") }

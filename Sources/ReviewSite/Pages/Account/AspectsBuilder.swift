@@ -14,7 +14,7 @@ struct AspectsBuilder {
     return AspectsView(
       headline: headline, previousDate: previousDate, floor: page.words.level(page.model.floor),
       raters: raters.map { RaterView(letter: $0.sign.letter, name: $0.sign.name, kam: $0.isKAM) },
-      rows: page.names.shownAspects.map { row($0, previousDate: previousDate) }, notes: notes)
+      rows: page.names.shownAspects.map(row), notes: notes)
   }
 
   private var headline: String {
@@ -34,7 +34,7 @@ struct AspectsBuilder {
       "account-aspects-lowest", ["aspect": .name(lowest.name), "level": .name(lowest.level)])
   }
 
-  private func row(_ aspect: Int, previousDate: String) -> AspectRowView {
+  private func row(_ aspect: Int) -> AspectRowView {
     let words = page.words
     let floor = page.model.floor
     let figures = page.assessed.alignment.aspects[aspect]
@@ -53,7 +53,7 @@ struct AspectsBuilder {
     let evidence = page.content.evidence.flatMap { $0[page.place].isEmpty ? nil : $0[page.place][aspect] }
     return AspectRowView(
       name: page.names.aspects[aspect], hard: page.model.aspects[aspect].kind == .hard, scores: scores,
-      alt: alt(aspect, figures, previousDate: previousDate), below: isBelow, floor: AspectLane.x(floor),
+      alt: alt(figures), below: isBelow, floor: AspectLane.x(floor),
       span: placed.span, discs: placed.discs, bar: figures.level.map(AspectLane.bar),
       previous: figures.previousLevel.map { PositionView(x: AspectLane.x($0)) },
       tone: Tone.of(level: figures.level, floor: floor), level: words.level(figures.level),
@@ -71,15 +71,10 @@ struct AspectsBuilder {
     return ScoreView(tone: Tone.of(level: Double(score), floor: floor), value: digits[min(5, max(0, score))])
   }
 
-  private func alt(_ aspect: Int, _ figures: AspectFigures, previousDate: String) -> String {
-    let name = Argument.name(page.names.aspects[aspect])
-    guard let level = figures.level else { return page.words.phrase("account-aspect-unrated", ["aspect": name]) }
-    guard let previous = figures.previousLevel else {
-      return page.words.phrase("account-aspect-alt", ["aspect": name, "level": .level(level)])
-    }
-    return page.words.phrase(
-      "account-aspect-alt-since",
-      ["aspect": name, "level": .level(level), "previous": .level(previous), "date": .name(previousDate)])
+  /// `2.0 → 2.4`: the level at the previous date and now; the scores stand in the row.
+  private func alt(_ figures: AspectFigures) -> String {
+    let level = page.words.level(figures.level)
+    return figures.previousLevel.map { "\(page.words.level($0)) \u{2192} \(level)" } ?? level
   }
 
   private var notes: [SentenceView] {

@@ -37,7 +37,7 @@ struct BriefAsks {
 
   private func row(ofRequest place: Int) -> AskView {
     let request = page.assessed.plan.requests[place]
-    let asked = page.content.context.happened(request.asked)
+    let asked = page.happened(request.asked)
     let days = asked.map { $0.days(to: page.asOf) }
     return AskView(
       name: page.words.phrase(

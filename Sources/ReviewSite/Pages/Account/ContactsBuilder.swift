@@ -24,7 +24,7 @@ struct ContactsBuilder {
     let words = page.words
     let unmet = contacts.filter(isUnmet)
     if let decider = unmet.first(where: { Self.has($0, .decisionMaker) }) {
-      guard let met = page.content.context.happened(decider.lastContact) else {
+      guard let met = page.happened(decider.lastContact) else {
         return words.phrase("account-contacts-decider-never", ["name": .name(decider.name.value)])
       }
       return words.phrase("account-contacts-decider", ["name": .name(decider.name.value), "date": .day(met)])
@@ -52,7 +52,7 @@ struct ContactsBuilder {
 
   private func row(_ contact: Contact) -> ContactView {
     let words = page.words
-    let met = page.content.context.happened(contact.lastContact)
+    let met = page.happened(contact.lastContact)
     return ContactView(
       name: contact.name.value,
       role: contact.roles.isEmpty
@@ -69,7 +69,7 @@ struct ContactsBuilder {
 
   /// Never met, or not within the limit of sponsors' contacts.
   private func isUnmet(_ contact: Contact) -> Bool {
-    guard let met = page.content.context.happened(contact.lastContact) else { return true }
+    guard let met = page.happened(contact.lastContact) else { return true }
     return page.model.exceeds(met.days(to: page.asOf), limit: page.model.sponsorContactDays)
   }
 

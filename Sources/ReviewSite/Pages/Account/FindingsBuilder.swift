@@ -11,17 +11,20 @@ struct FindingsBuilder {
   func view() -> FindingsView? {
     let findings = page.content.findings[page.place]
     if findings.isEmpty { return nil }
-    let steps = findings.filter(Self.isStep)
-    let rows = findings.filter { !Self.isStep($0) }.enumerated().sorted { left, right in
-      let ranks = (Self.rank(left.element), Self.rank(right.element))
-      return ranks.0 == ranks.1 ? left.offset < right.offset : ranks.0 < ranks.1
+    var steps: [Int] = []
+    var rows: [Int] = []
+    for place in findings.indices {
+      if Self.isStep(findings[place]) { steps.append(place) } else { rows.append(place) }
     }
+    let ranks = findings.map(Self.rank)
+    rows.sort { ranks[$0] == ranks[$1] ? $0 < $1 : ranks[$0] < ranks[$1] }
     let shownRows = rows.prefix(AccountPage.longest)
     let shownSteps = steps.prefix(AccountPage.longest - min(AccountPage.longest, shownRows.count))
     return FindingsView(
-      headline: headline(findings), count: page.words.whole(findings.count), hasSteps: !shownSteps.isEmpty,
-      steps: shownSteps.map(step), hasRows: !shownRows.isEmpty, hasPlaces: page.content.showsSource,
-      rows: shownRows.map { row($0.element) },
+      headline: headline(findings, steps: steps.count), count: page.words.whole(findings.count),
+      hasSteps: !shownSteps.isEmpty,
+      steps: shownSteps.map { step(findings[$0]) }, hasRows: !shownRows.isEmpty, hasPlaces: page.content.showsSource,
+      rows: shownRows.map { row(findings[$0]) },
       more: page.words.more(
         shown: shownRows.count + shownSteps.count, of: findings.count, "account-findings-more"))
   }
@@ -44,14 +47,13 @@ struct FindingsBuilder {
     }
   }
 
-  private func headline(_ findings: [Diagnostic]) -> String {
+  private func headline(_ findings: [Diagnostic], steps: Int) -> String {
     var errors = 0
     var warnings = 0
     for finding in findings where !finding.waived && !Self.isStep(finding) {
       if finding.severity == .error { errors += 1 }
       if finding.severity == .warning { warnings += 1 }
     }
-    let steps = findings.count(where: Self.isStep)
     let key =
       errors > 0
       ? "account-findings-errors"

@@ -11,7 +11,7 @@ struct HistoryChartBuilder {
   private static let mostDots = 60
   private static let mostReviews = 40
   /// Percent between the names of reviews, and px and percent between those of points.
-  private static let reviewGap = 12.0
+  private static let reviewGap = 16.0
   private static let nameGap = (x: 5.0, y: 18.0)
 
   func view() -> HistoryChartView {

@@ -52,10 +52,7 @@ struct PnlTable {
     let bars = periods.map { period in
       let net = period.amounts.netCash
       return CashBarView(
-        alt: words.phrase(
-          "account-cash-alt",
-          ["period": .name(words.period(period.period)), "money": .name(net.map { words.money($0) } ?? words.notKnown)]),
-        flow: net.map(scale.bar), zero: scale.zero)
+        alt: alt(period, net), flow: net.map(scale.bar), zero: scale.zero)
     }
     return CashView(
       bars: bars,
@@ -77,20 +74,14 @@ struct PnlTable {
     let scale = MoneyBars(amounts)
     return zip(periods, previous).map { period, previous in
       RevenueBarView(
-        alt: alt(period), previous: previous.map(scale.bar), revenue: period[.revenue].map(scale.bar),
+        alt: alt(period, period[.revenue]), previous: previous.map(scale.bar), revenue: period[.revenue].map(scale.bar),
         contribution: period.amounts.contribution.map(scale.signedBar), target: period[.target].map(scale.bar))
     }
   }
 
-  private func alt(_ period: PeriodFigures) -> String {
-    let words = page.words
-    func text(_ amount: Double?) -> Argument { .name(words.money(amount)) }
-    return words.phrase(
-      "account-bar-alt",
-      [
-        "period": .name(words.period(period.period)), "revenue": text(period[.revenue]),
-        "contribution": text(period.amounts.contribution), "target": text(period[.target]),
-      ])
+  /// `Q3 2026: €1.06m`; what it is of heads the row.
+  private func alt(_ period: PeriodFigures, _ amount: Double?) -> String {
+    "\(page.words.period(period.period)): \(page.words.money(amount))"
   }
 
   private func row(

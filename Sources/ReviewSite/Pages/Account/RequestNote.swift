@@ -16,12 +16,12 @@ struct RequestNote {
     var parts: [String] = []
     var isLate = false
     if request.isOpen {
-      if let asked = context.happened(request.asked) {
+      if let asked = page.happened(request.asked) {
         let days = asked.days(to: page.asOf)
         parts.append(words.phrase("account-asked", ["date": day(asked), "ago": .name(words.ago(days))]))
         isLate = page.model.exceeds(days, limit: page.model.requestAnswerDays)
       }
-      if let escalated = context.happened(request.escalated) {
+      if let escalated = page.happened(request.escalated) {
         parts.append(words.phrase("account-escalated", ["date": day(escalated)]))
         if let limit = context.site.escalation(for: page.assessed.plan)?.timeLimitDays {
           isLate = isLate || page.model.exceeds(escalated.days(to: page.asOf), limit: limit.value)
@@ -31,7 +31,7 @@ struct RequestNote {
       if let granted = request.granted, granted.value < request.amount.value - 1e-9 {
         parts.append(words.phrase("account-granted-part", ["amount": .name(amount(granted.value))]))
       }
-      switch (context.happened(request.decided), request.decidedBy) {
+      switch (page.happened(request.decided), request.decidedBy) {
       case (let decided?, let by?):
         parts.append(words.phrase("account-decided-by", ["date": day(decided), "name": .name(by.value)]))
       case (let decided?, nil): parts.append(words.nearDay(decided, asOf: page.asOf))

@@ -21,11 +21,10 @@ struct RequestRivals {
     }
     count = page.words.phrase("account-rivals", ["count": .count(rivals)])
     let shown = pool.contenders.lazy.filter { $0 != page.place }.prefix(RequestsBuilder.mostRivals)
-    let plans = page.content.portfolio.plans
     let last = min(rivals, RequestsBuilder.mostRivals) - 1
     names = shown.enumerated().map { rank, place in
-      RivalLinkView(name: plans[place].plan.account.value, url: "\(plans[place].id).html", comma: rank < last)
+      RivalLinkView(name: page.pages.links[place].name, url: page.pages.links[place].url, comma: rank < last)
     }
-    others = rivals > names.count ? page.words.phrase("and-more", ["count": .count(rivals - names.count)]) : nil
+    others = rivals > names.count ? page.words.phrase("others-more", ["count": .count(rivals - names.count)]) : nil
   }
 }
