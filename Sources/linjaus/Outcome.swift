@@ -16,6 +16,7 @@ enum Outcome {
   /// Whether the command was used wrongly, or the machine failed.
   static func status(of error: WorkspaceError) -> ExitStatus {
     switch error.reason {
+    case .system where error.isMissing: .misuse
     case .system, .busy: .environment
     default: .misuse
     }
