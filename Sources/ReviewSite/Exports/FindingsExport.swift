@@ -2,7 +2,6 @@ import AccountPlans
 import Alignment
 import Diagnostics
 import Languages
-import Languages
 
 /// Writes the findings of the export: those of active accounts and of the site that are not waived.
 struct FindingsExport {

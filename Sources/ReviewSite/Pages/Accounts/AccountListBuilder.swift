@@ -50,7 +50,7 @@ package struct AccountListBuilder: Sendable {
 
   private func range(_ start: Int, _ count: Int) -> String {
     let total = content.order.places.count
-    guard count < total else { return content.words.whole(total) }
+    guard count < total else { return content.words.phrase("group-accounts", ["accounts": .count(total)]) }
     return content.words.phrase(
       "accounts-range", ["from": .count(start + 1), "to": .count(start + count), "total": .count(total)])
   }

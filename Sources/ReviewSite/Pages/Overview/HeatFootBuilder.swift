@@ -12,8 +12,9 @@ struct HeatFootBuilder {
 
   /// The lowest of all is marked where it lies below the floor.
   func minima() -> [FootCellView] {
-    let lowest = content.portfolio.summary.aspects.lazy.compactMap(\.minimum).min() ?? 5
-    let isLow = lowest < content.context.model.floor - 1e-9
+    let minima = content.portfolio.summary.aspects.compactMap(\.minimum)
+    let lowest = minima.min() ?? 5
+    let isLow = lowest < content.context.model.floor - 1e-9 && Self.isRare(minima.count { $0 <= lowest + 1e-9 })
     return foot { aspect in
       (content.words.level(aspect.minimum), isLow && (aspect.minimum ?? 5) <= lowest + 1e-9)
     }
@@ -21,14 +22,19 @@ struct HeatFootBuilder {
 
   /// The highest of all is marked.
   func counts() -> [FootCellView] {
-    let highest = content.portfolio.summary.aspects.map(\.belowFloor).max() ?? 0
+    let counts = content.portfolio.summary.aspects.map(\.belowFloor)
+    let highest = counts.max() ?? 0
+    let isHigh = highest > 0 && Self.isRare(counts.count { $0 == highest })
     return foot { aspect in
       (
         aspect.belowFloor == 0 ? PageWords.absent : content.words.whole(aspect.belowFloor),
-        highest > 0 && aspect.belowFloor == highest
+        isHigh && aspect.belowFloor == highest
       )
     }
   }
+
+  /// A mark that more than two cells of a row bear says nothing.
+  private static func isRare(_ count: Int) -> Bool { count <= 2 }
 
   private func foot(_ cell: (AspectSummary) -> (value: String, low: Bool)) -> [FootCellView] {
     content.names.shownAspects.enumerated().map { column, aspect in

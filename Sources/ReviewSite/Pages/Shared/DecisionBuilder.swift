@@ -21,7 +21,10 @@ package struct DecisionBuilder: Sendable {
     let ask = assessed.plan.asks[ask]
     let id = ask.id.value
     let recommendation = ask.recommendation?.value
-    let options = ask.options.map { ChoiceView(name: $0.value, recommended: $0.value == recommendation) }
+    let advised = recommendation.flatMap { advice in
+      ask.options.lazy.map(\.value).filter { Self.begins(advice, with: $0) }.max { $0.count < $1.count }
+    }
+    let options = ask.options.map { ChoiceView(name: $0.value, recommended: $0.value == advised) }
     let due = ask.due?.value
     return DecisionView(
       anchor: page == .overview ? "\(assessed.id)-\(id)" : id, due: due.map { day($0) },
@@ -31,7 +34,8 @@ package struct DecisionBuilder: Sendable {
       about: ask.about.map { about.name(of: $0.value, place: place) },
       forum: ask.forum.map { content.names.forum($0.value) },
       summary: ask.about.flatMap { about.summary(of: $0.value, place: place) }, hasOptions: !options.isEmpty,
-      options: options, recommendation: options.contains { $0.recommended } ? nil : recommendation, waiting: nil)
+      options: options, recommendation: options.contains { $0.name == recommendation } ? nil : recommendation,
+      waiting: nil)
   }
 
   /// The review of an account that should have been held.
@@ -49,6 +53,12 @@ package struct DecisionBuilder: Sendable {
       late: true, url: SiteAddresses.account(assessed.id), title: title, account: nil,
       about: words.phrase("decide-owner", ["name": .name(assessed.plan.owner.value)]), forum: nil,
       summary: standing(of: place), hasOptions: false, options: [], recommendation: nil, waiting: nil)
+  }
+
+  /// Whether a recommendation is an option, or begins with it: `Grant 320 h, less if the mill stops`.
+  private static func begins(_ advice: String, with option: String) -> Bool {
+    guard advice.hasPrefix(option) else { return false }
+    return advice.dropFirst(option.count).first.map { !$0.isLetter && !$0.isNumber } ?? true
   }
 
   private func day(_ day: Day) -> String { content.words.nearDay(day, asOf: content.asOf) }

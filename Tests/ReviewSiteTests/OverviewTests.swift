@@ -1,0 +1,118 @@
+import Diagnostics
+import ReviewSite
+import Testing
+
+@Suite struct OverviewTests {
+  private let forums = """
+    title: Review
+    forums: [{id: board, name: Board, reviews: true}, {id: area, name: Area}]
+    """
+
+  @Test func `decisions go by due date, then forum, then account`() throws {
+    var fixture = SiteFixture(site: forums)
+    fixture.plans = [
+      ("a", "asks: [{id: D1, forum: board, text: a board, due: 2026-12-01}, {id: D2, text: a undated}]"),
+      ("b", "asks: [{id: D1, forum: area, text: b area, due: 2026-12-01}, {id: D2, text: b open, due: 2026-12-01}]"),
+      ("c", "asks: [{id: D1, forum: board, text: c late, due: 2026-11-20}, {id: D2, text: gone, status: decided}]"),
+      ("d", "review: {held: [2026-05-21], next: 2026-10-20}"),
+      ("e", "state: draft\nasks: [{id: D1, text: of a draft, due: 2026-11-01}]"),
+    ]
+    fixture.findings = ["d": [SiteFixture.finding(SiteFixture.reviewOverdue, account: "d")]]
+    let decide = OverviewBuilder(try fixture.content()).view().decide
+    #expect(
+      decide.rows.map(\.title) == [
+        "Review Account d, last held 21 May 2026", "c late", "b area", "a board", "b open", "a undated",
+      ])
+    #expect(decide.rows.map(\.late) == [true, true, false, false, false, false])
+    #expect(decide.headline == "Six decisions are asked for, two are late")
+    #expect(decide.rows[2].url == "accounts/b.html#D1")
+  }
+
+  @Test func `at most 200 decisions stand on the page, and it says of how many`() throws {
+    let asks = (1...201).map { "{id: D\($0), text: Ask \($0)}" }.joined(separator: ", ")
+    let decide = OverviewBuilder(try SiteFixture(plans: [("a", "asks: [\(asks)]")]).content()).view().decide
+    #expect(decide.rows.count == 200)
+    #expect(decide.more == "The first 200 of 201 are shown.")
+  }
+
+  @Test func `an option that the recommendation begins with is the recommended one`() throws {
+    let ask = "{id: D1, text: T, options: [Grant, Grant 32, Grant 320 h], recommendation: 'Grant 320 h, if asked'}"
+    let row = try #require(
+      OverviewBuilder(try SiteFixture(plans: [("a", "asks: [\(ask)]")]).content()).view().decide.rows.first)
+    #expect(row.options.map(\.recommended) == [false, false, true])
+    #expect(row.recommendation == "Grant 320 h, if asked")
+  }
+
+  @Test(arguments: [(60, false), (61, true)])
+  func `beyond 60 accounts groups stand in their place`(count: Int, isGrouped: Bool) throws {
+    var fixture = SiteFixture(site: "title: R\ngroups: [{id: area, values: [{id: pulp, name: Pulp}, mining]}]")
+    fixture.plans = Self.rated(count) { "\ngroups: {area: \($0 % 2 == 0 ? "pulp" : "mining")}" }
+    let view = OverviewBuilder(try fixture.content()).view()
+    #expect((view.groups != nil) == isGrouped)
+    #expect(view.heatMap?.rows.count == (isGrouped ? 2 : 60))
+    #expect(view.portfolio?.rows.count == (isGrouped ? 20 : 60))
+    #expect(view.portfolio?.more == (isGrouped ? "20 of 61 accounts are shown." : nil))
+    #expect(view.heatMap?.rows.first?.url == (isGrouped ? nil : "accounts/p000.html"))
+  }
+
+  @Test func `without groups 200 accounts stand on the overview and 24 courses`() throws {
+    let view = OverviewBuilder(try SiteFixture(plans: Self.rated(201)).content()).view()
+    #expect(view.portfolio?.rows.count == 200)
+    #expect(view.heatMap?.rows.count == 200)
+    #expect(view.courses?.rows.count == 24)
+    #expect(view.courses?.more == "24 of 201 accounts are shown.")
+  }
+
+  @Test func `names of accounts and people are text, whatever is in them`() throws {
+    let hostile = "\"<script>alert('x')</script> & 'co'\""
+    let quoted = "'\" onmouseover=\"x'"
+    var fixture = SiteFixture(site: "title: \(hostile)\ncommitment: {text: \(hostile)}")
+    fixture.plans = [
+      (
+        "a",
+        "account: \(hostile)\nowner: \(quoted)\nasks: [{id: D1, text: \(hostile), options: [\(quoted)]}]\n"
+          + Self.ratings
+      )
+    ]
+    for path in ["index.html", "accounts.html"] {
+      let page = try fixture.page(path)
+      #expect(page.contains("&lt;script>alert") || page.contains("&lt;script&gt;alert"))
+      #expect(!page.contains("<script"))
+      #expect(!page.contains("\" onmouseover=\""))
+    }
+  }
+
+  @Test func `late decisions of earlier meetings come before what was done last time`() throws {
+    var fixture = SiteFixture(site: forums)
+    fixture.plans = [
+      ("a", "governance: [{forum: board, held: [2026-08-20], decisions: [{text: done, status: done}]}]"),
+      (
+        "b",
+        "governance: [{forum: board, held: [2026-02-20], decisions: [{text: late, due: 2026-11-15}, {text: old, status: done}]}]"
+      ),
+    ]
+    let decisions = try #require(OverviewBuilder(try fixture.content()).view().lastDecisions)
+    #expect(decisions.rows.map(\.decision) == ["late", "done"])
+    #expect(decisions.rows.map(\.status) == ["9 days late", "done"])
+    #expect(decisions.headline == "Of the last 2 decisions 1 is done, 1 late")
+  }
+
+  @Test func `a site without plans has an overview`() throws {
+    let page = try SiteFixture().page("index.html")
+    #expect(page.contains("No account is active."))
+    #expect(!page.contains("id=\"portfolio\""))
+  }
+
+  static let ratings = """
+    alignment:
+      - {date: 2026-03-01, rater: kam, scores: {style: 2, staff: 3}}
+      - {date: 2026-10-01, rater: kam, scores: {style: 4, staff: 3}}
+    """
+
+  static func rated(_ count: Int, _ more: (Int) -> String = { _ in "" }) -> [(id: String, yaml: String)] {
+    (0..<count).map { number in
+      let digits = String(number)
+      return ("p" + String(repeating: "0", count: 3 - digits.count) + digits, ratings + more(number))
+    }
+  }
+}
