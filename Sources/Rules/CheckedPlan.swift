@@ -13,6 +13,7 @@ package struct CheckedPlan: Sendable {
 
   init(_ plan: AssessedPlan, in context: AssessmentContext) {
     assessed = plan
+    if plan.isActive { findings.reserveCapacity(24) }
     waiversInUse = Array(repeating: false, count: plan.plan.waivers.count)
     evidence = Array(repeating: AspectEvidence(), count: plan.isActive ? context.model.aspects.count : 0)
   }

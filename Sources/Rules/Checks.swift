@@ -64,12 +64,13 @@ package struct Checks: Sendable {
       plan.note(findings, of: rule, in: context)
       isChanged = isChanged || !findings.isEmpty
     }
-    if isChanged { settle(&plan) }
+    guard isChanged else { return }
+    plan.findings.removeAll { finding in ofFindings.contains { $0.card == finding.card } }
+    settle(&plan)
   }
 
   /// Lets the rules that look at findings speak, once all others have, and puts all in the order of the source.
   private func settle(_ plan: inout CheckedPlan) {
-    plan.findings.removeAll { finding in ofFindings.contains { $0.card == finding.card } }
     for rule in ofFindings { plan.note(rule.run(plan, context), of: rule, in: context) }
     plan.findings = plan.findings.inSourceOrder()
     plan.findings.number()

@@ -9,7 +9,7 @@ enum RatingStale: Rule {
   static func check(_ plan: AssessedPlan, in context: AssessmentContext) -> [Finding]? {
     let limit = context.model.ratingStaleDays
     // Most plans were rated lately as a whole; then no score needs to be looked at.
-    guard let first = plan.plan.ratings.map(\.date.value).min(), context.isOlder(first, than: limit) else { return [] }
+    guard plan.plan.ratings.contains(where: { context.isOlder($0.date.value, than: limit) }) else { return [] }
     var findings: [Finding] = []
     for (place, rater) in plan.alignment.raters.enumerated() where rater.isExpected {
       let stale = context.model.aspects.indices.compactMap { aspect -> (aspect: Int, rating: Rating)? in
