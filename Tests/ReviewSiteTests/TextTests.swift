@@ -45,12 +45,4 @@ import Testing
     #expect(page.contains("url=a.html"))
     #expect(page.contains("<a href=\"a.html\">Account a</a>"))
   }
-
-  @Test(arguments: [
-    ("https://intranet.example/accounts/", "/accounts/"), ("https://intranet.example", "/"),
-    ("https://intranet.example/a/b?x#y", "/a/b/"), ("/review", "/review/"),
-  ])
-  func `the page for what is not found leads from the root of the server`(url: String, path: String) {
-    #expect(NotFoundBuilder.path(of: url) == path)
-  }
 }

@@ -7,27 +7,49 @@ import Languages
 struct FindingsExport {
   let content: SiteContent
 
-  func write(_ json: inout JSONWriter) {
-    for finding in sorted() { json.object { self.finding(finding, &$0) } }
+  /// A finding by its place, light to be sorted by.
+  private struct Entry {
+    /// File and first byte.
+    let at: UInt64
+    /// The account's place in the portfolio; below 0 for the site.
+    let account: Int32
+    let index: Int32
   }
 
-  private func sorted() -> [Diagnostic] {
-    var all = content.siteFindings.filter { !$0.waived }
-    for place in content.portfolio.active { all += content.findings[place].lazy.filter { !$0.waived } }
-    return all.sorted(by: content.showsSource ? isBeforeBySource : isBeforeByAccount)
+  func write(_ json: inout JSONWriter) {
+    for entry in content.showsSource ? bySource() : byAccount() {
+      json.object { finding(diagnostic(entry), &$0) }
+    }
+  }
+
+  private func diagnostic(_ entry: Entry) -> Diagnostic {
+    entry.account < 0
+      ? content.siteFindings[Int(entry.index)] : content.findings[Int(entry.account)][Int(entry.index)]
+  }
+
+  /// The site's, then each account's.
+  private func entries() -> [[Entry]] {
+    func entries(_ findings: [Diagnostic], _ account: Int) -> [Entry] {
+      findings.indices.filter { !findings[$0].waived }.map { index in
+        let at = findings[index].at
+        return Entry(
+          at: UInt64(at.file.index) << 32 | UInt64(at.start), account: Int32(truncatingIfNeeded: account),
+          index: Int32(truncatingIfNeeded: index))
+      }
+    }
+    return [entries(content.siteFindings, -1)] + content.portfolio.active.map { entries(content.findings[$0], $0) }
   }
 
   /// By path, line, column, rule and item: files are numbered in the order of their paths.
-  private func isBeforeBySource(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
-    if left.at.file != right.at.file { return left.at.file < right.at.file }
-    if left.at.start != right.at.start { return left.at.start < right.at.start }
-    return isBeforeByRule(left, right)
+  private func bySource() -> [Entry] {
+    entries().joined().sorted { left, right in
+      left.at == right.at ? isBeforeByRule(diagnostic(left), diagnostic(right)) : left.at < right.at
+    }
   }
 
-  private func isBeforeByAccount(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
-    let accounts = (left.account ?? "", right.account ?? "")
-    if accounts.0 != accounts.1 { return accounts.0.utf8.lexicographicallyPrecedes(accounts.1.utf8) }
-    return isBeforeByRule(left, right)
+  /// By account, rule and item: accounts are in the order of their ids.
+  private func byAccount() -> [Entry] {
+    entries().flatMap { $0.sorted { isBeforeByRule(diagnostic($0), diagnostic($1)) } }
   }
 
   private func isBeforeByRule(_ left: Diagnostic, _ right: Diagnostic) -> Bool {

@@ -2,7 +2,7 @@ import StringTemplates
 
 /// The fields of NotFound in the templates.
 package struct NotFoundView: View, Equatable {
-  /// Root: base_url's path where the site has one, else ""
+  /// Relative like every page's, so that it works from a folder too.
   package var frame: FrameView
   package var title: String
 
