@@ -13,6 +13,9 @@ package struct TraceRun: Sendable {
   /// A key of portfolio.json; nil for a table of all figures.
   package let figure: String?
 
+  /// How many accounts are listed where none was meant.
+  private static let listed = 50
+
   package init(account: String, figure: String?) {
     self.account = account
     self.figure = figure
@@ -53,11 +56,13 @@ package struct TraceRun: Sendable {
     }
     let ids = review.portfolio.plans.map(\.id)
     let suggestion = NearMiss.suggestion(for: account, among: ids)
-    try tell([
-      run.wording.text(Phrase("trace.unknown-account", ["account": .name(account)])),
-      suggestion.map { run.wording.text(Phrase("trace.suggestion", ["name": .name($0)])) }
-        ?? run.wording.text(Phrase("trace.unknown-account.list", ["accounts": .names(Array(ids.prefix(50)))])),
-    ])
+    let isNone = run.wording.text(Phrase("trace.unknown-account", ["account": .name(account)]))
+    if let suggestion {
+      try tell([isNone, run.wording.text(Phrase("trace.suggestion", ["name": .name(suggestion)]))])
+    } else {
+      let known = ids.prefix(Self.listed).map { "  " + $0 } + (ids.count > Self.listed ? ["  …"] : [])
+      try tell([isNone, run.wording.text(Phrase("trace.unknown-account.list"))] + known)
+    }
     return .misuse
   }
 

@@ -20,13 +20,16 @@ struct UnitSettings {
     list.add("\(key).head", unit.head)
     list.add("\(key).account_kpi", unit.accountKpi?.value == true ? "true" : "false", unit.accountKpi?.at)
     list.add("\(key).kpis", unit.kpis.map(\.id))
-    for resource in unit.capacity {
-      let name = "\(key).capacity.\(resource.resource.value)"
-      list.add("\(name).divisible", resource.divisible?.value == true ? "true" : "false", resource.divisible?.at)
-      let measure = resource.unit.map { " \($0.value)" } ?? ""
-      for period in resource.periods {
-        list.add("\(name).\(period.key.value)", list.words.number(period.value.value) + measure, period.value.at)
-      }
-    }
+    for resource in unit.capacity { add(resource, to: key) }
+  }
+
+  private mutating func add(_ resource: Resource, to unit: String) {
+    let words = list.words
+    let measure = resource.unit.map { " \($0.value)" } ?? ""
+    let periods = resource.periods.map { "\($0.key.value) \(words.number($0.value.value))\(measure)" }
+    let isDivisible = resource.divisible?.value == true
+    let split = words.say(isDivisible ? "config.divisible" : "config.indivisible")
+    list.add(
+      "\(unit).capacity", ([resource.resource.value + " (\(split))"] + periods).joined(separator: ", "), resource.at)
   }
 }

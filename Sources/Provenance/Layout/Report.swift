@@ -29,13 +29,14 @@ struct Report {
     lines += table.lines(width: Self.width - Self.indent.count).map { Self.indent + $0 }
   }
 
-  /// `key = value  (source)` in columns; values are wrapped where they would grow too long.
+  /// `key = value  (source)` in columns; values are wrapped where they would grow too long, and a word
+  /// that is itself too long moves the source of its line alone.
   mutating func settings(_ settings: [Setting]) {
     let keys = settings.map(\.key.count).max() ?? 0
     let sources = settings.map { $0.source.count + 2 }.max() ?? 0
     let room = max(24, Self.width - keys - sources - 5)
     let values = settings.map { Self.wrapped($0.value, width: room) }
-    let width = values.joined().map(\.count).max() ?? 0
+    let width = values.joined().map(\.count).filter { $0 <= room }.max() ?? 0
     for (setting, value) in zip(settings, values) {
       let first = value.first ?? ""
       let padded = first + String(repeating: " ", count: max(0, width - first.count))

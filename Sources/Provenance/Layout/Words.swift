@@ -24,6 +24,13 @@ struct Words: Sendable {
     return "\(files.path(of: at)):\(start.line):\(start.column)"
   }
 
+  /// Two places, the second without its path where it is the same file: `path:line:column, line:column`.
+  func places(_ first: SourceRange, _ second: SourceRange) -> String {
+    guard first.file == second.file else { return "\(place(first)), \(place(second))" }
+    let start = files.start(of: second)
+    return "\(place(first)), \(start.line):\(start.column)"
+  }
+
   /// `path:line`, or that a value is built in.
   func source(_ at: SourceRange?) -> String {
     guard let at else { return builtIn }

@@ -21,7 +21,7 @@ struct AttainmentTrace: Explanation {
       sums = (sums.revenue + reached.value, sums.target + planned.value)
       table.add(
         reached.period.description, words.number(reached.value), words.number(planned.value),
-        words.place(reached.written.at) + ", " + words.place(planned.written.at))
+        words.places(reached.written.at, planned.written.at))
     }
     report.heading(words.say("trace.attainment.heading", ["currency": .name(subject.currency)]))
     guard !table.isEmpty else { return report.note(words.say("trace.attainment.none")) }

@@ -1,6 +1,6 @@
-import CommonMark
 import AccountPlans
 import Alignment
+import CommonMark
 import Diagnostics
 import FrontMatter
 

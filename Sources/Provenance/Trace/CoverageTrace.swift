@@ -1,7 +1,7 @@
-import Languages
 import AccountPlans
 import Alignment
 import Diagnostics
+import Languages
 
 /// Which cells of expected rater and aspect are scored, unknown and missing.
 struct CoverageTrace: Explanation {
