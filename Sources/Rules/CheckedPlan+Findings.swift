@@ -10,9 +10,7 @@ extension CheckedPlan {
     guard let findings else { return }
     var isClean = true
     for finding in findings {
-      var told = Diagnostic(
-        rule.card, severity: finding.severity ?? rule.severity, account: assessed.id, item: finding.item,
-        at: finding.at, finding.phrase, notes: finding.notes)
+      var told = rule.told(finding, account: assessed.id)
       told.waived = waive(rule.card.id, item: finding.item, in: context)
       if !told.waived {
         isClean = false

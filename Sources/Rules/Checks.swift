@@ -5,14 +5,19 @@ import Diagnostics
 /// The rules in force, made once a run: those that `rules` of site.yaml does not turn off and that read nothing hidden.
 package struct Checks: Sendable {
   private let context: AssessmentContext
+  private let links: LinkTargets?
   private let ofText: [RuleInForce<PlanText>]
+  private let ofLinks: [RuleInForce<LinkedText>]
   private let ofPlan: [RuleInForce<AssessedPlan>]
   private let ofPlace: [RuleInForce<PlacedPlan>]
   private let ofFindings: [RuleInForce<CheckedPlan>]
   private let ofPortfolio: [RuleInForce<AssessedPortfolio>]
 
-  package init(_ context: AssessmentContext) {
+  /// Without `links`, where a command has not looked at the folder, the rules of links are not run.
+  package init(_ context: AssessmentContext, links: LinkTargets? = nil) {
     self.context = context
+    self.links = links
+    ofLinks = RuleBook.ofLinks.compactMap { RuleInForce($0, in: context) }
     ofText = RuleBook.ofText.compactMap { RuleInForce($0, in: context) }
     ofPlan = RuleBook.ofPlan.compactMap { RuleInForce($0, in: context) }
     ofPlace = RuleBook.ofPlace.compactMap { RuleInForce($0, in: context) }
@@ -25,6 +30,10 @@ package struct Checks: Sendable {
     var checked = CheckedPlan(plan, in: context)
     guard plan.isActive else { return checked }
     for rule in ofText { checked.note(rule.run(plan.plan.text, context), of: rule, in: context) }
+    if let links, !plan.plan.text.links.isEmpty {
+      let text = LinkedText(text: plan.plan.text, path: links.path(of: plan.plan.file), targets: links)
+      for rule in ofLinks { checked.note(rule.run(text, context), of: rule, in: context) }
+    }
     for rule in ofPlan { checked.note(rule.run(plan, context), of: rule, in: context) }
     settle(&checked)
     return checked
@@ -33,12 +42,12 @@ package struct Checks: Sendable {
   /// What is wrong with the text of an ordinary page, in the order of the source.
   package func check(_ page: ContentPage) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    for rule in ofText {
-      for finding in rule.run(page.text, context) ?? [] { found.append(Self.told(finding, of: rule)) }
+    for rule in ofText { found += (rule.run(page.text, context) ?? []).map { rule.told($0) } }
+    if let links {
+      let text = LinkedText(text: page.text, path: page.path, targets: links)
+      for rule in ofLinks { found += (rule.run(text, context) ?? []).map { rule.told($0) } }
     }
-    found = found.inSourceOrder()
-    found.number()
-    return found
+    return Self.ordered(found)
   }
 
   /// What shows only among all plans: completes the checked plans, which are parallel to the portfolio's, and gives the
@@ -49,12 +58,8 @@ package struct Checks: Sendable {
       complete(&plans[place], PlacedPlan(portfolio: portfolio, place: place, names: names))
     }
     var found: [Diagnostic] = []
-    for rule in ofPortfolio {
-      for finding in rule.run(portfolio, context) ?? [] { found.append(Self.told(finding, of: rule)) }
-    }
-    found = found.inSourceOrder()
-    found.number()
-    return found
+    for rule in ofPortfolio { found += (rule.run(portfolio, context) ?? []).map { rule.told($0) } }
+    return Self.ordered(found)
   }
 
   private func complete(_ plan: inout CheckedPlan, _ subject: PlacedPlan) {
@@ -76,9 +81,10 @@ package struct Checks: Sendable {
     plan.findings.number()
   }
 
-  private static func told<Subject>(_ finding: Finding, of rule: RuleInForce<Subject>) -> Diagnostic {
-    Diagnostic(
-      rule.card, severity: finding.severity ?? rule.severity, item: finding.item, at: finding.at, finding.phrase,
-      notes: finding.notes)
+  /// What rules found that belongs to no plan, in the order of the source.
+  private static func ordered(_ found: [Diagnostic]) -> [Diagnostic] {
+    var ordered = found.inSourceOrder()
+    ordered.number()
+    return ordered
   }
 }

@@ -9,6 +9,9 @@ package enum RuleBook {
     CheckedRule(HtmlNotAllowed.self), CheckedRule(LinkUnsafe.self),
   ]
 
+  /// Of a text and what its links may lead to.
+  static let ofLinks: [CheckedRule<LinkedText>] = [CheckedRule(LinkBroken.self), CheckedRule(ImageMissing.self)]
+
   /// Of a plan and its figures.
   static let ofPlan: [CheckedRule<AssessedPlan>] = [
     CheckedRule(SectionMissing.self), CheckedRule(PartMissing.self), CheckedRule(PlanStale.self),
@@ -43,7 +46,8 @@ package enum RuleBook {
 
   /// The card of every rule, faults first.
   package static let cards: [RuleCard] =
-    RuleCard.faults + ofText.map(\.card) + ofPlan.map(\.card) + ofPlace.map(\.card) + ofFindings.map(\.card)
+    RuleCard.faults + ofText.map(\.card) + ofLinks.map(\.card) + ofPlan.map(\.card) + ofPlace.map(\.card)
+    + ofFindings.map(\.card)
     + ofPortfolio.map(\.card)
 
   /// Whether something that a rule of any stratum reads is hidden.
@@ -58,7 +62,9 @@ package enum RuleBook {
     func entries<Subject>(_ rules: [CheckedRule<Subject>]) -> [(String, @Sendable (AssessmentContext) -> Bool)] {
       rules.map { ($0.card.id, $0.isHidden) }
     }
-    let all = entries(ofText) + entries(ofPlan) + entries(ofPlace) + entries(ofFindings) + entries(ofPortfolio)
+    let all =
+      entries(ofText) + entries(ofLinks) + entries(ofPlan) + entries(ofPlace) + entries(ofFindings)
+      + entries(ofPortfolio)
     return Dictionary(all) { first, _ in first }
   }()
 }

@@ -21,4 +21,11 @@ struct RuleInForce<Subject>: Sendable {
     aspect = rule.card.kind == .finding ? place : nil
     run = rule.run
   }
+
+  /// A finding as it is told, not yet waived; without an account for pages and the site.
+  func told(_ finding: Finding, account: String? = nil) -> Diagnostic {
+    Diagnostic(
+      card, severity: finding.severity ?? severity, account: account, item: finding.item, at: finding.at,
+      finding.phrase, notes: finding.notes, suggestion: finding.suggestion)
+  }
 }

@@ -7,6 +7,7 @@ import Rules
 /// A content folder held in memory: texts by path.
 struct Folder {
   let content: Content
+  private let paths: Set<String>
 
   init(_ texts: [String: String]) {
     var files = ContentReading.Files()
@@ -19,10 +20,17 @@ struct Folder {
       case "model.yaml": files.model = SettingsReading.read(ModelFile.self, bytes, path: path, id: id)
       case _ where path.hasPrefix("data/"): files.lists.append(ListReading.read(bytes, path: path, id: id))
       case _ where path.hasPrefix("pages/"): files.pages.append(PageReading.read(bytes, path: path, id: id))
+      case _ where !path.hasSuffix(".md"): files.unreadable.append(Self.other(path, id))
       default: files.plans.append(PlanReading.read(bytes, path: path, id: id))
       }
     }
+    paths = Set(texts.keys)
     content = ContentReading.content(of: files, rules: RuleBook.cards)
+  }
+
+  /// A file beside a plan, which reading leaves alone; it takes a place among the ids.
+  private static func other(_ path: String, _ id: FileID) -> ReadFile<Void> {
+    ReadFile((), file: SourceFile(id: id, path: path), diagnostics: [])
   }
 
   /// The settings; where a rule is named, all others are off that site.yaml does not name.
@@ -42,7 +50,8 @@ struct Folder {
 
   /// The checked plans, and every finding of plans, pages and site.
   func check(in context: AssessmentContext) -> (plans: [CheckedPlan], findings: [Diagnostic]) {
-    let checks = Checks(context)
+    let wanted = LinkTargets.wanted(by: content)
+    let checks = Checks(context, links: LinkTargets(content, files: wanted.intersection(paths)))
     let assessed = content.plans.map { AssessedPlan(plan: $0, context: context) }
     var plans = assessed.map(checks.check)
     let ofSite = checks.check(AssessedPortfolio(plans: assessed, context: context), completing: &plans)

@@ -1,0 +1,44 @@
+import AccountPlans
+import CommonMark
+import Diagnostics
+
+/// What the links of texts may lead to: the files of the content folder and the headings of its plans and pages, hidden
+/// ones included, so that a link to what a reader does not see is no broken one.
+package struct LinkTargets: Sendable {
+  private let sources: SourceFiles
+  /// By path. A plan with a fault is a file without known headings.
+  private var texts: [String: PlanText] = [:]
+  private var files: Set<String>
+
+  /// `files` are the paths that `wanted` gave and that are there.
+  package init(_ content: borrowing Content, files: Set<String>) {
+    sources = content.files
+    self.files = files
+    texts.reserveCapacity(content.plans.count + content.pages.count)
+    for plan in content.plans { texts[content.files[plan.file].path] = plan.text }
+    for page in content.pages { texts[page.path] = page.text }
+    for file in content.files.all where texts[file.path] == nil { self.files.insert(file.path) }
+  }
+
+  /// Paths in the content folder that links and images lead to and that were not read: whether they are there only the
+  /// disk knows.
+  package static func wanted(by content: borrowing Content) -> Set<String> {
+    let read = Set(content.files.all.map(\.path))
+    var wanted: Set<String> = []
+    func gather(_ text: PlanText, _ path: String) {
+      for link in text.links {
+        if let target = LinkPaths.target(of: link, from: path), !read.contains(target) { wanted.insert(target) }
+      }
+    }
+    for plan in content.plans { gather(plan.text, content.files[plan.file].path) }
+    for page in content.pages { gather(page.text, page.path) }
+    return wanted
+  }
+
+  func path(of file: FileID) -> String { sources[file].path }
+
+  func exists(_ path: String) -> Bool { texts[path] != nil || files.contains(path) }
+
+  /// The ids of a text's headings; nil where they are not known.
+  func headings(of path: String) -> [String]? { texts[path].map { $0.headings.map(\.id) } }
+}
