@@ -1,6 +1,7 @@
 import AccountPlans
 import Alignment
 import Diagnostics
+import Languages
 
 /// One account as the builders of its page look at it.
 final class AccountPage: Sendable {
@@ -39,6 +40,21 @@ final class AccountPage: Sendable {
   }
 
   var content: SiteContent { pages.content }
+  /// A headline with counts: `{count}` decides its form, `{number}` is its word and `{Number}` the word with a capital;
+  /// `{total}` and `{total-number}` are the second count.
+  func headline(
+    _ key: String, _ count: Int, of total: Int? = nil, _ further: KeyValuePairs<String, Argument> = [:]
+  ) -> String {
+    var arguments = [
+      Phrase.Named("count", .count(count)), Phrase.Named("number", .name(words.spelled(count))),
+      Phrase.Named("Number", .name(words.spelled(count, capital: true))),
+    ]
+    if let total {
+      arguments += [Phrase.Named("total", .count(total)), Phrase.Named("total-number", .name(words.spelled(total)))]
+    }
+    for (name, value) in further { arguments.append(Phrase.Named(name, value)) }
+    return words.wording.text(key, arguments)
+  }
 
   /// A date, as if absent where it has not happened.
   func happened(_ day: Located<Day>?) -> Day? {

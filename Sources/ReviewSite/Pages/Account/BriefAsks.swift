@@ -17,8 +17,8 @@ struct BriefAsks {
   }
 
   var headline: String {
-    if !asks.isEmpty { return page.words.phrase("account-asks", ["count": .count(asks.count)]) }
-    if !requests.isEmpty { return page.words.phrase("account-open-requests", ["count": .count(requests.count)]) }
+    if !asks.isEmpty { return page.headline("account-asks", asks.count) }
+    if !requests.isEmpty { return page.headline("account-open-requests", requests.count) }
     return page.words.text("account-asks-nothing")
   }
 

@@ -74,7 +74,7 @@ struct BriefBuilder {
     let name = sponsor.name.value
     if page.content.context.hides("sponsor.last_contact") { return SponsorFactView(name: name, met: nil, stale: false) }
     guard let met = page.assessed.sponsorContact else {
-      return SponsorFactView(name: name, met: page.words.text("account-not-met"), stale: true)
+      return SponsorFactView(name: name, met: page.words.text("account-not-met"), stale: page.assessed.isActive)
     }
     let days = met.days(to: page.asOf)
     return SponsorFactView(
@@ -82,7 +82,7 @@ struct BriefBuilder {
       met: page.words.phrase(
         "account-met",
         ["date": .name(page.words.nearDay(met, asOf: page.asOf)), "ago": .name(page.words.ago(days))]),
-      stale: page.model.exceeds(days, limit: page.model.sponsorContactDays))
+      stale: page.assessed.isActive && page.model.exceeds(days, limit: page.model.sponsorContactDays))
   }
 
   private var position: String? {
@@ -140,10 +140,11 @@ struct BriefBuilder {
   }
 
   private var disagreeHeadline: String {
-    let count = page.disagreements.count
-    return page.words.phrase(
-      count > 0
-        ? "account-disagree" : page.raters.entries.count { $0.hasAnswered } > 1 ? "account-agree" : "account-one-view",
-      ["count": .count(count), "limit": .number(page.model.spreadLimit)])
+    if !page.disagreements.isEmpty { return page.headline("account-disagree", page.disagreements.count) }
+    switch page.raters.entries.count(where: \.hasAnswered) {
+    case 0: return page.words.text("account-no-view")
+    case 1: return page.words.text("account-one-view")
+    default: return page.words.phrase("account-agree", ["limit": .number(page.model.spreadLimit)])
+    }
   }
 }

@@ -71,10 +71,9 @@ struct CasesBuilder {
   private func headline(_ entries: [Entry]) -> String {
     let unknown = entries.count { $0.figures == nil }
     let losing = entries.count { ($0.figures?.npv ?? 0) < 0 }
-    let count = Argument.count(entries.count)
-    if losing > 0 { return page.words.phrase("account-cases-losing", ["losing": .count(losing), "count": count]) }
-    if unknown > 0 { return page.words.phrase("account-cases-unknown", ["unknown": .count(unknown), "count": count]) }
-    return page.words.phrase("account-cases-carry", ["count": count])
+    if losing > 0 { return page.headline("account-cases-losing", losing, of: entries.count) }
+    if unknown > 0 { return page.headline("account-cases-unknown", unknown, of: entries.count) }
+    return page.headline("account-cases-carry", entries.count)
   }
 
   private func row(_ entry: Entry, _ column: MoneyColumn) -> BusinessCaseView {

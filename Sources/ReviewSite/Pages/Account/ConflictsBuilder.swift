@@ -27,7 +27,7 @@ struct ConflictsBuilder {
 
   private func headline(open: Int, of count: Int) -> String {
     open == 0
-      ? page.words.phrase("account-conflicts-settled", ["count": .count(count)])
-      : page.words.phrase("account-conflicts-open", ["open": .count(open), "count": .count(count)])
+      ? page.headline("account-conflicts-settled", count)
+      : page.headline("account-conflicts-open", open, of: count)
   }
 }

@@ -32,10 +32,9 @@ struct ContactsBuilder {
     if !contacts.contains(where: { Self.has($0, .decisionMaker) }) { return words.text("account-contacts-no-decider") }
     if !contacts.contains(where: { Self.has($0, .champion) }) { return words.text("account-contacts-no-champion") }
     if !unmet.isEmpty {
-      return words.phrase(
-        "account-contacts-unmet", ["unmet": .count(unmet.count), "count": .count(contacts.count)])
+      return page.headline("account-contacts-unmet", unmet.count, of: contacts.count)
     }
-    return words.phrase("account-contacts-met", ["count": .count(contacts.count)])
+    return page.headline("account-contacts-met", contacts.count)
   }
 
   private func chart(_ contacts: [Contact]) -> ContactChartView? {

@@ -20,12 +20,11 @@ struct DecisionsBuilder {
     let plan = page.assessed.plan
     let late = asks.count { ask in plan.asks[ask].due.map { $0.value < page.asOf } ?? false }
     if late > 0 {
-      return page.words.phrase("account-decisions-asked-late", ["count": .count(asks.count), "late": .count(late)])
+      return page.headline("account-decisions-asked-late", asks.count, of: late)
     }
     guard let forum = plan.asks[asks[0]].forum?.value, asks.allSatisfy({ plan.asks[$0].forum?.value == forum }) else {
-      return page.words.phrase("account-decisions-asked", ["count": .count(asks.count)])
+      return page.headline("account-decisions-asked", asks.count)
     }
-    return page.words.phrase(
-      "account-decisions-asked-of", ["count": .count(asks.count), "forum": .name(page.names.forum(forum))])
+    return page.headline("account-decisions-asked-of", asks.count, ["forum": .name(page.names.forum(forum))])
   }
 }

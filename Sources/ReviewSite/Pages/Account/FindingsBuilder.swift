@@ -54,12 +54,9 @@ struct FindingsBuilder {
       if finding.severity == .error { errors += 1 }
       if finding.severity == .warning { warnings += 1 }
     }
-    let key =
-      errors > 0
-      ? "account-findings-errors"
-      : warnings > 0 ? "account-findings-warnings" : steps > 0 ? "account-findings-steps" : "account-findings-notes"
-    return page.words.phrase(
-      key, ["errors": .count(errors), "warnings": .count(warnings), "steps": .count(steps)])
+    if errors > 0 { return page.headline("account-findings-errors", errors, of: warnings) }
+    if warnings > 0 { return page.headline("account-findings-warnings", warnings) }
+    return steps > 0 ? page.headline("account-findings-steps", steps) : page.words.text("account-findings-notes")
   }
 
   private func step(_ finding: Diagnostic) -> StepView {

@@ -77,16 +77,15 @@ struct GovernanceBuilder {
     let decisions = forums.flatMap(\.decisions)
     let late = decisions.count { isLate($0) }
     if late > 0 {
-      return page.words.phrase("account-decisions-late", ["late": .count(late), "count": .count(decisions.count)])
+      return page.headline("account-decisions-late", late, of: decisions.count)
     }
     if let lapsed = forums.first(where: isLapsed) {
       return page.words.phrase("account-forum-lapsed", ["forum": .name(page.names.forum(lapsed.forum))])
     }
     let done = decisions.count { $0.status?.value == .done }
-    if !decisions.isEmpty {
-      return page.words.phrase("account-decisions-done", ["done": .count(done), "count": .count(decisions.count)])
-    }
-    return page.words.text("governance")
+    if done > 0 { return page.headline("account-decisions-done", done, of: decisions.count) }
+    let open = decisions.count { ($0.status?.value ?? .open) == .open }
+    return open > 0 ? page.headline("account-decisions-open", open) : page.words.text("governance")
   }
 
   private func row(_ forum: Meetings, _ decisions: ArraySlice<Decision>) -> ForumView {

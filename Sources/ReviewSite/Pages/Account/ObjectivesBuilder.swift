@@ -38,11 +38,10 @@ struct ObjectivesBuilder {
     let overdue = plan.actions.count { action in action.isPending && action.due.map { $0.value < page.asOf } ?? false }
     let missed = plan.objectives.count { ObjectiveState(of: $0, asOf: page.asOf) == .missed }
     if missed > 0, overdue > 0 {
-      return page.words.phrase(
-        "account-objectives-missed-overdue", ["objectives": .count(missed), "actions": .count(overdue)])
+      return page.headline("account-objectives-missed-overdue", missed, of: overdue)
     }
-    if missed > 0 { return page.words.phrase("account-objectives-missed", ["count": .count(missed)]) }
-    if overdue > 0 { return page.words.phrase("account-actions-overdue", ["count": .count(overdue)]) }
+    if missed > 0 { return page.headline("account-objectives-missed", missed) }
+    if overdue > 0 { return page.headline("account-actions-overdue", overdue) }
     let coming = plan.objectives.filter { ($0.due?.value ?? page.asOf.advanced(by: -1)) >= page.asOf }
     if let next = coming.min(by: { ($0.due?.value ?? page.asOf) < ($1.due?.value ?? page.asOf) }), let due = next.due {
       return page.words.phrase(
@@ -51,7 +50,7 @@ struct ObjectivesBuilder {
     }
     let done = plan.actions.count { $0.status?.value == .done }
     guard done > 0 else { return page.words.text("objectives") }
-    return page.words.phrase("account-actions-done", ["done": .count(done), "count": .count(plan.actions.count)])
+    return page.headline("account-actions-done", done, of: plan.actions.count)
   }
 
   private func axis(_ scale: TimeScale) -> TimeAxisView {

@@ -21,7 +21,7 @@ struct PnlBuilder {
         "account-pnl-note", ["money": .name(table.column.heading), "date": .day(newest.lastDay)]),
       money: table.column.heading, periods: periods.map { PeriodHeadView(name: shortName($0.period)) },
       revenueBars: table.revenueBars(), figures: table.figures(), cash: table.cash(), family: family,
-      late: money.isLate
+      late: money.isLate && page.assessed.isActive
         ? page.words.phrase(
           "account-figures-late", ["period": .name(page.words.period(newest.period)), "date": .day(newest.nextLastDay)])
         : nil)
@@ -47,14 +47,7 @@ struct PnlBuilder {
     if let growth = money.growth, growth <= -0.005 {
       return words.phrase("account-pnl-shrinking", ["share": .share(-growth)])
     }
-    let margins = periods.compactMap(\.amounts.margin)
-    if margins.count == periods.count, margins.count >= 4, let last = margins.last,
-      margins.dropLast().allSatisfy({ $0 < last - 1e-9 })
-    {
-      return words.phrase(
-        "account-pnl-best",
-        ["share": .share(last), "period": .name(words.period(newest.period)), "count": .count(margins.count)])
-    }
+    if let extreme = extreme(periods, newest: newest) { return extreme }
     if let margin = money.margin {
       guard let growth = money.growth, growth >= 0.005 else {
         return words.phrase("account-pnl-margin", ["share": .share(margin)])
@@ -63,6 +56,20 @@ struct PnlBuilder {
     }
     guard let revenue = money.trailing[.revenue] else { return words.text("profit-and-cash") }
     return words.phrase("account-pnl-revenue", ["money": .name(words.money(revenue))])
+  }
+
+  /// Says that the newest margin is the best or the lowest of four periods or more; nil where it is neither.
+  private func extreme(_ periods: [PeriodFigures], newest: NewestPeriod) -> String? {
+    let margins = periods.compactMap(\.amounts.margin)
+    guard margins.count == periods.count, margins.count >= 4, let last = margins.last else { return nil }
+    let before = margins.dropLast()
+    let isBest = before.allSatisfy { $0 < last - 1e-9 }
+    guard isBest || before.allSatisfy({ $0 > last + 1e-9 }) else { return nil }
+    return page.words.phrase(
+      isBest ? "account-pnl-best" : "account-pnl-worst",
+      [
+        "share": .share(last), "period": .name(page.words.period(newest.period)), "count": .count(margins.count),
+      ])
   }
 
   private var family: String? {

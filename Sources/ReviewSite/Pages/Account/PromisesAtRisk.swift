@@ -24,8 +24,8 @@ struct PromisesAtRisk {
 
   var headline: String {
     if page.assessed.plan.promises.isEmpty { return page.words.text("account-no-promises") }
-    return page.words.phrase(
-      promises.isEmpty ? "account-promises-safe" : "account-promises-at-risk", ["count": .count(promises.count)])
+    if promises.isEmpty { return page.words.text("account-promises-safe") }
+    return page.headline("account-promises-at-risk", promises.count)
   }
 
   func rows(atMost limit: Int) -> [PromiseAtRiskView] {

@@ -34,8 +34,9 @@ struct PromisesBuilder {
   private var headline: String {
     let all = page.assessed.plan.promises.count
     let safe = all - PromisesAtRisk(page: page).count
-    if safe == all { return page.words.phrase("account-promises-all", ["count": .count(all)]) }
-    return page.words.phrase("account-promises-some", ["safe": .count(safe), "count": .count(all)])
+    if safe == all { return page.headline("account-promises-all", all) }
+    if safe == 0 { return page.headline("account-promises-none", all) }
+    return page.headline("account-promises-some", safe, of: all)
   }
 
   private static func need(of promise: borrowing Promise, _ unit: String, _ name: String) -> NeedView {

@@ -39,7 +39,7 @@ struct RequestsBuilder {
     let requests = page.assessed.plan.requests
     let open = requests.indices.filter { requests[$0].isOpen }
     guard !open.isEmpty else {
-      return page.words.phrase("account-requests-none-open", ["count": .count(requests.count)])
+      return page.headline("account-requests-none-open", requests.count)
     }
     let rivals = open.map {
       (request: $0, rivals: page.content.portfolio.pools.rivals(ofRequest: $0, plan: page.place))
@@ -54,7 +54,7 @@ struct RequestsBuilder {
           "count": .count(wanted.rivals),
         ])
     }
-    return page.words.phrase("account-open-requests", ["count": .count(open.count)])
+    return page.headline("account-open-requests", open.count)
   }
 
   private func row(_ place: Int, _ column: MoneyColumn) -> RequestView {

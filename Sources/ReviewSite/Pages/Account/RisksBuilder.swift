@@ -29,11 +29,11 @@ struct RisksBuilder {
   private func headline(_ risks: [Risk], _ weights: [Double?]) -> String {
     let bare = risks.count { $0.mitigation == nil }
     if bare > 0 {
-      return page.words.phrase("account-risks-bare", ["bare": .count(bare), "count": .count(risks.count)])
+      return page.headline("account-risks-bare", bare, of: risks.count)
     }
     let heavy = weights.count { ($0 ?? 0) >= 12 }
-    if heavy > 0 { return page.words.phrase("account-risks-heavy", ["count": .count(heavy)]) }
-    return page.words.phrase("account-risks-answered", ["count": .count(risks.count)])
+    if heavy > 0 { return page.headline("account-risks-heavy", heavy) }
+    return page.headline("account-risks-answered", risks.count)
   }
 
   private func row(_ risk: Risk, _ weight: Double?) -> RiskView {
