@@ -103,6 +103,18 @@ import Testing
     #expect(!page.contains("id=\"portfolio\""))
   }
 
+  @Test func `three up and three down have moved most, of equal ones the first`() throws {
+    func ratings(_ before: Int, _ now: Int) -> String {
+      "alignment: [{date: 2026-03-01, rater: kam, scores: {style: \(before)}}, "
+        + "{date: 2026-10-01, rater: kam, scores: {style: \(now)}}]"
+    }
+    let changes = [(1, 2), (1, 3), (1, 2), (1, 2), (5, 4), (5, 4), (5, 4), (5, 4), (5, 3), (3, 3)]
+    let plans = zip("abcdefghij", changes).map { (id: String($0), yaml: ratings($1.0, $1.1)) }
+    let movers = try #require(OverviewBuilder(try SiteFixture(plans: plans).content()).view().decide.movers)
+    #expect(movers.rows.map { String($0.name.suffix(1)) } == ["b", "a", "c", "f", "e", "i"])
+    #expect(movers.rows.map(\.change) == ["+50", "+25", "+25", "−25", "−25", "−50"])
+  }
+
   static let ratings = """
     alignment:
       - {date: 2026-03-01, rater: kam, scores: {style: 2, staff: 3}}

@@ -9,17 +9,20 @@ struct MoversBuilder {
 
   /// nil where no account has moved by a point.
   func view() -> MoversView? {
-    let moved = content.portfolio.active.filter { abs(change(of: $0)) >= 0.5 }
-    let sorted = moved.sorted { left, right in
-      let changes = (change(of: left), change(of: right))
-      return changes.0 == changes.1 ? left < right : changes.0 > changes.1
-    }
-    let shown =
-      sorted.filter { change(of: $0) > 0 }.prefix(Self.most) + sorted.filter { change(of: $0) < 0 }.suffix(Self.most)
+    let shown = most(where: { $0 >= 0.5 }) + most(where: { $0 <= -0.5 }).reversed()
     guard !shown.isEmpty else { return nil }
     let ends = shown.flatMap { place in [index(of: place), index(of: place) - change(of: place)] }
     let scale = LinearScale(from: (ends.min() ?? 0)...(ends.max() ?? 100), to: (4, 96))
-    return MoversView(headline: headline(Array(shown)), rows: shown.map { row(of: $0, scale) })
+    return MoversView(headline: headline(shown), rows: shown.map { row(of: $0, scale) })
+  }
+
+  /// The largest changes of a kind, of equal ones those of the first accounts.
+  private func most(where isWanted: (Double) -> Bool) -> [Int] {
+    let sorted = content.portfolio.active.filter { isWanted(change(of: $0)) }.sorted { left, right in
+      let sizes = (abs(change(of: left)), abs(change(of: right)))
+      return sizes.0 == sizes.1 ? left < right : sizes.0 > sizes.1
+    }
+    return Array(sorted.prefix(Self.most))
   }
 
   private func row(of place: Int, _ scale: LinearScale) -> MoverView {
