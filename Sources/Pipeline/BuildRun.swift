@@ -18,19 +18,24 @@ package struct BuildRun: Sendable {
 
   package func run(_ settings: RunSettings) throws(WorkspaceError) -> ExitStatus {
     let start = Clock.seconds()
+    var watch = Stopwatch(settings)
     var run: Run? = try Run(settings)
     guard let began = run else { return .bug }
     let target = try OutputFolder(output, beside: began.source.folder, version: version, isDryRun: isDryRun)
     let wording = began.wording
+    watch.lap("read", wording)
     let compiled = SiteTemplates.compile(TemplateSet(began.templates.templates), wording: wording)
     if let status = try refusal(began, templateFaults: wording.diagnostics + compiled.faults) { return status }
     guard let templates = compiled.templates else { return .bug }
+    watch.lap("compile", wording)
     let folder = began.source.folder
     let assets = began.templates.assets
+    let attachments = began.linkedFiles.attachments
     let workers = began.workers
     let review = began.review(.site(began.source.content.site))
     run = nil
-    let content = try siteContent(review, wording: wording, folder: folder)
+    watch.lap("check", wording)
+    let content = siteContent(review, wording: wording, attachments: attachments)
     let jobs = SitePages(content, templates: templates).jobs()
     let progress = Progress(total: jobs.count, isShown: !settings.isQuiet)
     for asset in assets { try target.write(asset.path, asset.bytes) }
@@ -43,7 +48,9 @@ package struct BuildRun: Sendable {
       progress.step()
     }
     progress.end()
+    watch.lap("write", wording)
     let report = try target.finish()
+    watch.lap("finish", wording)
     try tell(report, review, pages: jobs.count, seconds: Clock.seconds() - start, settings, wording)
     return .clean
   }
@@ -79,15 +86,15 @@ package struct BuildRun: Sendable {
   }
 
   private func siteContent(
-    _ review: Review, wording: Wording, folder: ContentFolder
-  ) throws(WorkspaceError) -> SiteContent {
+    _ review: Review, wording: Wording, attachments: Set<String>
+  ) -> SiteContent {
     let evidence = zip(review.evidenced, review.contradicted).map { shares, doubts in
       zip(shares, doubts).map { AspectEvidence(evidenced: $0, isContradicted: $1) }
     }
     return SiteContent(
       context: review.context, portfolio: review.portfolio, findings: review.findings,
       siteFindings: review.siteFindings, evidence: evidence, pages: review.pages, files: review.files,
-      otherFiles: try LinkedFiles(review, in: folder).paths, wording: wording, version: version,
+      otherFiles: attachments, wording: wording, version: version,
       showsContacts: !review.context.hides("contacts"))
   }
 

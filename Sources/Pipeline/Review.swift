@@ -21,10 +21,12 @@ package struct Review: Sendable {
   package let faults: [Diagnostic]
 
   /// Assesses and checks every plan on several threads, then what only all plans together show.
-  package init(_ content: consuming Content, seen visibility: Visibility, asOf: Day, workers: Workers) {
+  package init(
+    _ content: consuming Content, seen visibility: Visibility, asOf: Day, links: LinkTargets, workers: Workers
+  ) {
     let context = AssessmentContext(
       site: content.site, model: content.model, units: content.units, asOf: asOf, hiddenParts: visibility.hiddenParts)
-    let checks = Checks(context)
+    let checks = Checks(context, links: links)
     self.context = context
     files = content.files
     faults = content.diagnostics

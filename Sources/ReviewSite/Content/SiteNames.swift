@@ -46,7 +46,10 @@ package struct SiteNames: Sendable {
       ("\(unit)/\(kpi.id.value)", text(kpi.name, kpi.id.value))
     }
     forums = table(site.forums) { ($0.id.value, text($0.name, $0.id.value)) }
-    tiers = table(site.tiers) { ($0.id.value, $0.name == nil ? Self.tier($0.id.value, words) : text($0.name, "")) }
+    let isBuiltIn = site.file.tiers == nil
+    tiers = table(site.tiers) {
+      ($0.id.value, isBuiltIn ? words.text("tier.\($0.id.value)") : text($0.name, $0.id.value))
+    }
     goals = table(site.file.goals) { ($0.id.value, text($0.name, $0.id.value)) }
     groups = table(site.file.groups) { ($0.id.value, text($0.name, $0.id.value)) }
     groupValues = table(site.file.groups.flatMap { group in group.values.map { (group.id.value, $0) } }) {
@@ -72,10 +75,5 @@ package struct SiteNames: Sendable {
     case Rater.sponsor: sponsor
     default: unit(id)
     }
-  }
-
-  /// The words for the tiers that are there when site.yaml names none.
-  private static func tier(_ id: String, _ words: PageWords) -> String {
-    Site.defaultTiers.contains(id) ? words.text("tier.\(id)") : id
   }
 }

@@ -22,8 +22,6 @@ package struct Site: Sendable {
   /// By rule id.
   package let ruleLevels: [String: RuleLevel]
 
-  package static let defaultTiers = ["strategic", "growth", "maintain"]
-
   package init(_ file: SiteFile) {
     self.file = file
     title = file.title.value
@@ -33,7 +31,7 @@ package struct Site: Sendable {
     discountRate = file.discountRate?.value ?? 0.08
     fiscalYearStart = file.fiscalYearStart?.value ?? 1
     reviewCadenceDays = file.reviewCadenceDays?.value ?? 90
-    tiers = file.tiers?.value ?? Self.defaultTiers.map { Tier(Located($0, at: file.at)) }
+    tiers = file.tiers?.value ?? Tier.builtIn(at: file.at)
     forums = file.forums
     ruleLevels = Dictionary(file.rules.map { ($0.key.value, $0.value.value) }) { first, _ in first }
   }
