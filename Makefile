@@ -1,6 +1,8 @@
 # The script runner. The sample's dates belong to this day; see README.md.
 AS_OF := 2026-11-24
 LIST := .build/embedded-files
+# One file that runs without the toolchain; on macOS the system brings Swift's libraries.
+RELEASE := -c release $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 
 .PHONY: site test bench libraries tools program lint clean
 
@@ -11,11 +13,11 @@ site: program
 test: libraries tools $(LIST)
 	sh Tests/run
 
-bench: libraries $(LIST)
-	python3 Benchmarks/bench.py
+bench: program
+	python3 Benchmarks/bench.py .build/release/linjaus
 
 program: libraries $(LIST)
-	swift build -c release --product linjaus
+	swift build $(RELEASE) --product linjaus
 
 lint:
 	swift format lint --strict --parallel --recursive Sources Tests Plugins Package.swift
