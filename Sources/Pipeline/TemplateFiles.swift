@@ -59,6 +59,22 @@ package struct TemplateFiles: Sendable {
     entries.filter { $0.name.hasPrefix("assets/") }.map { ($0.name, $0.bytes) }
   }
 
+  /// A fault for each file that would do nothing under its name, such as `asset/style.css`.
+  package var faults: [Diagnostic] {
+    let known = entries.map(\.name).filter { DefaultTemplates.file(named: $0) != nil }
+    return entries.indices.filter { !isUsed(entries[$0].name) }.map { index in
+      Diagnostic(
+        .templateInvalid, at: SourceRange(startOf: FileID(index)),
+        Phrase("template-invalid.file-unused", ["name": .name(entries[index].name)]),
+        suggestion: NearMiss.suggestion(for: entries[index].name, among: known))
+    }
+  }
+
+  private func isUsed(_ name: String) -> Bool {
+    let matters = [".css", ".js", ".yaml", ".yml"].contains { name.hasSuffix($0) }
+    return !matters || name.hasPrefix("assets/") || name.hasPrefix("languages/") && name.hasSuffix(".yaml")
+  }
+
   private func isTemplate(_ name: String) -> Bool {
     !name.hasPrefix("assets/") && (name.hasSuffix(".html") || name.hasSuffix(".svg") || name.hasSuffix(".xml"))
   }

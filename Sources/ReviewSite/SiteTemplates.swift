@@ -22,7 +22,7 @@ package struct SiteTemplates: Sendable {
     let page = compiler.compile("page", for: ContentPageView.self)
     let notFound = compiler.compile("404", for: NotFoundView.self)
     let moved = compiler.compile("moved", for: MovedView.self)
-    let faults = compiler.diagnostics
+    let faults = compiler.diagnostics + compiler.faultsOfUnused
     guard faults.isEmpty, let overview, let accounts, let account, let page, let notFound, let moved else {
       return (nil, faults)
     }

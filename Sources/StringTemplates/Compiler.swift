@@ -39,6 +39,18 @@ package struct Compiler: Sendable {
   /// The templates that no compiled one is or includes, in the order of the set: a file of a misspelt name among them.
   package var unused: [String] { templates.names.filter { !visited.contains($0) } }
 
+  /// A fault for each template that nothing uses: most often a site's own file under a misspelt name.
+  package var faultsOfUnused: [Diagnostic] {
+    var faults = Faults()
+    for name in unused {
+      guard let template = templates.template(name) else { continue }
+      faults.report(
+        "template-unused", at: SourceRange(startOf: template.source.file), ["name": .name(name)],
+        suggestion: NearMiss.suggestion(for: name, among: templates.names.filter { visited.contains($0) }))
+    }
+    return faults.list
+  }
+
   /// Every fault met so far, and those of form in templates that nothing has used, in the order of the source.
   package var diagnostics: [Diagnostic] {
     var faults = faults
