@@ -84,11 +84,16 @@ package struct ContentReading {
     let finished = map(files.plans.count) { reading.finish(reading.files.plans[$0], identities) }
     diagnostics += finished.flatMap(\.diagnostics)
     checkPages()
-    var plans = finished.compactMap(\.plan)
-    plans.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+    var plans = finished.compactMap { $0.plan }
+    let isOrdered = zip(plans, plans.dropFirst()).allSatisfy { Self.isBefore($0, $1) }
+    if !isOrdered { plans.sort(by: Self.isBefore) }
     return Content(
       files: sources, site: site, units: units, model: model, plans: plans, pages: files.pages.map(\.value),
       diagnostics: diagnostics.inSourceOrder())
+  }
+
+  private static func isBefore(_ left: AccountPlan, _ right: AccountPlan) -> Bool {
+    left.id.utf8.lexicographicallyPrecedes(right.id.utf8)
   }
 
   private mutating func checkSettings() {

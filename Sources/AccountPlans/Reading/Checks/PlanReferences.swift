@@ -67,16 +67,15 @@ struct PlanReferences {
 
   /// Names that the plan itself defines.
   private func checkLocal(_ plan: AccountPlan, _ log: inout ReferenceLog) {
-    func known(_ ids: [Located<String>]) -> [String] { ids.map(\.value) }
     for action in plan.actions {
-      log.check(action.objective, "actions.objective", among: known(plan.objectives.map(\.id)), kind: "objective")
+      log.check(action.objective, "actions.objective", among: plan.objectives, \.id.value, kind: "objective")
     }
     for request in plan.requests {
-      log.check(request.objective, "requests.objective", among: known(plan.objectives.map(\.id)), kind: "objective")
-      log.check(request.caseID, "requests.case", among: known(plan.cases.map(\.id)), kind: "case")
+      log.check(request.objective, "requests.objective", among: plan.objectives, \.id.value, kind: "objective")
+      log.check(request.caseID, "requests.case", among: plan.cases, \.id.value, kind: "case")
     }
-    for ask in plan.asks {
-      log.check(ask.about, "asks.about", among: PlanIDs(plan).all.map(\.id.value), kind: "about")
+    for ask in plan.asks where ask.about != nil {
+      log.check(ask.about, "asks.about", among: PlanIDs(plan).all, \.id.value, kind: "about")
     }
   }
 

@@ -7,10 +7,18 @@ struct ReferenceLog {
 
   /// Notes a name that is not among the known ones; `kind` is a key of the language files, `reference.unit` and so on.
   mutating func check(
-    _ name: Located<String>?, _ path: String, among known: @autoclosure () -> [String]?, kind: String
+    _ name: Located<String>?, _ path: String, among known: [String]?, kind: String
   ) {
-    guard let name, let known = known(), !known.contains(name.value) else { return }
+    guard let name, let known, !known.contains(name.value) else { return }
     note(name, path, known: known, kind: kind)
+  }
+
+  /// The same where the known ones are entries of the plan with ids.
+  mutating func check<Entry>(
+    _ name: Located<String>?, _ path: String, among entries: [Entry], _ id: (Entry) -> String, kind: String
+  ) {
+    guard let name, !entries.contains(where: { id($0) == name.value }) else { return }
+    note(name, path, known: entries.map(id), kind: kind)
   }
 
   mutating func note(_ name: Located<String>, _ path: String, known: [String], kind: String) {
