@@ -25,7 +25,9 @@ package struct BuildRun: Sendable {
     let wording = began.wording
     watch.lap("read", wording)
     let compiled = SiteTemplates.compile(TemplateSet(began.templates.templates), wording: wording)
-    if let status = try refusal(began, templateFaults: began.templates.faults + wording.diagnostics + compiled.faults) { return status }
+    if let status = try refusal(began, templateFaults: began.templates.faults + wording.diagnostics + compiled.faults) {
+      return status
+    }
     guard let templates = compiled.templates else { return .bug }
     watch.lap("compile", wording)
     let folder = began.source.folder

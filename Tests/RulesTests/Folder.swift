@@ -72,7 +72,9 @@ let today = Day(iso: "2026-11-24") ?? Day(number: 0)
 
 extension Folder {
   /// A folder of one plan: its front matter after `account` and `owner`, and its text.
-  init(plan: String, text: String = "", site: String = "title: Review\ntiers: [strategic]", further: [String: String] = [:]) {
+  init(
+    plan: String, text: String = "", site: String = "title: Review\ntiers: [strategic]", further: [String: String] = [:]
+  ) {
     let file = "---\naccount: Sample Oy\nowner: Maija Virtanen\n\(plan)\n---\n\(text)"
     self.init(further.merging(["accounts/sample.md": file, "site.yaml": site]) { first, _ in first })
   }
