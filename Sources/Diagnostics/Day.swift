@@ -2,6 +2,9 @@
 @frozen @usableFromInline package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   @usableFromInline package let number: Int32
 
+  /// Stands where a required day could not be read; no file with such a fault is computed with.
+  package static let placeholder = Day(number: Int(Int32.min))
+
   @inlinable package init(number: Int) { self.number = Int32(truncatingIfNeeded: number) }
 
   /// A day by its calendar fields; nil where there is no such day or the year is not 1 to 9999.

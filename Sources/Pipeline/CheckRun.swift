@@ -2,6 +2,7 @@ import AccountPlans
 import Alignment
 import Diagnostics
 import Reports
+import Rules
 import Workspace
 
 /// Checks the content and reports; writes no file.
@@ -13,14 +14,26 @@ package struct CheckRun: Sendable {
 
   package init() {}
 
+  /// The first of `only` that is no rule, and the one that was probably meant.
+  package var unknownRule: (name: String, suggestion: String?)? {
+    let known = (RuleBook.cards + RuleBook.announced).map(\.id)
+    guard let name = only.sorted().first(where: { !known.contains($0) }) else { return nil }
+    return (name, NearMiss.suggestion(for: name, among: known))
+  }
+
   package func run(_ settings: RunSettings) throws(WorkspaceError) -> ExitStatus {
     var watch = Stopwatch(settings)
     let run = try Run(settings)
     watch.lap("read", run.wording)
+    let faults = run.templateFaults()
     let review = run.review(.everything)
     watch.lap("check", run.wording)
     let found = review.diagnostics.filter { only.isEmpty || only.contains($0.card.id) || $0.card.kind == .fault }
     try Console.output.write(run.report(found, showsInfo: showsInfo, on: .output))
+    if !faults.isEmpty {
+      try Console.output.write(run.report(templates: faults, on: .output))
+      return .misuse
+    }
     let raised = Set(review.context.site.ruleLevels.keys)
     return ExitStatus(found, files: review.files, failOn: failOn, raised: raised)
   }

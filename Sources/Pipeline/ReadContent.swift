@@ -21,7 +21,9 @@ package struct ReadContent: Sendable {
       try loaded[index].move(into: &files)
       loaded[index] = .done
     }
-    content = ContentReading.content(of: files, rules: RuleBook.cards) { count, work in workers.map(count, work) }
+    content = ContentReading.content(of: files, rules: RuleBook.cards + RuleBook.announced) { count, work in
+      workers.map(count, work)
+    }
   }
 
   /// The bytes of a file once more, for a report that shows a line of it; nil where it cannot be had.

@@ -2,7 +2,9 @@ import AccountPlans
 import Diagnostics
 import Languages
 import Reports
+import ReviewSite
 import Rules
+import StringTemplates
 import Workspace
 
 /// One run of a command: the content that was read, the date, the words, and where results go.
@@ -52,6 +54,12 @@ package struct Run: Sendable {
     var out: [UInt8] = []
     report.write(diagnostics, into: &out)
     return out
+  }
+
+  /// Mistakes in templates and language files.
+  func templateFaults() -> [Diagnostic] {
+    let own = templates.faults + wording.diagnostics
+    return own + SiteTemplates.compile(TemplateSet(templates.templates), wording: wording).faults
   }
 
   private func prefix(_ folder: String) -> String {

@@ -50,6 +50,15 @@ package enum RuleBook {
     + ofFindings.map(\.card)
     + ofPortfolio.map(\.card)
 
+  /// Rules that settings and waivers may name before anything checks them.
+  package static let announced: [RuleCard] = [
+    RuleCard("decision-unexplained", .finding, .warning, aspect: "style"),
+    RuleCard("request-without-business-case", .finding, .warning, aspect: "skills"),
+    RuleCard("heading-unknown", .finding, .warning, aspect: "site"),
+    RuleCard("request-over-capacity", .finding, .warning, aspect: "site"),
+    RuleCard("request-capacity-unknown", .finding, .info, aspect: "site"),
+  ]
+
   /// Whether something that a rule of any stratum reads is hidden.
   static func isHidden(_ id: String, in context: AssessmentContext) -> Bool { hidden[id]?(context) ?? false }
 

@@ -23,12 +23,20 @@ struct CheckCommand: ParsableCommand {
 
   enum Shown: String, ExpressibleByArgument { case info }
 
-  func run() throws {
+  func validate() throws {
+    guard let unknown = request.unknownRule else { return }
+    let hint = unknown.suggestion.map { " Did you mean \($0)?" } ?? " See docs/rules for their names."
+    throw ValidationError("\(unknown.name) is no rule.\(hint)")
+  }
+
+  func run() throws { try Outcome.end(try request.run(common.settings)) }
+
+  private var request: CheckRun {
     var check = CheckRun()
     check.failOn = strict ? .warning : failOn
     check.showsInfo = show == .info
     check.only = Set(only)
-    try Outcome.end(try check.run(common.settings))
+    return check
   }
 }
 

@@ -12,6 +12,8 @@ import Testing
       "name: a\nday:2026-01-01\nflag: maybe\n",
       ["2:1 front-matter-invalid.blank-missing", "3:7 value-invalid.expected"]
     ),
+    ("name: a\nitems:\n  - {id: A, text: a: b}\n", ["3:20 front-matter-invalid.colon-in-text"]),
+    ("name: a\nitems:\n  - {id: A \"text\"}\n", ["3:12 front-matter-invalid.comma-missing"]),
     ("name:a\n", ["1:1 front-matter-invalid.blank-missing"]),
     ("name: one: two\nflag: maybe\n", ["1:10 front-matter-invalid.colon-in-text", "2:7 value-invalid.expected"]),
     ("name: deal #5 won\nflag: maybe\n", ["1:12 front-matter-invalid.comment-in-text", "2:7 value-invalid.expected"]),
@@ -39,7 +41,7 @@ import Testing
     ),
     (
       "name: a\nitems:\n  - {id: A text: x}\nflag: maybe\n",
-      ["3:16 front-matter-invalid.comma-missing", "4:7 value-invalid.expected"]
+      ["3:16 front-matter-invalid.colon-in-text", "4:7 value-invalid.expected"]
     ),
     ("name: @maija\nflag: maybe\n", ["1:7 front-matter-invalid.reserved-character", "2:7 value-invalid.expected"]),
     ("name: *bold*\nflag: maybe\n", ["1:7 front-matter-invalid.mark-not-allowed", "2:7 value-invalid.expected"]),

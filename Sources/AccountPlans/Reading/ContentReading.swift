@@ -98,9 +98,9 @@ package struct ContentReading {
 
   private mutating func checkSettings() {
     var checks = SettingsChecks(names: names)
-    if let file = files.site, Self.isSound(files.site) { checks.check(site: file.value.record) }
-    if let file = files.units, Self.isSound(files.units) { checks.check(units: file.value.record) }
-    if let file = files.model, Self.isSound(files.model) { checks.check(model: file.value.record) }
+    if let file = files.site?.value { checks.check(site: file.record, isPartial: file.isPartial) }
+    if let file = files.units?.value { checks.check(units: file.record) }
+    if let file = files.model?.value { checks.check(model: file.record) }
     diagnostics += checks.log.faults.diagnostics
   }
 

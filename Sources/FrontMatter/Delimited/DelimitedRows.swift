@@ -26,6 +26,9 @@ package struct DelimitedRows<Element: Record>: Sendable {
     for cells in table.rows {
       if let row = Self.row(cells, of: table, columns: columns, keys: keys, &faults) { rows.append(row) }
     }
+    if let excess = table.firstExcess {
+      faults.note(.fileUnreadable, "rows", at: excess, ["limit": .count(DelimitedTable.maximumRows)])
+    }
     if let quote = table.unclosedQuote { faults.note(.valueInvalid, "quote-unclosed", at: quote) }
     self.rows = rows
     diagnostics = faults.diagnostics
@@ -84,7 +87,7 @@ package struct DelimitedRows<Element: Record>: Sendable {
         }
       }
     }
-    for extra in cells.dropFirst(columns.count) where extra.end > extra.start {
+    if let extra = cells.dropFirst(columns.count).first(where: { $0.end > $0.start }) {
       faults.note(.valueInvalid, "cell-extra", at: table.range(extra), ["count": .count(columns.count)])
     }
     noteMissing(given, columns: columns, keys: keys, at: record.at, &faults)

@@ -10,12 +10,17 @@ package struct DelimitedTable: Sendable {
     let hasDoubledQuotes: Bool
   }
 
+  /// More rows than a file may have entries.
+  static let maximumRows = Reader.maximumEntries
+
   package let file: FileID
   package let bytes: [UInt8]
   package let separator: UInt8
   package private(set) var header: [Cell] = []
   /// Rows that hold anything, without the header.
   package private(set) var rows: [[Cell]] = []
+  /// Where the rows go over the limit; what follows was not read.
+  package private(set) var firstExcess: SourceRange?
   /// Where a quote opens that nothing closes; what follows was not read.
   package private(set) var unclosedQuote: SourceRange?
 
@@ -27,10 +32,14 @@ package struct DelimitedTable: Sendable {
     separator = Self.separator(of: bytes[start...].prefix { $0 != 0x0A })
     var offset = start
     while offset < bytes.count, unclosedQuote == nil {
+      guard rows.count < Self.maximumRows else {
+        firstExcess = SourceRange(file: file, start: offset, end: offset + 1)
+        break
+      }
       let (cells, next) = row(at: offset)
       offset = next
       if cells.contains(where: { $0.end > $0.start }) {
-        if header.isEmpty { header = cells } else { rows.append(cells) }
+        if header.isEmpty { header = cells } else if unclosedQuote == nil { rows.append(cells) }
       }
     }
   }

@@ -19,11 +19,11 @@ struct EventStream: ~Copyable {
   private(set) var failure: Failure?
 
   /// Reads `segment` of `bytes`, which must outlive the stream.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, segment: Range<Int>) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, segment: Range<Int>, isASCII: Bool) {
     self.bytes = bytes
     parser = .allocate(capacity: 1)
     event = .allocate(capacity: 1)
-    cursor = ScalarCursor(bytes, segment: segment)
+    cursor = ScalarCursor(bytes, segment: segment, isASCII: isASCII)
     parser.initialize(to: yaml_parser_t())
     event.initialize(to: yaml_event_t())
     yaml_parser_initialize(parser)

@@ -6,11 +6,12 @@ struct ScalarCursor {
   private var scalar = 0
   private var offset: Int
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, segment: Range<Int>) {
+  /// `isASCII` says whether all bytes of the file are, so that scalars are bytes.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, segment: Range<Int>, isASCII: Bool) {
     self.bytes = bytes
     self.segment = segment
     offset = segment.lowerBound
-    isASCII = UnsafeBufferPointer(rebasing: bytes[segment]).allSatisfy { $0 < 0x80 }
+    self.isASCII = isASCII
   }
 
   /// The offset in the file of the scalar with this number in the segment.

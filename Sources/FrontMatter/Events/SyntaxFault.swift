@@ -63,7 +63,11 @@ struct SyntaxFault {
     guard text.line(at: failure.problemOffset) == text.line(at: failure.contextOffset) else {
       return SyntaxFault("bracket-unclosed", bracket)
     }
-    let rest = text.rest(of: failure.problemOffset)
+    let problem = failure.problemOffset
+    if problem < text.bytes.count, text.bytes[problem] == UInt8(ascii: ":") {
+      return SyntaxFault("colon-in-text", problem..<problem + 1)
+    }
+    let rest = text.rest(of: problem)
     return rest.isEmpty ? SyntaxFault("bracket-unclosed", bracket) : SyntaxFault("comma-missing", rest)
   }
 

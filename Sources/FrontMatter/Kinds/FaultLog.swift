@@ -61,7 +61,9 @@ import Diagnostics
   }
 
   /// Takes back what was told of places from an offset on, since what was read there was garbage.
-  mutating func retract(from offset: Int) { diagnostics.removeAll { $0.at.start >= offset } }
+  mutating func retract(from offset: Int) {
+    while let last = diagnostics.last, last.at.start >= offset { diagnostics.removeLast() }
+  }
 
   package mutating func append(_ more: [Diagnostic]) { diagnostics += more }
 

@@ -45,9 +45,9 @@ extension FreeValue {
     }
     guard let start = reader.openMapping() else { return nil }
     var entries: [Entry] = []
+    var seen: Set<String> = []
     while let key = reader.nextKey({ $0.text }) {
-      let isDuplicate = entries.contains { $0.key == key.value }
-      if isDuplicate {
+      if !seen.insert(key.value).inserted {
         reader.faults.note(.keyDuplicate, "key", at: key.at, ["key": .name(FaultLog.shortened(key.value))])
         reader.skip()
       } else if let value = read(&reader) {

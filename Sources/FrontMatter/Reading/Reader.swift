@@ -7,6 +7,7 @@ import Diagnostics
   @usableFromInline
   package var faults = FaultLog()
   let bytes: UnsafeBufferPointer<UInt8>
+  private let isASCII: Bool
   var stream: EventStream
   var current: Event
   /// End of the last byte that belonged to a node.
@@ -27,7 +28,8 @@ import Diagnostics
   init(_ bytes: UnsafeBufferPointer<UInt8>, segment: Range<Int>, file: FileID) {
     self.bytes = bytes
     self.file = file
-    stream = EventStream(bytes, segment: segment)
+    isASCII = UnsafeBufferPointer(rebasing: bytes[segment]).allSatisfy { $0 < 0x80 }
+    stream = EventStream(bytes, segment: segment, isASCII: isASCII)
     current = stream.next()
   }
 
@@ -43,7 +45,7 @@ import Diagnostics
 
   /// Begins anew at another segment, after a fault.
   mutating func restart(at segment: Range<Int>) {
-    stream = EventStream(bytes, segment: segment)
+    stream = EventStream(bytes, segment: segment, isASCII: isASCII)
     depth = 0
     current = stream.next()
   }

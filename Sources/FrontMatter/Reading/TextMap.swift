@@ -21,7 +21,8 @@ package struct TextMap: Sendable {
   }
 
   private static func entries(in reader: inout Reader) -> [MapEntry<String>] {
-    guard reader.current.kind != .end, reader.openMapping() != nil else { return [] }
+    guard reader.current.kind != .end, reader.current.kind != .failed else { return [] }
+    guard reader.openMapping(expected: "kind.mapping") != nil else { return [] }
     let text = Kind<String>.text
     var entries: [MapEntry<String>] = []
     var places: [String: SourceRange] = [:]

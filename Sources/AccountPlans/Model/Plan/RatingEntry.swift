@@ -13,7 +13,7 @@ package struct RatingEntry: Record {
 
   package init(at: SourceRange) {
     self.at = at
-    date = Located(Day(number: 0), at: at)
+    date = Located(.placeholder, at: at)
     rater = Located("", at: at)
   }
 

@@ -28,7 +28,7 @@ package struct Request: Record {
     id = Located("", at: at)
     unit = Located("", at: at)
     resource = Located("", at: at)
-    amount = Located(1, at: at)
+    amount = Located(.infinity, at: at)
     period = Located(.placeholder, at: at)
   }
 

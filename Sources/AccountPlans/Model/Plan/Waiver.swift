@@ -12,7 +12,7 @@ package struct Waiver: Record {
   package init(at: SourceRange) {
     self.at = at
     rule = Located("", at: at)
-    until = Located(Day(number: 0), at: at)
+    until = Located(.placeholder, at: at)
     reason = Located("", at: at)
   }
 

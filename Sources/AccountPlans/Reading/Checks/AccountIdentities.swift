@@ -15,7 +15,8 @@ struct AccountIdentities {
       faults.append((plan.file, log))
     }
     for index in plans.indices {
-      for former in plans[index].formerIDs {
+      var own: Set = [plans[index].id]
+      for former in plans[index].formerIDs where own.insert(former.value).inserted {
         Self.note(former, "former_ids", "former", &first, &faults[index].1)
       }
     }

@@ -6,6 +6,7 @@ struct FinancialMerge {
   private(set) var periods: [FinancialPeriod] = []
   private let site: Site
   private let currency: String
+  private var places: [Period: Int]?
 
   /// Merges the rows of a plan; the same figure twice and overlapping periods of a figure are told.
   init(_ plan: AccountPlan, site: Site, _ faults: inout FaultLog) {
@@ -17,7 +18,10 @@ struct FinancialMerge {
   }
 
   private mutating func add(_ row: FinancialPeriod, _ faults: inout FaultLog) {
-    guard let index = periods.firstIndex(where: { $0.period.value == row.period.value }) else {
+    // A period that could not be read was told already.
+    guard row.period.value != .placeholder else { return }
+    guard let index = place(of: row.period.value) else {
+      places?[row.period.value] = periods.count
       periods.append(row)
       return
     }
@@ -32,6 +36,15 @@ struct FinancialMerge {
         periods[index][figure] = converted(new, from: row.currency, to: periods[index].currency)
       }
     }
+  }
+
+  /// The place of a period among those merged; few are searched, many looked up.
+  private mutating func place(of period: Period) -> Int? {
+    if places == nil, periods.count > 32 {
+      places = Dictionary(periods.enumerated().map { ($1.period.value, $0) }) { first, _ in first }
+    }
+    if let places { return places[period] }
+    return periods.firstIndex { $0.period.value == period }
   }
 
   /// The figure in the currency of the entry that it joins.

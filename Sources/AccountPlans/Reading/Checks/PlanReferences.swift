@@ -61,7 +61,9 @@ struct PlanReferences {
     for action in plan.actions { log.check(action.aspect, "actions.aspect", among: aspects, kind: "aspect") }
     for entry in plan.ratings {
       for score in entry.scores { log.check(score.key, "alignment.scores", among: aspects, kind: "aspect") }
-      for text in entry.evidence { log.check(text.key, "alignment.evidence", among: aspects, kind: "aspect") }
+      for text in entry.evidence where !entry.scores.contains(where: { $0.key.at == text.key.at }) {
+        log.check(text.key, "alignment.evidence", among: aspects, kind: "aspect")
+      }
     }
   }
 

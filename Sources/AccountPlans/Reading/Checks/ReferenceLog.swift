@@ -22,6 +22,8 @@ struct ReferenceLog {
   }
 
   mutating func note(_ name: Located<String>, _ path: String, known: [String], kind: String) {
+    // A name that could not be read was told already.
+    guard !name.value.isEmpty else { return }
     faults.path = path.split(separator: ".").map(String.init)
     faults.note(
       .referenceUnknown, known.isEmpty ? "none" : "name", at: name.at,

@@ -8,7 +8,8 @@ struct SettingsChecks {
 
   init(names: KnownNames) { self.names = names }
 
-  mutating func check(site file: SiteFile) {
+  /// Of a file that was read in part only, its own names are not judged.
+  mutating func check(site file: SiteFile, isPartial: Bool) {
     duplicates(file.tiers?.value.map(\.id) ?? [], "tiers.id")
     duplicates(file.groups.map(\.id), "groups.id")
     for group in file.groups { duplicates(group.values.map(\.id), "groups.values.id") }
@@ -16,7 +17,8 @@ struct SettingsChecks {
     duplicates(file.forums.map(\.id), "forums.id")
     for entry in file.rules { checkRule(entry) }
     for entry in file.audiences { checkAudience(entry) }
-    for entry in file.publish { checkTarget(entry) }
+    let audiences = isPartial ? nil : ["all"] + file.audiences.map(\.key.value)
+    for entry in file.publish { checkTarget(entry, audiences: audiences) }
   }
 
   mutating func check(units file: UnitsFile) {
@@ -35,7 +37,7 @@ struct SettingsChecks {
     for aspect in file.aspects?.value ?? [] {
       duplicates(aspect.statements?.value.map(\.id) ?? [], "aspects.statements.id")
       let isBuiltIn = Aspect.builtIn.contains { $0.id == aspect.id.value }
-      if !isBuiltIn, aspect.name == nil || aspect.kind == nil {
+      if !isBuiltIn, !aspect.id.value.isEmpty, aspect.name == nil || aspect.kind == nil {
         invalid("aspect-new", at: aspect.id.at, "aspects", ["aspect": .name(aspect.id.value)])
       }
     }
@@ -127,9 +129,8 @@ struct SettingsChecks {
     }
   }
 
-  private mutating func checkTarget(_ entry: MapEntry<PublishTarget>) {
+  private mutating func checkTarget(_ entry: MapEntry<PublishTarget>, audiences: [String]?) {
     checkName(entry.key, "publish")
-    guard let audience = entry.value.value.audience, audience.value != "all" else { return }
-    log.check(audience, "publish.audience", among: names.audiences.map { ["all"] + $0 }, kind: "audience")
+    log.check(entry.value.value.audience, "publish.audience", among: audiences, kind: "audience")
   }
 }

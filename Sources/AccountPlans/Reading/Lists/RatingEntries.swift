@@ -3,18 +3,27 @@ import FrontMatter
 
 /// Rows of ratings gathered into entries: those of one rater and date are one.
 struct RatingEntries {
+  private struct Name: Hashable {
+    let rater: String
+    let date: Day
+  }
+
   private(set) var entries: [RatingEntry] = []
+  private var places: [Name: Int] = [:]
 
   init(_ rows: [RatingRow], _ faults: inout FaultLog) {
     for row in rows {
-      let index = entries.firstIndex { $0.rater.value == row.rater.value && $0.date.value == row.date.value }
-      if let index {
+      // A date or rater that could not be read was told already.
+      guard row.date.value != .placeholder, !row.rater.value.isEmpty else { continue }
+      let name = Name(rater: row.rater.value, date: row.date.value)
+      if let index = places[name] {
         add(row, to: &entries[index], &faults)
       } else {
         var entry = RatingEntry(at: row.at)
         entry.rater = row.rater
         entry.date = row.date
         add(row, to: &entry, &faults)
+        places[name] = entries.count
         entries.append(entry)
       }
     }

@@ -13,7 +13,7 @@ package struct RatingRow: Record {
   package init(at: SourceRange) {
     self.at = at
     rater = Located("", at: at)
-    date = Located(Day(number: 0), at: at)
+    date = Located(.placeholder, at: at)
     aspect = Located("", at: at)
     score = Located(.unknown, at: at)
   }
