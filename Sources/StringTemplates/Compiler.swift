@@ -31,9 +31,9 @@ package struct Compiler: Sendable {
     var check = MarkupCheck(faults: expansion.faults)
     check.check(&pieces)
     var compilation = Compilation(words: words, faults: check.faults)
-    let program = compilation.program(pieces, fields)
+    compilation.append(pieces, fields)
     for fault in compilation.faults.list { faults.add(fault) }
-    return compilation.faults.list.isEmpty ? program : nil
+    return compilation.faults.list.isEmpty ? Program(compilation.script) : nil
   }
 
   /// The templates that no compiled one is or includes, in the order of the set: a file of a misspelt name among them.

@@ -3,10 +3,10 @@
   /// What a tag can do with the field.
   @usableFromInline package enum Use: Sendable {
     /// A value to write; `isPresent` for an optional one, which only its own section can show.
-    case value(isPresent: Test<V>?, write: @Sendable (Escape) -> Step<V>)
-    case flag(Test<V>)
-    /// Rows or an object; `compile` turns the body of a section into a step that runs once a row.
-    case rows(isEmpty: Test<V>, compile: @Sendable ([Piece], inout Compilation) -> Step<V>)
+    case value(isPresent: Condition?, write: @Sendable (Escape) -> Writing)
+    case flag(Condition)
+    /// Rows or an object; `compile` appends the body of a section, which runs once a row.
+    case rows(isPresent: Condition, Lending, compile: @Sendable ([Piece], inout Compilation) -> Void)
   }
 
   @usableFromInline package let name: String

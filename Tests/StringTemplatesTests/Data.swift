@@ -46,13 +46,25 @@ enum Data: Decodable, View {
 
   private func field(_ name: String) -> Field<Data> {
     switch self {
-    case .null: .optionalText(name) { _ in nil }
-    case .flag: .flag(name) { if case .flag(let value) = $0[name] { value } else { false } }
-    case .integer: .integer(name) { if case .integer(let value) = $0[name] { value } else { 0 } }
-    case .number: .number(name) { if case .number(let value) = $0[name] { value } else { 0 } }
-    case .text: .text(name) { if case .text(let value) = $0[name] { value } else { "" } }
-    case .object: .object(name, fields: self.ownFields) { $0[name] }
-    case .list(let rows): .list(name, fields: rows.first?.ownFields ?? []) { $0[name].rows }
+    case .null: .optionalText(name, \.absent)
+    case .flag: .flag(name, \.[flag: name])
+    case .integer: .integer(name, \.[integer: name])
+    case .number: .number(name, \.[number: name])
+    case .text: .text(name, \.[text: name])
+    case .object: .object(name, fields: self.ownFields, \.[name])
+    case .list(let rows): .list(name, fields: rows.first?.ownFields ?? [], \.[name].rows)
     }
   }
+}
+
+extension Data {
+  private var absent: String? { nil }
+
+  private subscript(flag name: String) -> Bool { if case .flag(let value) = self[name] { value } else { false } }
+
+  private subscript(integer name: String) -> Int { if case .integer(let value) = self[name] { value } else { 0 } }
+
+  private subscript(number name: String) -> Double { if case .number(let value) = self[name] { value } else { 0 } }
+
+  private subscript(text name: String) -> String { if case .text(let value) = self[name] { value } else { "" } }
 }

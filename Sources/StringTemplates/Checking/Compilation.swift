@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Turns the pieces of a template into a program, and keeps what is wrong with them.
+/// Turns the pieces of a template into a script, and keeps what is wrong with them.
 @usableFromInline package struct Compilation: Sendable {
   /// The view whose fields can be named, and its optional fields whose section is open.
   struct Scope: Sendable {
@@ -10,6 +10,7 @@ import Diagnostics
   }
 
   let words: InterfaceWords
+  private(set) var script = Script()
   var faults: Faults
   var scopes: [Scope] = []
 
@@ -18,29 +19,25 @@ import Diagnostics
     self.faults = faults
   }
 
-  /// The program of pieces that see these fields and no others.
-  @usableFromInline package mutating func program<V: View>(_ pieces: [Piece], _ fields: [Field<V>]) -> Program<V> {
+  /// Appends pieces that see these fields and no others.
+  @usableFromInline package mutating func append<V: View>(_ pieces: [Piece], _ fields: [Field<V>]) {
     scopes.append(Scope(view: V.viewName, names: fields.map(\.name)))
     defer { scopes.removeLast() }
-    let table = Dictionary(fields.map { ($0.name, $0) }) { first, _ in first }
-    return body(pieces, table)
+    append(pieces, Dictionary(fields.map { ($0.name, $0) }) { first, _ in first })
   }
 
-  private mutating func body<V: View>(_ pieces: [Piece], _ fields: [String: Field<V>]) -> Program<V> {
-    var program = Program<V>()
+  private mutating func append<V: View>(_ pieces: [Piece], _ fields: [String: Field<V>]) {
     for piece in pieces {
       switch piece {
-      case .literal(let literal): program.append(literal.bytes)
-      case .variable(let hole) where hole.tag.name.hasPrefix("text."): program.append(word(hole))
-      case .variable(let hole): if let step = variable(hole, fields) { program.append(step) }
-      case .section(let hole, let isInverted, let body):
-        if let step = section(hole, isInverted: isInverted, body, fields) { program.append(step) }
+      case .literal(let literal): script.append(literal.bytes)
+      case .variable(let hole) where hole.tag.name.hasPrefix("text."): script.append(word(hole))
+      case .variable(let hole): if let writing = variable(hole, fields) { script.append(writing) }
+      case .section(let hole, let isInverted, let body): section(hole, isInverted: isInverted, body, fields)
       }
     }
-    return program
   }
 
-  private mutating func variable<V: View>(_ hole: Piece.Hole, _ fields: [String: Field<V>]) -> Step<V>? {
+  private mutating func variable<V: View>(_ hole: Piece.Hole, _ fields: [String: Field<V>]) -> Writing? {
     guard let field = find(hole, fields) else { return nil }
     guard case .value(let isPresent, let write) = field.use else {
       report("not-a-value", hole, ["name": .name(field.name), "kind": kind(field.shape)])
@@ -60,31 +57,36 @@ import Diagnostics
 
   private mutating func section<V: View>(
     _ hole: Piece.Hole, isInverted: Bool, _ pieces: [Piece], _ fields: [String: Field<V>]
-  ) -> Step<V>? {
-    guard let field = find(hole, fields) else { return nil }
+  ) {
+    guard let field = find(hole, fields) else { return }
     switch field.use {
     case .value(nil, _):
       report("section-on-value", hole, ["name": .name(field.name), "kind": kind(field.shape)])
-      return nil
     case .value(let isPresent?, _):
       if !isInverted { scopes[scopes.count - 1].open.append(field.name) }
-      let program = body(pieces, fields)
+      append(pieces, fields, if: isPresent, is: !isInverted)
       if !isInverted { scopes[scopes.count - 1].open.removeLast() }
-      return Self.step(program, when: isPresent, is: !isInverted)
-    case .flag(let isSet): return Self.step(body(pieces, fields), when: isSet, is: !isInverted)
-    case .rows(let isEmpty, let compile):
-      guard isInverted else { return compile(pieces, &self) }
-      if field.shape.kind == .object, !field.shape.isOptional {
-        report("never-absent", hole, ["name": .name(field.name)])
+    case .flag(let isSet): append(pieces, fields, if: isSet, is: !isInverted)
+    case .rows(let isPresent, let lending, let compile):
+      if isInverted {
+        if field.shape.kind == .object, !field.shape.isOptional {
+          report("never-absent", hole, ["name": .name(field.name)])
+        }
+        append(pieces, fields, if: isPresent, is: false)
+      } else {
+        let place = script.begin(lending)
+        compile(pieces, &self)
+        script.end(place)
       }
-      return Self.step(body(pieces, fields), when: isEmpty, is: true)
     }
   }
 
-  private static func step<V: View>(
-    _ program: Program<V>, when test: @escaping Test<V>, is wanted: Bool
-  ) -> Step<V> {
-    { view, output in if test(view) == wanted { program.run(view, &output) } }
+  private mutating func append<V: View>(
+    _ pieces: [Piece], _ fields: [String: Field<V>], if condition: Condition, is wanted: Bool
+  ) {
+    let place = script.begin(condition, wanted: wanted)
+    append(pieces, fields)
+    script.end(place)
   }
 }
 

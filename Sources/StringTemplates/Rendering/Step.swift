@@ -1,5 +1,8 @@
-/// One value of a view, written where its tag stands.
-@usableFromInline package typealias Step<V: View> = @Sendable (borrowing V, inout Output) -> Void
+/// One value of a view, written where its tag stands; it is given where the view lies.
+@usableFromInline package typealias Step = @Sendable (UnsafeRawPointer, inout Output) -> Void
 
 /// A question to a view: whether a section of it is shown.
-@usableFromInline package typealias Test<V: View> = @Sendable (borrowing V) -> Bool
+@usableFromInline package typealias Test = @Sendable (UnsafeRawPointer) -> Bool
+
+/// Lends the rows of a view, each by where it lies.
+@usableFromInline package typealias Rows = @Sendable (UnsafeRawPointer, (UnsafeRawPointer) -> Void) -> Void

@@ -1,0 +1,6 @@
+/// How a section comes to the views that it shows.
+@usableFromInline package enum Lending: Sendable {
+  /// One that is stored in the view.
+  case inside(offset: Int32)
+  case rows(Rows)
+}
