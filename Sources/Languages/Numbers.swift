@@ -3,7 +3,17 @@
 package struct Numbers: Sendable {
   let conventions: Conventions
 
-  package init(_ conventions: Conventions) { self.conventions = conventions }
+  /// What pages are full of: whole numbers and shares from 0 to 100, levels from 0 to 10.
+  private let wholes: [String]
+  private let shares: [String]
+  private let levels: [String]
+
+  package init(_ conventions: Conventions) {
+    self.conventions = conventions
+    wholes = (0...100).map { String($0) }
+    shares = wholes.map { $0 + conventions.percent }
+    levels = (0...100).map { "\($0 / 10)\(conventions.decimalMark)\($0 % 10)" }
+  }
 
   /// A whole number with its thousands grouped: `1,234`.
   package func writeWhole(_ number: Int, into out: inout [UInt8]) {
@@ -42,19 +52,30 @@ package struct Numbers: Sendable {
     out += conventions.percent.utf8
   }
 
-  package func whole(_ number: Int) -> String { String.written { writeWhole(number, into: &$0) } }
+  package func whole(_ number: Int) -> String {
+    wholes.indices.contains(number) ? wholes[number] : String.written { writeWhole(number, into: &$0) }
+  }
   package func number(_ number: Double) -> String { String.written { writeNumber(number, into: &$0) } }
   package func fixed(_ number: Double, decimals: Int) -> String {
-    String.written { writeFixed(number, decimals: decimals, into: &$0) }
+    if decimals == 0, let kept = Self.kept(number, 1, in: wholes) { return kept }
+    if decimals == 1, let kept = Self.kept(number, 10, in: levels) { return kept }
+    return String.written { writeFixed(number, decimals: decimals, into: &$0) }
   }
   package func change(_ number: Double) -> String { String.written { writeChange(number, into: &$0) } }
   package func share(_ share: Double, decimals: Int = 0) -> String {
-    String.written { writeShare(share, decimals: decimals, into: &$0) }
+    if decimals == 0, let kept = Self.kept(share * 100, 1, in: shares) { return kept }
+    return String.written { writeShare(share, decimals: decimals, into: &$0) }
   }
   /// A level of 1 to 5 with one decimal.
   package func level(_ level: Double) -> String { fixed(level, decimals: 1) }
   /// An index of 0 to 100 as a whole number.
   package func index(_ index: Double) -> String { fixed(index, decimals: 0) }
+
+  /// The text of a number among those of 0 and its multiples; nil beyond them and below 0.
+  private static func kept(_ number: Double, _ power: Double, in texts: [String]) -> String? {
+    guard number >= 0, let scaled = scaled(number, by: power), scaled < texts.count else { return nil }
+    return texts[Int(scaled)]
+  }
 
   static let powersOfTen: [Double] = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9]
 
@@ -82,18 +103,13 @@ package struct Numbers: Sendable {
 
   /// Digits without groups, with zeros in front up to a width.
   static func writeDigits(_ number: UInt64, width: Int, into out: inout [UInt8]) {
-    var power: UInt64 = 1
-    var count = 1
-    while count < width || number / power >= 10 {
-      power *= 10
-      count += 1
+    if number < 100, width <= 2 {
+      if number >= 10 || width == 2 { out.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10)) }
+    } else {
+      writeDigits(number / 100, width: max(1, width - 2), into: &out)
+      out.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 100 / 10))
     }
-    var rest = number
-    while power > 0 {
-      out.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / power))
-      rest %= power
-      power /= 10
-    }
+    out.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
   }
 
   /// What no plan means: beyond 15 digits, or no number at all.

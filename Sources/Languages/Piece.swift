@@ -1,5 +1,5 @@
 /// A part of a text of the catalogue.
-indirect enum Piece: Hashable, Sendable {
+enum Piece: Hashable, Sendable {
   case words([UInt8])
   /// The argument of a name.
   case argument(String)

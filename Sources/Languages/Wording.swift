@@ -5,10 +5,24 @@ import FrontMatter
 package final class Wording: Sendable {
   package typealias File = (id: FileID, bytes: [UInt8])
 
-  private struct Entry {
+  private final class Entry: Sendable {
+    /// As written in the file.
     let text: String
     let pieces: [Piece]
+    /// What it says where it takes no argument.
+    let fixed: String?
     let at: SourceRange
+
+    init(text: String, pieces: [Piece], at: SourceRange) {
+      self.text = text
+      self.pieces = pieces
+      self.at = at
+      switch (pieces.first, pieces.count) {
+      case (nil, _): fixed = ""
+      case (.words(let words)?, 1): fixed = String(decoding: words, as: UTF8.self)
+      default: fixed = nil
+      }
+    }
   }
 
   package let conventions: Conventions
@@ -73,14 +87,25 @@ package final class Wording: Sendable {
 
   /// Writes a phrase; a missing text shows as its key, a missing argument as `{name}`.
   package func write(_ phrase: Phrase, into out: inout [UInt8]) {
-    write(phrase.key, phrase.arguments, into: &out)
+    write(phrase.key, NamedArguments(phrase.arguments), into: &out)
   }
 
   package func text(_ phrase: Phrase) -> String { text(phrase.key, phrase.arguments) }
 
   /// The text of a key with arguments, such as the help of a message with the arguments of the message.
   package func text(_ key: String, _ arguments: [Phrase.Named] = []) -> String {
-    String.written { write(key, arguments, into: &$0) }
+    text(key, NamedArguments(arguments))
+  }
+
+  /// The same with arguments that are written down where the text is asked for.
+  package func text(_ key: String, _ arguments: KeyValuePairs<String, Argument>) -> String {
+    text(key, PairedArguments(arguments))
+  }
+
+  private func text(_ key: String, _ arguments: some ArgumentList) -> String {
+    guard let entry = entries[key] else { return key }
+    if let fixed = entry.fixed { return fixed }
+    return String.written(room: 160) { write(entry.pieces, arguments, into: &$0) }
   }
 
   /// Writes an argument in the form of the language.
@@ -95,7 +120,7 @@ package final class Wording: Sendable {
     case .level(let level): numbers.writeFixed(level, decimals: 1, into: &out)
     case .index(let index): numbers.writeFixed(index, decimals: 0, into: &out)
     case .share(let share): numbers.writeShare(share, into: &out)
-    case .word(let key): write(key, [], into: &out)
+    case .word(let key): write(key, NamedArguments([]), into: &out)
     }
   }
 
@@ -109,7 +134,7 @@ package final class Wording: Sendable {
     }
   }
 
-  private func write(_ key: String, _ arguments: [Phrase.Named], into out: inout [UInt8]) {
+  private func write(_ key: String, _ arguments: some ArgumentList, into out: inout [UInt8]) {
     guard let entry = entries[key] else {
       out += key.utf8
       return
@@ -117,25 +142,20 @@ package final class Wording: Sendable {
     write(entry.pieces, arguments, into: &out)
   }
 
-  private func write(_ pieces: [Piece], _ arguments: [Phrase.Named], into out: inout [UInt8]) {
+  private func write(_ pieces: [Piece], _ arguments: some ArgumentList, into out: inout [UInt8]) {
     for piece in pieces {
       switch piece {
       case .words(let words): out += words
       case .argument(let name):
-        if let argument = Self.argument(name, in: arguments) {
+        if let argument = arguments.argument(name) {
           write(argument, into: &out)
         } else {
           out += "{\(name)}".utf8
         }
       case .plural(let name, let one, let other):
-        write(Self.isOne(Self.argument(name, in: arguments)) ? one : other, arguments, into: &out)
+        write(Self.isOne(arguments.argument(name)) ? one : other, arguments, into: &out)
       }
     }
-  }
-
-  private static func argument(_ name: String, in arguments: [Phrase.Named]) -> Argument? {
-    for argument in arguments where argument.name == name { return argument.value }
-    return nil
   }
 
   /// Whether a number takes the form of one; English, Finnish and Swedish agree in this.

@@ -24,7 +24,7 @@ package struct PageWords: Sendable {
 
   /// A sentence with its arguments.
   package func phrase(_ key: String, _ arguments: KeyValuePairs<String, Argument>) -> String {
-    wording.text(Phrase(key, arguments))
+    wording.text(key, arguments)
   }
 
   /// A whole number.
