@@ -13,7 +13,7 @@ import Testing
       ["2:1 front-matter-invalid.blank-missing", "3:7 value-invalid.expected"]
     ),
     ("name: a\nitems:\n  - {id: A, text: a: b}\n", ["3:20 front-matter-invalid.colon-in-text"]),
-    ("name: a\nitems:\n  - {id: A \"text\"}\n", ["3:12 front-matter-invalid.comma-missing"]),
+    ("name: a\nitems:\n  - {id: \"A\" text}\n", ["3:14 front-matter-invalid.comma-missing"]),
     ("name:a\n", ["1:1 front-matter-invalid.blank-missing"]),
     ("name: one: two\nflag: maybe\n", ["1:10 front-matter-invalid.colon-in-text", "2:7 value-invalid.expected"]),
     ("name: deal #5 won\nflag: maybe\n", ["1:12 front-matter-invalid.comment-in-text", "2:7 value-invalid.expected"]),
