@@ -10,8 +10,8 @@ struct SourceExcerpt: Hashable {
   /// How many columns of the line are shown at most.
   static let columns = 100
   private static let tabWidth = 4
-  /// Bytes on each side of the span that are looked at: no character of the shown columns lies farther away.
-  private static let reach = 4096
+  /// Bytes on each side of the span that are looked at: enough to fill the columns with all but long joined characters.
+  private static let reach = 512
 
   /// Cuts an excerpt of `line`, a range of the bytes without its line break, around `span`; a span that goes on beyond the
   /// line is marked to the line's end.
@@ -32,13 +32,14 @@ struct SourceExcerpt: Hashable {
   /// The way for lines that are long or hold more than plain ASCII.
   private init(_ bytes: [UInt8], line: Range<Int>, marked: Range<Int>) {
     let (start, end) = (marked.lowerBound, marked.upperBound)
-    let from = Self.boundary(bytes, max(line.lowerBound, start - Self.reach), in: line)
-    let middle = Self.boundary(bytes, min(end, start + Self.reach), in: line)
-    let to = Self.boundary(bytes, min(line.upperBound, end + Self.reach), in: line)
+    let isFar = start - line.lowerBound > Self.reach
+    let from = isFar ? Self.boundary(bytes, start - Self.reach, atMost: start) : line.lowerBound
+    let middle = Self.boundary(bytes, min(end, start + Self.reach), atMost: end)
+    let to = Self.boundary(bytes, min(line.upperBound, end + Self.reach), atMost: line.upperBound)
     var column = 0
     let before = Self.cells(bytes[from..<start], &column)
     let inside = Self.cells(bytes[start..<middle], &column)
-    let after = Self.cells(bytes[min(end, to)..<to], &column)
+    let after = Self.cells(bytes[end..<to], &column)
     self.init(
       before: before, inside: inside, after: after,
       isCut: (from > line.lowerBound, middle < end, to < line.upperBound))
@@ -84,10 +85,11 @@ struct SourceExcerpt: Hashable {
     prefix(cells.reversed(), of: columns).reversed()
   }
 
-  /// The nearest offset at or after another where a scalar begins.
-  private static func boundary(_ bytes: [UInt8], _ offset: Int, in line: Range<Int>) -> Int {
+  /// The nearest offset from another up to a limit where a scalar begins; bytes that are no UTF-8 may be cut anywhere.
+  private static func boundary(_ bytes: [UInt8], _ offset: Int, atMost limit: Int) -> Int {
+    let end = min(limit, offset + 3)
     var offset = offset
-    while offset < line.upperBound, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+    while offset < end, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
     return offset
   }
 

@@ -101,9 +101,9 @@ package struct TextReport {
   ) -> Int {
     guard let source, Int(range.start) <= source.count else { return 0 }
     let number = files.start(of: range).line
-    let start = files[range.file].lines.start(ofLine: number)
-    guard start <= source.count else { return 0 }
-    var end = source[start...].firstIndex(of: 0x0A) ?? source.count
+    let lines = files[range.file].lines
+    let start = lines.start(ofLine: number)
+    var end = number < lines.lineCount ? min(lines.start(ofLine: number + 1) - 1, source.count) : source.count
     if end > start, source[end - 1] == 0x0D { end -= 1 }
     guard end > start else { return 0 }
     let excerpt = SourceExcerpt(source, line: start..<end, span: Int(range.start)..<Int(range.end))

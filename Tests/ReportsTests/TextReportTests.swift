@@ -310,6 +310,34 @@ import Testing
     #expect(report.contains("  1 | a: �b\n    |    ^\n"))
   }
 
+  /// The source line and the mark of a span in bytes that need not be UTF-8.
+  private func excerpt(_ bytes: [UInt8], _ span: Range<Int>) -> [String] {
+    let files = SourceFiles([SourceFile(id: FileID(0), path: "a.md", lines: LineIndex(bytes))])
+    let wording = Wording(.en, files: [(FileID(0), Array(Self.words.utf8))])
+    let at = SourceRange(file: FileID(0), start: span.lowerBound, end: span.upperBound)
+    return TextReport(files: files, wording: wording) { _ in bytes }
+      .text([Diagnostic(.valueInvalid, at: at, Phrase("value-invalid.a"))])
+      .split(separator: "\n")[1...2].map(String.init)
+  }
+
+  @Test(arguments: [0x80, 0x95, 0xBF] as [UInt8])
+  func bytesThatBeginNoScalarMayStandAnywhere(_ byte: UInt8) {
+    #expect(excerpt([byte] + Array(" point\n".utf8), 0..<1) == ["  1 | � point", "    | ^"])
+    #expect(excerpt([byte, byte, 0x0A], 1..<2) == ["  1 | ��", "    |  ^"])
+    #expect(excerpt(Array("ab".utf8) + [byte, byte] + Array("c".utf8), 1..<3) == ["  1 | ab��c", "    |  ^^"])
+    for count in [4, 511, 515, 4096, 9000] {
+      let run = [UInt8](repeating: byte, count: count)
+      let shown = min(count, 99)
+      #expect(
+        excerpt(run + Array("X".utf8), count..<count + 1) == [
+          "  1 | " + (count > 99 ? "…" : "") + String(repeating: "�", count: count > 99 ? 99 : count) + "X",
+          "    | " + String(repeating: " ", count: shown + (count > 99 ? 1 : 0)) + "^",
+        ], "\(count)")
+      #expect(excerpt(run, 0..<count)[1].hasPrefix("    | ^^^^"), "\(count)")
+      #expect(excerpt(run, count / 2..<count / 2)[1].hasSuffix(" ^"), "\(count)")
+    }
+  }
+
   @Test func aFileThatHasShrunkSinceIsNoTrouble() {
     let files = SourceFiles([SourceFile(id: FileID(0), path: "a.md", lines: LineIndex(Array("one\ntwo\n".utf8)))])
     let wording = Wording(.en, files: [(FileID(0), Array(Self.words.utf8))])
