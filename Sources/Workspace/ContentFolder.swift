@@ -88,7 +88,8 @@ package struct ContentFolder: Sendable {
     guard ContentPath.isInside(file) else { throw WorkspaceError(file, .outside) }
     guard let target = Disk.resolved("\(path)/\(file)") else { return false }
     guard Disk.contains(resolved, target) else { throw WorkspaceError(file, .outside) }
-    return true
+    let kind = Disk.kindFollowing(target)
+    return kind == .file || kind == .folder
   }
 
   /// The bytes of any file that a plan or page links to.

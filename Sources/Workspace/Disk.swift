@@ -38,9 +38,10 @@ enum Disk {
     path == folder || path.utf8.starts(with: folder.utf8.last == UInt8(ascii: "/") ? folder.utf8 : "\(folder)/".utf8)
   }
 
-  /// The bytes of a file of at most `limit`.
+  /// The bytes of a file of at most `limit`; anything else than a file is refused.
   static func read(_ path: String, limit: Int) throws(WorkspaceError) -> [UInt8] {
-    let descriptor = try opened(path, O_RDONLY)
+    // Opening a pipe would wait for a writer.
+    let descriptor = try opened(path, O_RDONLY | O_NONBLOCK)
     defer { close(descriptor) }
     let size = try fileSize(descriptor, path)
     guard size <= limit else { throw WorkspaceError(path, .tooLarge(limit: limit)) }

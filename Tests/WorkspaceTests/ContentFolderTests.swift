@@ -50,6 +50,19 @@ import Workspace
     #expect(try content.read("empty.md").isEmpty)
   }
 
+  @Test func pipesAreRefusedWithoutWaiting() throws {
+    let folder = try sample()
+    for file in ["accounts/pipe.md", "accounts/a/p.pdf", "model.yaml"] { try folder.pipe("content/\(file)") }
+    let content = try ContentFolder("\(folder.path)/content")
+    let files = try content.files()
+    #expect(files.refused.map(\.path) == ["accounts/pipe.md", "model.yaml"])
+    #expect(files.refused.allSatisfy { $0.reason == .wrongKind })
+    #expect(reason { _ = try content.read("accounts/pipe.md") } == .wrongKind)
+    #expect(reason { _ = try content.read("model.yaml") } == .wrongKind)
+    #expect(try !content.has("accounts/a/p.pdf"))
+    #expect(reason { _ = try content.attachment("accounts/a/p.pdf") } != nil)
+  }
+
   @Test func linksThatLeaveTheFolderAreRefused() throws {
     let folder = try sample()
     try folder.put("secret.md", "secret")

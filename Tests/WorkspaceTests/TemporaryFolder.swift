@@ -1,6 +1,12 @@
 import Foundation
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// A folder of its own for one test, removed with it.
 final class TemporaryFolder {
   let path: String
@@ -21,6 +27,11 @@ final class TemporaryFolder {
 
   func link(_ file: String, to target: String) throws {
     try FileManager.default.createSymbolicLink(atPath: "\(path)/\(file)", withDestinationPath: target)
+  }
+
+  /// Puts a pipe there that nobody writes to.
+  func pipe(_ file: String) throws {
+    guard mkfifo("\(path)/\(file)", 0o600) == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
   }
 
   func text(_ file: String) -> String? { try? String(contentsOfFile: "\(path)/\(file)", encoding: .utf8) }
