@@ -9,6 +9,8 @@ package struct LinkTargets: Sendable {
   /// By path. A plan with a fault is a file without known headings.
   private var texts: [String: PlanText] = [:]
   private var files: Set<String>
+  /// By path, of the texts that a link names a heading of.
+  private var headings: [String: HeadingIDs] = [:]
 
   /// `files` are the paths that `wanted` gave and that are there.
   package init(_ content: borrowing Content, files: Set<String>) {
@@ -18,6 +20,8 @@ package struct LinkTargets: Sendable {
     for plan in content.plans { texts[content.files[plan.file].path] = plan.text }
     for page in content.pages { texts[page.path] = page.text }
     for file in content.files.all where texts[file.path] == nil { self.files.insert(file.path) }
+    for plan in content.plans { gatherHeadings(namedBy: plan.text, content.files[plan.file].path) }
+    for page in content.pages { gatherHeadings(namedBy: page.text, page.path) }
   }
 
   /// Paths in the content folder that links and images lead to and that were not read: whether they are there only the
@@ -39,6 +43,23 @@ package struct LinkTargets: Sendable {
 
   func exists(_ path: String) -> Bool { texts[path] != nil || files.contains(path) }
 
-  /// The ids of a text's headings; nil where they are not known.
-  func headings(of path: String) -> [String]? { texts[path].map { $0.headings.map(\.id) } }
+  /// The ids of the headings of a text that a link of the content names one of; nil where they are not known.
+  func headings(of path: String) -> HeadingIDs? { headings[path] }
+
+  /// The path that a link leads to, its own text's for a place in it; nil for a link to elsewhere or out of the folder.
+  static func target(of link: Link, from path: String) -> String? {
+    switch link.destination.utf8.first {
+    case nil, UInt8(ascii: "#"), UInt8(ascii: "?"): path
+    default: LinkPaths.target(of: link, from: path)
+    }
+  }
+
+  private mutating func gatherHeadings(namedBy text: PlanText, _ path: String) {
+    for link in text.links where link.kind == .link && link.destination.utf8.contains(UInt8(ascii: "#")) {
+      guard let target = Self.target(of: link, from: path), headings[target] == nil, let named = texts[target] else {
+        continue
+      }
+      headings[target] = HeadingIDs(named.headings.map(\.id))
+    }
+  }
 }

@@ -33,6 +33,20 @@ import Testing
     #expect(found.map(\.suggestion) == ["customer-goals"])
   }
 
+  @Test func headingsOfOtherTextsAreKnown() {
+    let page = ["pages/glossary.md": "# Terms\n\n[a](../accounts/sample.md#top) [b](../accounts/sample.md#tip)\n"]
+    #expect(Self.keys("# Top\n\n[a](../pages/glossary.md#terms)\n", further: page) == [])
+    let broken = Folder(plan: "", text: "# Top\n\n[a](../pages/glossary.md#trems)\n", further: page)
+    let found = broken.check(in: broken.context(asOf: today, only: "link-broken")).findings
+    #expect(found.map(\.suggestion) == ["terms", "top"])
+  }
+
+  @Test func textsOfManyHeadingsAreJudgedWithoutSuggestions() {
+    let headings = (0..<300).map { "## Goal \($0)\n\n[a](#goal-\($0))\n\n" }.joined()
+    let found = Folder(plan: "", text: headings + "[a](#gaol-1)\n").findings(of: "link-broken")
+    #expect(found.map(\.phrase.key) == ["link-broken.heading"] && found.map(\.suggestion) == [nil])
+  }
+
   @Test func pagesAreJudgedToo() {
     let folder = Folder(plan: "", further: ["pages/glossary.md": "[a](b.md) [c](../accounts/sample.md)\n"])
     let found = folder.check(in: folder.context(asOf: today, only: "link-broken")).findings

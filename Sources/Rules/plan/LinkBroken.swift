@@ -10,10 +10,9 @@ enum LinkBroken: Rule {
 
   static func check(_ subject: LinkedText, in context: AssessmentContext) -> [Finding]? {
     subject.text.links.compactMap { link in
-      guard link.kind == .link, !link.isExternal, !link.isUnsafe else { return nil }
-      let isLocal = link.destination.isEmpty || link.destination.hasPrefix("#") || link.destination.hasPrefix("?")
-      if isLocal { return heading(of: link, in: subject.path, subject) }
-      guard let target = LinkPaths.target(of: link, from: subject.path) else { return nil }
+      guard link.kind == .link, !link.isExternal, !link.isUnsafe,
+        let target = LinkTargets.target(of: link, from: subject.path)
+      else { return nil }
       if subject.targets.exists(target) { return heading(of: link, in: target, subject) }
       let key = target.hasSuffix(".md") ? "link-broken.page" : "link-broken.file"
       return Finding(at: link.at, Phrase(key, ["target": .name(FaultLog.shortened(link.destination))]))
@@ -27,6 +26,6 @@ enum LinkBroken: Rule {
     else { return nil }
     let phrase = Phrase(
       "link-broken.heading", ["page": .name(path), "heading": .name(FaultLog.shortened(fragment))])
-    return Finding(at: link.at, phrase, suggestion: NearMiss.suggestion(for: fragment, among: known))
+    return Finding(at: link.at, phrase, suggestion: known.suggestion(for: fragment))
   }
 }
