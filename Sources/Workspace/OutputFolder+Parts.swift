@@ -5,7 +5,8 @@
 #endif
 
 extension OutputFolder {
-  /// Gives a file bytes that come in parts, so that a long one never stands in memory; `produce` hands over each.
+  /// Gives a file bytes that come in parts, so that a long one never stands in memory; `produce` hands over each. Refuses
+  /// to write over what no run of ours wrote.
   @discardableResult
   package func write(
     _ file: String, inParts produce: (_ append: (UnsafeBufferPointer<UInt8>) -> Void) -> Void
@@ -28,7 +29,11 @@ extension OutputFolder {
     }
     let change: Change = comparison.isNew ? .new : comparison.ends() ? .unchanged : .changed
     let entry = Manifest.Entry(path: file, digest: sum.digest)
-    if let temporary { try settle(temporary, as: entry, change, failure) }
+    if let temporary {
+      try settle(temporary, as: entry, change, failure)
+    } else if change != .unchanged {
+      try checkPlace(of: file, change)
+    }
     record(entry, change)
     return change
   }
@@ -56,6 +61,7 @@ extension OutputFolder {
         unlink(temporary.path)
         return
       }
+      try checkPlace(of: entry.path, change)
       try started().note(entry)
       try move(temporary.path, to: entry.path)
     } catch {

@@ -25,15 +25,19 @@ package final class OutputFolder: Sendable {
     var run: OutputRun?
     var report = OutputReport()
     var entries: [Manifest.Entry] = []
+    /// Folders of the output that no symbolic link leads out of.
+    var inside: Set<String> = []
   }
 
   package let path: String
   private let version: String
   let isDryRun: Bool
   /// The folder was not there, so that nothing needs to be compared.
-  private let isFresh: Bool
+  let isFresh: Bool
+  /// Of a dry run; any other has its own.
+  let foundHistory: OutputHistory
   private let temporaryFiles = Atomic<Int>(0)
-  private let state = Mutex(State())
+  let state = Mutex(State())
 
   /// Refuses a folder that overlaps the content or holds what this program never wrote; touches nothing yet.
   package init(
@@ -43,11 +47,12 @@ package final class OutputFolder: Sendable {
     self.version = version
     self.isDryRun = isDryRun
     if let content { try Self.check(path, apartFrom: content) }
-    _ = try OutputRun.history(of: path)
+    let history = try OutputHistory(of: path)
+    foundHistory = isDryRun ? history : OutputHistory()
     isFresh = Disk.kindFollowing(path) == nil
   }
 
-  /// Gives a file its bytes; the path is relative, with `/`.
+  /// Gives a file its bytes; the path is relative, with `/`. Refuses to write over what no run of ours wrote.
   @discardableResult
   package func write(_ file: String, _ bytes: [UInt8]) throws(WorkspaceError) -> Change {
     guard ContentPath.isInside(file), !file.utf8.starts(with: ".linjaus-".utf8) else {
@@ -55,6 +60,7 @@ package final class OutputFolder: Sendable {
     }
     let entry = Manifest.Entry(path: file, digest: Digest(of: bytes))
     let change = isFresh ? .new : try Self.compare("\(path)/\(file)", with: bytes)
+    if change != .unchanged { try checkPlace(of: file, change) }
     if !isDryRun {
       let run = try started()
       if change != .unchanged { try run.note(entry) }
@@ -84,13 +90,7 @@ package final class OutputFolder: Sendable {
   package func finish() throws(WorkspaceError) -> OutputReport {
     var written = state.withLock { $0.entries }
     written.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    let history: (manifest: Manifest, state: ManifestState)
-    if isDryRun {
-      history = try OutputRun.history(of: path)
-    } else {
-      let run = try started()
-      history = (run.previous, run.manifest)
-    }
+    let history = try history()
     var report = state.withLock { $0.report }
     report.manifest = history.state
     try removeRest(of: history.manifest, written: Set(written.lazy.map(\.path)), &report)
@@ -133,8 +133,9 @@ package final class OutputFolder: Sendable {
       guard try Disk.fileSize(descriptor, path) == bytes.count else { return .changed }
       return Self.holds(descriptor, bytes) ? .unchanged : .changed
     } catch {
-      if error.isMissing { return .new }
-      throw error
+      guard error.isMissing else { throw error }
+      // A link to nothing is not ours to write through.
+      return try Disk.kind(of: path) == nil ? .new : .changed
     }
   }
 
@@ -212,7 +213,7 @@ package final class OutputFolder: Sendable {
         report.kept.append(file)
         continue
       }
-      guard previous.written[file]?.contains(Digest(of: bytes)) ?? false else {
+      guard previous.written[file]?.contains(Digest(of: bytes)) ?? false, (try? checkFolder(of: file)) != nil else {
         report.kept.append(file)
         continue
       }

@@ -8,32 +8,28 @@
 /// journal stays unless the run came to its end.
 final class OutputRun: Sendable {
   static let temporaryFolder = ".linjaus-temporary"
-  private static let generatorMark = Array("<meta name=\"generator\" content=\"Linjaus".utf8)
-  private static let markWithin = 4096
 
   private let path: String
   private let journal: Int32
-  /// What earlier runs wrote, those that broke off too.
-  let previous: Manifest
-  let manifest: OutputFolder.ManifestState
+  let history: OutputHistory
 
   /// Makes the folder where it is missing, and locks it.
   init(in path: String) throws(WorkspaceError) {
     self.path = path
     // A folder that is not ours must not become so by the journal that says it is.
-    let before = try Self.history(of: path)
+    var history = try OutputHistory(of: path)
     try Disk.makeFolder(path)
     let journal = try Self.lockedJournal(in: path)
     do throws(WorkspaceError) {
       // Another run may have ended in between: what it wrote counts. The journal made just now hides a lost manifest.
-      previous = try Self.history(of: path).manifest
+      history.manifest = try OutputHistory(of: path).manifest
       try Self.clearTemporaryFolder(in: path)
     } catch {
       close(journal)
       throw error
     }
     self.journal = journal
-    manifest = before.state
+    self.history = history
   }
 
   deinit { close(journal) }
@@ -49,28 +45,6 @@ final class OutputRun: Sendable {
     unlink("\(path)/\(Manifest.journalName)")
   }
 
-  /// What earlier runs wrote; throws for a folder with contents that are not ours.
-  static func history(
-    of path: String
-  ) throws(WorkspaceError) -> (manifest: Manifest, state: OutputFolder.ManifestState) {
-    guard let kind = Disk.kindFollowing(path) else { return (Manifest(), .known) }
-    guard kind == .folder else { throw .system(path, ENOTDIR) }
-    let journal = try present("\(path)/\(Manifest.journalName)")
-    if let bytes = try present("\(path)/\(Manifest.name)") {
-      guard var manifest = Manifest(bytes) else { return (Manifest(), .ofAnotherVersion) }
-      if let journal { manifest.add(linesOf: journal) }
-      return (manifest, .known)
-    }
-    if let journal {
-      var manifest = Manifest()
-      manifest.add(linesOf: journal)
-      return (manifest, .known)
-    }
-    if bearsMark(path) { return (Manifest(), .lost) }
-    guard try Disk.list(path).isEmpty else { throw WorkspaceError(path, .notOurs) }
-    return (Manifest(), .known)
-  }
-
   static func writeFile(_ path: String, _ bytes: [UInt8]) throws(WorkspaceError) {
     let descriptor = try Disk.opened(path, O_WRONLY | O_CREAT | O_TRUNC)
     do throws(WorkspaceError) {
@@ -81,21 +55,6 @@ final class OutputRun: Sendable {
     }
     // Some file systems tell only here that the disk is full.
     guard close(descriptor) == 0 || errno == EINTR else { throw .system(path) }
-  }
-
-  private static func present(_ path: String) throws(WorkspaceError) -> [UInt8]? {
-    do throws(WorkspaceError) {
-      return try Disk.read(path, limit: .max)
-    } catch {
-      if error.isMissing { return nil }
-      throw error
-    }
-  }
-
-  private static func bearsMark(_ path: String) -> Bool {
-    guard let page = try? Disk.read("\(path)/index.html", limit: .max) else { return false }
-    let head = page.prefix(markWithin)
-    return head.indices.contains { head[$0...].starts(with: generatorMark) }
   }
 
   private static func lockedJournal(in folder: String) throws(WorkspaceError) -> Int32 {
@@ -124,6 +83,7 @@ final class OutputRun: Sendable {
   private static func clearTemporaryFolder(in folder: String) throws(WorkspaceError) {
     let path = "\(folder)/\(temporaryFolder)"
     try Disk.makeFolder(path)
+    guard try Disk.kind(of: path) == .folder else { throw WorkspaceError(path, .notOurs) }
     for (name, _) in try Disk.list(path) { unlink("\(path)/\(name)") }
   }
 }

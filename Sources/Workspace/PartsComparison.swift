@@ -12,16 +12,12 @@ struct PartsComparison: ~Copyable {
   private var isEqual: Bool
 
   init(_ path: String) throws(WorkspaceError) {
-    do throws(WorkspaceError) {
-      descriptor = try Disk.opened(path, O_RDONLY | O_NONBLOCK)
-      isNew = false
-      isEqual = true
-    } catch {
-      guard error.isMissing else { throw error }
-      descriptor = -1
-      isNew = true
-      isEqual = false
-    }
+    let opened = try Self.opened(path)
+    // A link to nothing is something.
+    let kind = opened == nil ? try Disk.kind(of: path) : .file
+    isNew = kind == nil
+    descriptor = opened ?? -1
+    isEqual = opened != nil
   }
 
   deinit { if descriptor >= 0 { close(descriptor) } }
@@ -39,6 +35,15 @@ struct PartsComparison: ~Copyable {
         at += length
       }
       return true
+    }
+  }
+
+  private static func opened(_ path: String) throws(WorkspaceError) -> Int32? {
+    do throws(WorkspaceError) {
+      return try Disk.opened(path, O_RDONLY | O_NONBLOCK)
+    } catch {
+      if error.isMissing { return nil }
+      throw error
     }
   }
 
