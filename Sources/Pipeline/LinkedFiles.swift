@@ -6,12 +6,12 @@ import Workspace
 struct LinkedFiles {
   /// Paths in the content folder of those that are there.
   let paths: Set<String>
+  /// Those that are published with the site.
+  let attachments: Set<String>
 
   /// Asks the disk; a link that leads through a symbolic link out of the folder leads to nothing.
   init(_ content: borrowing Content, in folder: ContentFolder) {
     paths = LinkTargets.wanted(by: content).filter { (try? folder.has($0)) ?? false }
+    attachments = paths.filter { path in !path.hasSuffix(".md") && (try? folder.hasFile(path)) ?? false }
   }
-
-  /// Those that are published with the site.
-  var attachments: Set<String> { paths.filter { !$0.hasSuffix(".md") } }
 }

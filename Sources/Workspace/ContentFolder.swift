@@ -92,6 +92,12 @@ package struct ContentFolder: Sendable {
     return kind == .file || kind == .folder
   }
 
+  /// Whether an ordinary file is there; what leads outside is refused.
+  package func hasFile(_ file: String) throws(WorkspaceError) -> Bool {
+    guard try has(file) else { return false }
+    return Disk.kindFollowing("\(path)/\(file)") == .file
+  }
+
   /// The bytes of any file that a plan or page links to.
   package func attachment(_ file: String) throws(WorkspaceError) -> [UInt8] {
     guard try has(file) else { throw .system(file, ENOENT) }

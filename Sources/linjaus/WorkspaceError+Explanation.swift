@@ -12,7 +12,7 @@ extension WorkspaceError {
     case .noContent:
       "\(path) holds no site.yaml. Name the content folder with --content DIR, or go to a folder that has content/site.yaml."
     case .notOurs:
-      "\(path) holds files that linjaus did not write, so it writes nothing there. Name an empty folder with --output DIR."
+      "\(path) holds what linjaus did not write, so nothing is written over it. Move it away, or name another folder with --output DIR."
     case .overlapsContent:
       "\(path) and the content folder stand in each other. Name a folder beside the content with --output DIR."
     case .busy: "Another run is writing to \(path). Wait until it has ended."
