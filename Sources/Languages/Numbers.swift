@@ -3,16 +3,19 @@
 package struct Numbers: Sendable {
   let conventions: Conventions
 
-  /// What pages are full of: whole numbers and shares from 0 to 100, levels from 0 to 10.
+  /// What pages are full of: whole numbers and shares from 0 to 100, levels and amounts from 0 to 10.
   private let wholes: [String]
   private let shares: [String]
   private let levels: [String]
+  private let amounts: [String]
 
   package init(_ conventions: Conventions) {
     self.conventions = conventions
     wholes = (0...100).map { String($0) }
     shares = wholes.map { $0 + conventions.percent }
-    levels = (0...100).map { "\($0 / 10)\(conventions.decimalMark)\($0 % 10)" }
+    let point = conventions.decimalMark
+    levels = (0...100).map { "\($0 / 10)\(point)\($0 % 10)" }
+    amounts = levels.dropLast().flatMap { level in (0...9).map { "\(level)\($0)" } }
   }
 
   /// A whole number with its thousands grouped: `1,234`.
@@ -58,6 +61,7 @@ package struct Numbers: Sendable {
   package func number(_ number: Double) -> String { String.written { writeNumber(number, into: &$0) } }
   package func fixed(_ number: Double, decimals: Int) -> String {
     if decimals == 0, let kept = Self.kept(number, 1, in: wholes) { return kept }
+    if decimals == 2, let kept = Self.kept(number, 100, in: amounts) { return kept }
     if decimals == 1, let kept = Self.kept(number, 10, in: levels) { return kept }
     return String.written { writeFixed(number, decimals: decimals, into: &$0) }
   }

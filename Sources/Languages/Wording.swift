@@ -9,6 +9,7 @@ package final class Wording: Sendable {
     /// As written in the file.
     let text: String
     let pieces: [Piece]
+    let flat: FlatText
     /// What it says where it takes no argument.
     let fixed: String?
     let at: SourceRange
@@ -17,11 +18,8 @@ package final class Wording: Sendable {
       self.text = text
       self.pieces = pieces
       self.at = at
-      switch (pieces.first, pieces.count) {
-      case (nil, _): fixed = ""
-      case (.words(let words)?, 1): fixed = String(decoding: words, as: UTF8.self)
-      default: fixed = nil
-      }
+      flat = FlatText(pieces)
+      fixed = flat.fixed
     }
   }
 
@@ -105,7 +103,7 @@ package final class Wording: Sendable {
   private func text(_ key: String, _ arguments: some ArgumentList) -> String {
     guard let entry = entries[key] else { return key }
     if let fixed = entry.fixed { return fixed }
-    return String.written(room: 160) { write(entry.pieces, arguments, into: &$0) }
+    return String.written(room: 160) { entry.flat.write(arguments, in: self, into: &$0) }
   }
 
   /// Writes an argument in the form of the language.
@@ -139,32 +137,6 @@ package final class Wording: Sendable {
       out += key.utf8
       return
     }
-    write(entry.pieces, arguments, into: &out)
-  }
-
-  private func write(_ pieces: [Piece], _ arguments: some ArgumentList, into out: inout [UInt8]) {
-    for piece in pieces {
-      switch piece {
-      case .words(let words): out += words
-      case .argument(let name):
-        if let argument = arguments.argument(name) {
-          write(argument, into: &out)
-        } else {
-          out += "{\(name)}".utf8
-        }
-      case .plural(let name, let one, let other):
-        write(Self.isOne(arguments.argument(name)) ? one : other, arguments, into: &out)
-      }
-    }
-  }
-
-  /// Whether a number takes the form of one; English, Finnish and Swedish agree in this.
-  private static func isOne(_ argument: Argument?) -> Bool {
-    switch argument {
-    case .count(let count): count == 1
-    case .number(let number): number == 1
-    case .names(let names): names.count == 1
-    default: false
-    }
+    entry.flat.write(arguments, in: self, into: &out)
   }
 }

@@ -13,9 +13,9 @@ import Testing
     (.infinity, "null"),
   ])
   func `numbers have four decimals, halves go to the even one`(value: Double, text: String) {
-    var bytes: [UInt8] = []
-    JSONNumber.write(value, into: &bytes)
-    #expect(String(decoding: bytes, as: UTF8.self) == text)
+    var output = Output()
+    JSONNumber.write(value, into: &output)
+    #expect(String(decoding: output.bytes, as: UTF8.self) == text)
   }
 
   @Test func `texts are escaped`() {

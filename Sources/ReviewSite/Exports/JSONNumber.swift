@@ -1,26 +1,22 @@
+import StringTemplates
+
 /// Numbers of the export: rounded to 4 decimals, a half to the even neighbour, without zeros at the end.
 package enum JSONNumber {
   /// `null` for what is no number.
-  package static func write(_ value: Double, into bytes: inout [UInt8]) {
-    guard value.isFinite else {
-      bytes += "null".utf8
-      return
-    }
+  package static func write(_ value: Double, into output: inout Output) {
+    guard value.isFinite else { return output.raw(Array("null".utf8)) }
     let magnitude = value.magnitude
-    guard magnitude < 9e11 else {
-      // Such doubles lie further apart than the decimals reach.
-      bytes += Self.description(of: value).utf8
-      return
-    }
+    // From there on doubles lie further apart than the decimals reach.
+    guard magnitude < 9e11 else { return output.raw(Array(Self.description(of: value).utf8)) }
     var scaled = tenThousandths(of: magnitude)
-    if value < 0, scaled > 0 { bytes.append(UInt8(ascii: "-")) }
-    bytes += String(scaled / 10_000).utf8
+    if value < 0, scaled > 0 { output.raw(UInt8(ascii: "-")) }
+    output.write(Int(scaled / 10_000))
     scaled %= 10_000
     guard scaled > 0 else { return }
-    bytes.append(UInt8(ascii: "."))
+    output.raw(UInt8(ascii: "."))
     var power: UInt64 = 1000
     while scaled > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(scaled / power))
+      output.raw(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: scaled / power))
       scaled %= power
       power /= 10
     }

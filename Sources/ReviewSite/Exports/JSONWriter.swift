@@ -49,7 +49,7 @@ package struct JSONWriter: ~Copyable {
   package mutating func field(_ key: StaticString, _ value: Double?) {
     name(key)
     guard let value else { return null() }
-    number(value)
+    JSONNumber.write(value, into: &output)
   }
 
   package mutating func field(_ key: StaticString, _ value: Int?) {
@@ -67,7 +67,7 @@ package struct JSONWriter: ~Copyable {
   package mutating func field(_ key: StaticString, _ value: Day?) {
     name(key)
     guard let value else { return null() }
-    text(value.description)
+    day(value)
   }
 
   package mutating func null(_ key: StaticString) {
@@ -110,10 +110,22 @@ package struct JSONWriter: ~Copyable {
     output.raw(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
-  private mutating func number(_ value: Double) {
-    var text: [UInt8] = []
-    JSONNumber.write(value, into: &text)
-    output.raw(text)
+  /// `"2026-11-24"`
+  private mutating func day(_ value: Day) {
+    let fields = value.fields
+    output.raw(UInt8(ascii: "\""))
+    pair(fields.year / 100)
+    pair(fields.year % 100)
+    output.raw(UInt8(ascii: "-"))
+    pair(fields.month)
+    output.raw(UInt8(ascii: "-"))
+    pair(fields.day)
+    output.raw(UInt8(ascii: "\""))
+  }
+
+  private mutating func pair(_ number: Int) {
+    output.raw(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10))
+    output.raw(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
   }
 
   private mutating func text(_ value: String) {

@@ -2,10 +2,13 @@ import Diagnostics
 import Languages
 
 /// Writes what pages say: texts, numbers and days in the site's language, money in its currency.
-package struct PageWords: Sendable {
+package final class PageWords: Sendable {
   package let wording: Wording
   package let currency: String
   package let notKnown: String
+  /// The words of 0 to 12, and the same with a capital.
+  private let spelled: [String]
+  private let spelledWithCapital: [String]
 
   package static let absent = "\u{2013}"
   package static let notApplicable = "\u{B7}"
@@ -15,6 +18,8 @@ package struct PageWords: Sendable {
     self.wording = wording
     self.currency = currency
     notKnown = wording.text("not-known")
+    spelled = (0...12).map { wording.text("spelled.\($0)") }
+    spelledWithCapital = spelled.map { $0.prefix(1).uppercased() + $0.dropFirst() }
   }
 
   /// The code of the language, as in `<html lang>`.
@@ -32,9 +37,8 @@ package struct PageWords: Sendable {
 
   /// A small count in words, from 0 to 12; larger ones in digits.
   package func spelled(_ count: Int, capital: Bool = false) -> String {
-    guard (0...12).contains(count) else { return whole(count) }
-    let word = text("spelled.\(count)")
-    return capital ? word.prefix(1).uppercased() + word.dropFirst() : word
+    guard spelled.indices.contains(count) else { return whole(count) }
+    return capital ? spelledWithCapital[count] : spelled[count]
   }
 
   /// As few decimals as it needs.

@@ -26,7 +26,10 @@ struct AccountHeadline {
     if !low.isEmpty {
       let names = Argument.names(Array(low.prefix(2)))
       if low.count > 2 {
-        sentences.append(page.headline("account-low-many", low.count, ["aspects": names]))
+        sentences.append(
+          words.phrase(
+            "account-low-many",
+            ["count": .count(low.count), "Number": .name(words.spelled(low.count, capital: true)), "aspects": names]))
       } else if let widest {
         sentences.append(words.phrase("account-low-apart", ["aspects": names, "apart": .name(widest)]))
       } else {

@@ -23,6 +23,10 @@ final class AccountPage: Sendable {
   let raters: PageRaters
   /// Aspects on which raters differ by the limit or more, the widest first.
   let disagreements: [Disagreement]
+  /// Places of the open asks, by due date; undated ones last.
+  let openAsks: [Int]
+  /// Names of the aspects below the floor, the lowest first.
+  let lowAspects: [String]
 
   init(_ pages: AccountPages, place: Int) {
     self.pages = pages
@@ -33,27 +37,31 @@ final class AccountPage: Sendable {
     names = content.names
     asOf = content.asOf
     model = content.context.model
-    rate = content.context.rate(of: assessed.plan)
+    let currency = assessed.plan.currency?.value
+    rate = currency.map { content.context.site.rate(of: $0) } ?? 1
     raters = PageRaters(assessed, signs: pages.signs)
     disagreements = Disagreement.all(
       of: assessed, raters: raters, shownAspects: content.names.shownAspects, limit: content.context.model.spreadLimit)
+    openAsks = Self.openAsks(assessed.plan.asks)
+    lowAspects = Self.lowAspects(assessed.alignment.aspects, names: names, model: model)
   }
 
   var content: SiteContent { pages.content }
+
   /// A headline with counts: `{count}` decides its form, `{number}` is its word and `{Number}` the word with a capital;
   /// `{total}` and `{total-number}` are the second count.
-  func headline(
-    _ key: String, _ count: Int, of total: Int? = nil, _ further: KeyValuePairs<String, Argument> = [:]
-  ) -> String {
-    var arguments = [
-      Phrase.Named("count", .count(count)), Phrase.Named("number", .name(words.spelled(count))),
-      Phrase.Named("Number", .name(words.spelled(count, capital: true))),
-    ]
-    if let total {
-      arguments += [Phrase.Named("total", .count(total)), Phrase.Named("total-number", .name(words.spelled(total)))]
+  func headline(_ key: String, _ count: Int, of total: Int? = nil) -> String {
+    let number = words.spelled(count)
+    let capital = words.spelled(count, capital: true)
+    guard let total else {
+      return words.phrase(key, ["count": .count(count), "number": .name(number), "Number": .name(capital)])
     }
-    for (name, value) in further { arguments.append(Phrase.Named(name, value)) }
-    return words.wording.text(key, arguments)
+    return words.phrase(
+      key,
+      [
+        "count": .count(count), "number": .name(number), "Number": .name(capital), "total": .count(total),
+        "total-number": .name(words.spelled(total)),
+      ])
   }
 
   /// A date, as if absent where it has not happened.
@@ -74,19 +82,17 @@ final class AccountPage: Sendable {
       ? words.whole(total) : words.phrase("account-count-cut", ["shown": .count(shown), "total": .count(total)])
   }
 
-  /// Places of the open asks, by due date; undated ones last.
-  var openAsks: [Int] {
-    let asks = assessed.plan.asks
-    return asks.indices.filter { asks[$0].isOpen }.sorted { left, right in
+  private static func openAsks(_ asks: [Ask]) -> [Int] {
+    let open = asks.indices.filter { asks[$0].isOpen }
+    if open.count < 2 { return open }
+    return open.sorted { left, right in
       let days = (asks[left].due?.value.number ?? .max, asks[right].due?.value.number ?? .max)
       return days.0 == days.1 ? left < right : days.0 < days.1
     }
   }
 
-  /// Names of the aspects below the floor, the lowest first.
-  var lowAspects: [String] {
-    let aspects = assessed.alignment.aspects
-    return names.shownAspects.filter { aspects[$0].isBelow(floor: model.floor) }
+  private static func lowAspects(_ aspects: [AspectFigures], names: SiteNames, model: AlignmentModel) -> [String] {
+    names.shownAspects.filter { aspects[$0].isBelow(floor: model.floor) }
       .sorted { (aspects[$0].level ?? 0) < (aspects[$1].level ?? 0) - 1e-9 }.map { names.aspects[$0] }
   }
 }

@@ -31,9 +31,12 @@ struct ChildrenBuilder {
     let plans = page.content.portfolio.plans
     let lowest = children.min { (plans[$0].alignment.index ?? 101) < (plans[$1].alignment.index ?? 101) }
     guard let lowest, let index = plans[lowest].alignment.index else { return page.words.text("children") }
-    return page.headline(
-      "account-children-lowest", children.count,
-      ["name": .name(plans[lowest].plan.account.value), "index": .index(index)])
+    return page.words.phrase(
+      "account-children-lowest",
+      [
+        "count": .count(children.count), "Number": .name(page.words.spelled(children.count, capital: true)),
+        "name": .name(plans[lowest].plan.account.value), "index": .index(index),
+      ])
   }
 
   private func row(_ place: Int, _ column: MoneyColumn) -> ChildView {

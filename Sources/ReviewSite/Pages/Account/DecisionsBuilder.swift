@@ -25,6 +25,11 @@ struct DecisionsBuilder {
     guard let forum = plan.asks[asks[0]].forum?.value, asks.allSatisfy({ plan.asks[$0].forum?.value == forum }) else {
       return page.headline("account-decisions-asked", asks.count)
     }
-    return page.headline("account-decisions-asked-of", asks.count, ["forum": .name(page.names.forum(forum))])
+    return page.words.phrase(
+      "account-decisions-asked-of",
+      [
+        "count": .count(asks.count), "Number": .name(page.words.spelled(asks.count, capital: true)),
+        "forum": .name(page.names.forum(forum)),
+      ])
   }
 }

@@ -18,11 +18,12 @@ package struct FigureBuilder {
   /// A finished number with its unit after the last digit taken apart.
   private func figure(_ text: String, low amount: Double?, note: String?) -> FigureView {
     let low = amount.map { $0 < 0 } ?? false
-    guard amount != nil, let last = text.lastIndex(where: { $0.isASCII && $0.isNumber }) else {
+    guard amount != nil, let last = text.utf8.lastIndex(where: { (0x30...0x39).contains($0) }) else {
       return FigureView(value: text, unit: nil, low: low, spark: nil, note: note)
     }
-    let unit = text[text.index(after: last)...].drop { $0 == " " || $0 == "\u{A0}" }
+    let end = text.utf8.index(after: last)
+    let unit = text.unicodeScalars[end...].drop { $0 == " " || $0 == "\u{A0}" }
     return FigureView(
-      value: String(text[...last]), unit: unit.isEmpty ? nil : String(unit), low: low, spark: nil, note: note)
+      value: String(text[..<end]), unit: unit.isEmpty ? nil : String(unit), low: low, spark: nil, note: note)
   }
 }
