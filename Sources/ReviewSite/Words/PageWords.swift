@@ -82,6 +82,27 @@ package final class PageWords: Sendable {
 
   package func period(_ period: Period) -> String { wording.dates.period(period) }
 
+  /// `Q3 2026: €1.06m`
+  package func money(_ amount: Double?, in period: Period) -> String {
+    String.written { out in
+      wording.dates.writePeriod(period, into: &out)
+      out += ": ".utf8
+      if let amount {
+        wording.numbers.writeCompactMoney(amount, currency, into: &out)
+      } else {
+        out += notKnown.utf8
+      }
+    }
+  }
+
+  /// `Q3 26`: all forms of a part of a year end in the year's four digits.
+  package func shortPeriod(_ period: Period) -> String {
+    String.written { out in
+      wording.dates.writePeriod(period, into: &out)
+      if period.length != .year { out.removeSubrange(out.count - 4..<out.count - 2) }
+    }
+  }
+
   /// Short within half a year of the date, where the year goes without saying, else with the year.
   package func nearDay(_ day: Day, asOf: Day) -> String {
     abs(asOf.days(to: day)) <= 180 ? shortDay(day) : mediumDay(day)

@@ -1,5 +1,5 @@
 /// One thing that a program does, without anything to be counted or copied: offsets are those of a value in its view,
-/// `end` is the operation after a section, an index is one of the script's tables.
+/// `end` is the operation after a section, an index is one of the script's closures.
 enum Operation: Sendable {
   /// The bytes of the script to copy.
   case literal(start: Int32, end: Int32)

@@ -1,11 +1,16 @@
 /// A compiled template: operations one after another, with the bytes and closures that they name. It holds for one type of
 /// view only, which `Program` remembers.
 @usableFromInline package struct Script: Sendable {
+  /// A closure as itself: in an array of functions it would be called through a thunk that allocates.
+  private enum Call {
+    case step(Step)
+    case test(Test)
+    case rows(Rows)
+  }
+
   private var operations: [Operation] = []
   private var literals: [UInt8] = []
-  private var steps: [Step] = []
-  private var tests: [Test] = []
-  private var rows: [Rows] = []
+  private var calls: [Call] = []
   /// Operations before this one may be jumped over, so that nothing is joined to them.
   private var sectionEnd = 0
 
@@ -33,15 +38,18 @@
       case .integer(let offset): output.write(Self.value(view, offset, Int.self).pointee)
       case .number(let offset): output.write(Self.value(view, offset, Double.self).pointee)
       case .markup(let offset): output.raw(Self.value(view, offset, Markup.self).pointee.bytes)
-      case .step(let index): steps[Int(index)](view, &output)
+      case .step(let index): if case .step(let step) = calls[Int(index)] { step(view, &output) }
       case .ifFlag(let offset, let wanted, let end):
         if Self.value(view, offset, Bool.self).pointee != wanted { place = Int(end) }
       case .ifText(let offset, let wanted, let end):
         if (Self.value(view, offset, String?.self).pointee != nil) != wanted { place = Int(end) }
-      case .ifTest(let index, let wanted, let end): if tests[Int(index)](view) != wanted { place = Int(end) }
+      case .ifTest(let index, let wanted, let end):
+        if case .test(let test) = calls[Int(index)], test(view) != wanted { place = Int(end) }
       case .rows(let index, let end):
         let body = place
-        rows[Int(index)](view) { run(body, Int(end), operations, literals, $0, &output) }
+        if case .rows(let rows) = calls[Int(index)] {
+          rows(view) { run(body, Int(end), operations, literals, $0, &output) }
+        }
         place = Int(end)
       case .object(let offset, let end):
         run(place, Int(end), operations, literals, view + Int(offset), &output)
@@ -75,8 +83,7 @@ extension Script {
     case .number(let offset): operations.append(.number(offset: offset))
     case .markup(let offset): operations.append(.markup(offset: offset))
     case .step(let step):
-      steps.append(step)
-      operations.append(.step(index: Int32(steps.count - 1)))
+      operations.append(.step(index: keep(.step(step))))
     }
   }
 
@@ -86,8 +93,7 @@ extension Script {
     case .flag(let offset): operations.append(.ifFlag(offset: offset, wanted: wanted, end: 0))
     case .text(let offset): operations.append(.ifText(offset: offset, wanted: wanted, end: 0))
     case .test(let test):
-      tests.append(test)
-      operations.append(.ifTest(index: Int32(tests.count - 1), wanted: wanted, end: 0))
+      operations.append(.ifTest(index: keep(.test(test)), wanted: wanted, end: 0))
     }
     return opened()
   }
@@ -97,8 +103,7 @@ extension Script {
     switch lending {
     case .inside(let offset): operations.append(.object(offset: offset, end: 0))
     case .rows(let rows):
-      self.rows.append(rows)
-      operations.append(.rows(index: Int32(self.rows.count - 1), end: 0))
+      operations.append(.rows(index: keep(.rows(rows)), end: 0))
     }
     return opened()
   }
@@ -115,6 +120,11 @@ extension Script {
     case .object(let offset, _): operations[place] = .object(offset: offset, end: end)
     case .literal, .text, .integer, .number, .markup, .step: break
     }
+  }
+
+  private mutating func keep(_ call: Call) -> Int32 {
+    calls.append(call)
+    return Int32(calls.count - 1)
   }
 
   private mutating func opened() -> Int {

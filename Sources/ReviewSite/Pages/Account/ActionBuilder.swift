@@ -15,16 +15,19 @@ struct ActionBuilder {
   func view(of action: Action) -> ActionView {
     let isLate = action.isPending && action.due.map { $0.value < page.asOf } ?? false
     let status = status(of: action, isLate: isLate)
-    let serves = [
-      action.aspect.flatMap { aspect in
-        page.model.aspects.firstIndex { $0.id == aspect.value }.map { page.names.aspects[$0] }
-      },
-      action.unit.map { page.names.unit($0.value) },
-    ]
+    let aspect = action.aspect.flatMap { aspect in
+      page.model.aspects.firstIndex { $0.id == aspect.value }.map { page.names.aspects[$0] }
+    }
+    let unit = action.unit.map { page.names.unit($0.value) }
     return ActionView(
       anchor: action.id.value, id: action.id.value, name: action.text.value,
-      serves: serves.compactMap(\.self).joined(separator: " \u{B7} "), time: time(of: action, isLate, status),
+      serves: Self.serves(aspect, unit), time: time(of: action, isLate, status),
       owner: action.owner?.value, status: status, late: isLate)
+  }
+
+  private static func serves(_ aspect: String?, _ unit: String?) -> String {
+    guard let aspect, let unit else { return aspect ?? unit ?? "" }
+    return "\(aspect) \u{B7} \(unit)"
   }
 
   private func time(of action: borrowing Action, _ isLate: Bool, _ status: String) -> TimeMarkView? {

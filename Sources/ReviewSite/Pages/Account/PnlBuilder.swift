@@ -19,7 +19,7 @@ struct PnlBuilder {
       headline: headline(periods, newest: newest),
       note: page.words.phrase(
         "account-pnl-note", ["money": .name(table.column.heading), "date": .day(newest.lastDay)]),
-      money: table.column.heading, periods: periods.map { PeriodHeadView(name: shortName($0.period)) },
+      money: table.column.heading, periods: periods.map { PeriodHeadView(name: page.words.shortPeriod($0.period)) },
       revenueBars: table.revenueBars(), figures: table.figures(), cash: table.cash(), family: family,
       late: money.isLate && page.assessed.isActive
         ? page.words.phrase(
@@ -30,12 +30,6 @@ struct PnlBuilder {
   /// Closed periods of one length with an actual, the newest ones, oldest first.
   private static func shown(_ periods: [PeriodFigures], length: Period.Length) -> [PeriodFigures] {
     periods.filter { $0.isClosed && $0.period.length == length && $0.amounts.hasActual }.suffix(mostPeriods)
-  }
-
-  /// `Q3 26`: all forms end in the year's four digits.
-  private func shortName(_ period: Period) -> String {
-    let name = page.words.period(period)
-    return period.length == .year ? name : String(name.dropLast(4)) + name.suffix(2)
   }
 
   private func headline(_ periods: [PeriodFigures], newest: NewestPeriod) -> String {

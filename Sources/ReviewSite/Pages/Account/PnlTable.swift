@@ -69,8 +69,13 @@ struct PnlTable {
         other.firstMonth == period.firstMonth - 12 && other.period.length == period.period.length
       }?[.revenue]
     }
-    var amounts = previous.compactMap(\.self)
-    for period in periods { amounts += [period[.revenue], period[.target]].compactMap(\.self) }
+    var amounts: [Double] = []
+    amounts.reserveCapacity(3 * periods.count)
+    for case let amount? in previous { amounts.append(amount) }
+    for period in periods {
+      if let revenue = period[.revenue] { amounts.append(revenue) }
+      if let target = period[.target] { amounts.append(target) }
+    }
     let scale = MoneyBars(amounts)
     return zip(periods, previous).map { period, previous in
       RevenueBarView(
@@ -81,7 +86,7 @@ struct PnlTable {
 
   /// `Q3 2026: €1.06m`; what it is of heads the row.
   private func alt(_ period: PeriodFigures, _ amount: Double?) -> String {
-    "\(page.words.period(period.period)): \(page.words.money(amount))"
+    page.words.money(amount, in: period.period)
   }
 
   private func row(
