@@ -28,46 +28,76 @@ def median(rows):
     return [statistics.median(column) for column in zip(*rows)]
 
 
-def compare(linjaus, limit, folder, count):
-    content, out, pages = os.path.join(folder, f"content-{count}"), os.path.join(folder, "out"), os.path.join(folder, "pages")
-    print(subprocess.run([sys.executable, os.path.join(HERE, "generate.py"), content, str(count)], check=True, capture_output=True, text=True).stdout, end="")
-    listing = os.path.join(folder, "list")
-    with open(listing, "w") as file:
-        for base, _, names in sorted(os.walk(os.path.join(content, "accounts"))):
-            file.writelines(os.path.join(base, name) + "\n" for name in sorted(names))
-    build = [linjaus, "build", "--quiet", "--content", content, "--output", out, "--as-of", "2026-11-24"]
-    measured(build)
-    accounts = os.path.join(out, "accounts")
-    sizes = [os.path.getsize(os.path.join(accounts, name)) for name in os.listdir(accounts) if name.startswith("account-")]
-    largest = max(os.path.getsize(os.path.join(base, name)) for base, _, names in os.walk(out) for name in names if name.endswith(".html"))
-    page = sum(sizes) // len(sizes)
-    ours, theirs = [], []
-    # Each round writes into folders of its own: on ext4, writing where as many files were just deleted costs several times more.
-    for turn in range(ROUNDS):
-        fresh = f"{pages}-{turn}"
+class Load:
+    """So many generated plans, and what each round measured on them."""
+
+    def __init__(self, folder, count):
+        self.count = count
+        self.folder = os.path.join(folder, str(count))
+        self.content = os.path.join(self.folder, "content")
+        self.listing = os.path.join(self.folder, "list")
+        self.ours, self.theirs = [], []
+        os.makedirs(self.folder)
+        generate = [sys.executable, os.path.join(HERE, "generate.py"), self.content, str(count)]
+        print(subprocess.run(generate, check=True, capture_output=True, text=True).stdout, end="")
+        with open(self.listing, "w") as file:
+            for base, _, names in sorted(os.walk(os.path.join(self.content, "accounts"))):
+                file.writelines(os.path.join(base, name) + "\n" for name in sorted(names))
+
+    def build(self, linjaus, name):
+        out = os.path.join(self.folder, name)
+        return out, measured([linjaus, "build", "--quiet", "--content", self.content, "--output", out, "--as-of", "2026-11-24"])
+
+    def warm(self, linjaus):
+        """The first build, not counted: it says how long a page is."""
+        out, _ = self.build(linjaus, "first")
+        accounts = os.path.join(out, "accounts")
+        sizes = [os.path.getsize(os.path.join(accounts, name)) for name in os.listdir(accounts) if name.startswith("account-")]
+        self.page = sum(sizes) // len(sizes)
+        pages = (os.path.join(base, name) for base, _, names in os.walk(out) for name in names if name.endswith(".html"))
+        self.largest = max(os.path.getsize(page) for page in pages)
+
+    def round(self, linjaus, limit, turn):
+        fresh = os.path.join(self.folder, f"pages-{turn}")
         os.makedirs(fresh)
-        theirs.append(measured([limit, listing, fresh, str(page)]))
-        ours.append(measured([f"{out}-{turn}" if part == out else part for part in build]))
-    wall, cpu, memory = median(ours)
-    limit_wall, limit_cpu, _ = median(theirs)
-    for name in [out] + [f"{base}-{turn}" for base in (out, pages) for turn in range(ROUNDS)]:
-        shutil.rmtree(name)
-    print(f"{count} plans, pages of {page} bytes, the largest page {largest} bytes")
-    print(f"  limit    wall {limit_wall:6.2f} s   CPU {limit_cpu:6.2f} s")
-    print(f"  linjaus  wall {wall:6.2f} s   CPU {cpu:6.2f} s   peak {memory / 1024:.0f} MiB, {memory / count:.1f} KB a plan")
-    print(f"  ratios   wall {wall / limit_wall:6.2f}     CPU {cpu / limit_cpu:6.2f}     (bounds: 6)")
-    return cpu / count
+        self.theirs.append(measured([limit, self.listing, fresh, str(self.page)]))
+        self.ours.append(self.build(linjaus, f"out-{turn}")[1])
+
+    def report(self):
+        """Prints the ratios; the CPU seconds a plan of both programs."""
+        wall, cpu, memory = median(self.ours)
+        limit_wall, limit_cpu, _ = median(self.theirs)
+        print(f"{self.count} plans, pages of {self.page} bytes, the largest page {self.largest} bytes")
+        print(f"  limit    wall {limit_wall:6.2f} s   CPU {limit_cpu:6.2f} s")
+        print(f"  linjaus  wall {wall:6.2f} s   CPU {cpu:6.2f} s   peak {memory / 1024:.0f} MiB, {memory / self.count:.1f} KB a plan")
+        print(f"  ratios   wall {wall / limit_wall:6.2f}     CPU {cpu / limit_cpu:6.2f}     (bounds: 6)")
+        return cpu / self.count, limit_cpu / self.count
+
+
+def compiled(folder):
+    limit = os.path.join(folder, "limit")
+    flags = subprocess.run(["pkg-config", "--cflags", "--libs", "libcmark"], check=True, capture_output=True, text=True).stdout.split()
+    subprocess.run(["cc", "-O2", "-o", limit, os.path.join(HERE, "limit.c"), *flags, "-lpthread"], check=True)
+    return limit
 
 
 def main():
     linjaus = os.path.abspath(sys.argv[1])
     with tempfile.TemporaryDirectory(dir=os.environ.get("TMPDIR")) as folder:
-        limit = os.path.join(folder, "limit")
-        flags = subprocess.run(["pkg-config", "--cflags", "--libs", "libcmark"], check=True, capture_output=True, text=True).stdout.split()
-        subprocess.run(["cc", "-O2", "-o", limit, os.path.join(HERE, "limit.c"), *flags, "-lpthread"], check=True)
-        small = compare(linjaus, limit, folder, 1000)
-        large = compare(linjaus, limit, folder, 10000)
+        limit = compiled(folder)
+        loads = [Load(folder, 1000), Load(folder, 10000)]
+        for load in loads:
+            load.warm(linjaus)
+        # Every run writes into a folder of its own, and nothing is deleted before the last one: ext4 gives no inode anew that
+        # was freed in the last minutes, and searching past those costs whoever writes next several times its own work.
+        for turn in range(ROUNDS):
+            for load in loads:
+                load.round(linjaus, limit, turn)
+        (small, limit_small), (large, limit_large) = [load.report() for load in loads]
         print(f"CPU a plan at 10,000 over that at 1,000: {large / small:.2f} (bound: 1.2)")
+        uneven = limit_large / limit_small
+        if not 0.6 < uneven < 1.7:
+            print(f"the limit program itself went from 1 to {uneven:.2f} a plan: the disk was busy with files deleted before, measure again in five minutes")
 
 
 main()
