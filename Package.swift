@@ -19,7 +19,10 @@ let package = Package(
   name: "Linjaus",
   platforms: [.macOS(.v15)],
   products: [.executable(name: "linjaus", targets: ["linjaus"])],
-  dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+  ],
   targets: [
     .systemLibrary(
       name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
@@ -33,22 +36,29 @@ let package = Package(
     module("FrontMatter", ["Diagnostics", "CYAML"]),
     module("CommonMark", ["Diagnostics", "CCommonMark"]),
     module("StringTemplates", ["Diagnostics"]),
+    module("JSON", ["Diagnostics", "StringTemplates"]),
     module("Languages", ["Diagnostics", "FrontMatter"]),
     module("AccountPlans", ["Diagnostics", "FrontMatter", "CommonMark"]),
     module("Alignment", ["Diagnostics", "FrontMatter", "AccountPlans"]),
     module("Rules", ["Diagnostics", "FrontMatter", "CommonMark", "AccountPlans", "Alignment"]),
     module(
       "ReviewSite",
-      ["Diagnostics", "FrontMatter", "CommonMark", "StringTemplates", "Languages", "AccountPlans", "Alignment"]),
+      [
+        "Diagnostics", "FrontMatter", "CommonMark", "StringTemplates", "JSON", "Languages", "AccountPlans", "Alignment",
+      ]),
     module("Provenance", ["Diagnostics", "FrontMatter", "CommonMark", "Languages", "AccountPlans", "Alignment"]),
-    module("Reports", ["Diagnostics", "Languages"]),
-    module("Workspace", ["Diagnostics"]),
+    module("Reports", ["Diagnostics", "JSON", "Languages", "StringTemplates"]),
+    module(
+      "Comparison", ["Diagnostics", "FrontMatter", "JSON", "StringTemplates", "Languages", "AccountPlans", "Alignment"]),
+    module("Workspace", ["Diagnostics", .product(name: "Subprocess", package: "swift-subprocess")]),
+    module("Publishing", ["Diagnostics", "JSON", "Languages", "StringTemplates", "Workspace"]),
+    module("Authoring", ["Diagnostics", "Languages", "Workspace", "DefaultTemplates"]),
     module(
       "Pipeline",
       [
-        "Diagnostics", "FrontMatter", "StringTemplates", "Languages", "AccountPlans", "Alignment", "Rules",
-        "ReviewSite",
-        "Reports", "Workspace", "Provenance", "DefaultTemplates",
+        "Diagnostics", "FrontMatter", "CommonMark", "StringTemplates", "JSON", "Languages", "AccountPlans", "Alignment",
+        "Rules", "ReviewSite", "Reports", "Comparison", "Workspace", "Provenance", "Publishing", "Authoring",
+        "DefaultTemplates",
       ]),
     .executableTarget(
       name: "linjaus",
@@ -67,13 +77,16 @@ let package = Package(
     tests(
       "ReviewSiteTests",
       [
-        "Diagnostics", "FrontMatter", "CommonMark", "StringTemplates", "Languages", "AccountPlans", "Alignment",
+        "Diagnostics", "FrontMatter", "CommonMark", "StringTemplates", "JSON", "Languages", "AccountPlans", "Alignment",
         "ReviewSite",
       ]),
     tests(
       "ProvenanceTests", ["Diagnostics", "FrontMatter", "Languages", "AccountPlans", "Alignment", "Provenance"],
       exclude: ["Golden"]),
-    tests("ReportsTests", ["Diagnostics", "FrontMatter", "Languages", "Reports"]),
+    tests("ReportsTests", ["Diagnostics", "FrontMatter", "JSON", "Languages", "Reports", "StringTemplates"]),
+    tests("ComparisonTests", ["Diagnostics", "FrontMatter", "Languages", "AccountPlans", "Alignment", "Comparison"]),
+    tests("PublishingTests", ["Diagnostics", "Languages", "Workspace", "Publishing"]),
+    tests("AuthoringTests", ["DefaultTemplates", "Authoring"]),
     tests("WorkspaceTests", ["Diagnostics", "Workspace"]),
     tests("DefaultTemplatesTests", ["DefaultTemplates"]),
     tests("CommandTests", [], exclude: ["Cases"]),

@@ -27,6 +27,10 @@ package struct WorkspaceError: Error, Hashable, Sendable {
     case busy
     /// A variable of the environment that holds no number of seconds.
     case notSeconds(String)
+    /// An installed program that is not there; the path is its name.
+    case programMissing
+    /// An installed program that could not be run to its end, or refused: what it said.
+    case programFailed(String)
   }
 
   package let path: String

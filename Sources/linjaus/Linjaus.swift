@@ -14,7 +14,12 @@ import Workspace
       failed.
       """,
     version: ProgramVersion.text,
-    subcommands: [BuildCommand.self, CheckCommand.self, TraceCommand.self, ConfigCommand.self])
+    subcommands: [
+      BuildCommand.self,
+      CheckCommand.self,
+      TraceCommand.self,
+      ConfigCommand.self,
+    ])
 
   /// Runs the command; the parser's own errors are wrong use.
   static func main() {

@@ -17,7 +17,7 @@ enum Outcome {
   static func status(of error: WorkspaceError) -> ExitStatus {
     switch error.reason {
     case .system where error.isMissing: .misuse
-    case .system, .busy: .environment
+    case .system, .busy, .programMissing, .programFailed: .environment
     default: .misuse
     }
   }

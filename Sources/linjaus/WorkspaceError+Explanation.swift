@@ -16,6 +16,8 @@ extension WorkspaceError {
     case .overlapsContent:
       "\(path) and the content folder stand in each other. Name a folder beside the content with --output DIR."
     case .busy: "Another run is writing to \(path). Wait until it has ended."
+    case .programMissing: "\(path) is not installed, or not in PATH."
+    case .programFailed(let text): "\(path) failed: \(text)"
     case .notSeconds(let text): "\(path) must be a number of seconds since 1970, not \u{201C}\(text)\u{201D}."
     }
   }

@@ -2,6 +2,7 @@ import AccountPlans
 import Alignment
 import Diagnostics
 import FrontMatter
+import JSON
 
 /// Writes an account of the export.
 struct AccountExport {

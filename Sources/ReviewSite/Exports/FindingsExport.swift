@@ -1,6 +1,7 @@
 import AccountPlans
 import Alignment
 import Diagnostics
+import JSON
 import Languages
 
 /// Writes the findings of the export: those of active accounts and of the site that are not waived.

@@ -2,6 +2,7 @@ import AccountPlans
 import Alignment
 import Diagnostics
 import FrontMatter
+import JSON
 import StringTemplates
 
 /// Writes `data/portfolio.json`, the public export.
