@@ -31,6 +31,18 @@ package struct WorkspaceError: Error, Hashable, Sendable {
     case programMissing
     /// An installed program that could not be run to its end, or refused: what it said.
     case programFailed(String)
+    /// No git, where revisions are asked for.
+    case gitMissing
+    /// A folder that stands in no working tree of git.
+    case notRepository
+    /// A revision that git does not know; the path is the revision.
+    case unknownRevision
+    /// A revision that only a longer history shows: only the latest commits were fetched.
+    case historyCutOff
+    /// A revision that has no commit in common with the present one.
+    case unrelatedRevision
+    /// A folder that a commit does not have.
+    case notInRevision(String)
   }
 
   package let path: String

@@ -18,6 +18,16 @@ extension WorkspaceError {
     case .busy: "Another run is writing to \(path). Wait until it has ended."
     case .programMissing: "\(path) is not installed, or not in PATH."
     case .programFailed(let text): "\(path) failed: \(text)"
+    case .gitMissing:
+      "git is not installed, or not in PATH. Revisions are read through it: install git, in the image of a CI job too."
+    case .notRepository:
+      "\(path) stands in no git working tree. Name a content folder that is under version control with --content DIR."
+    case .unknownRevision:
+      "git knows no revision \(path). Name a branch, tag or commit that is here; \u{201C}git branch --all\u{201D} lists the branches, and a remote one is written origin/NAME."
+    case .historyCutOff:
+      "The clone is shallow, and what was fetched of its history does not reach \(path). Fetch more: \u{201C}git fetch --unshallow\u{201D}, or in CI the whole history (GitHub and Azure: fetch-depth 0; GitLab: GIT_DEPTH 0)."
+    case .unrelatedRevision: "\(path) has no commit in common with HEAD. Name the branch that this one is made from."
+    case .notInRevision(let commit): "\(path) is not in commit \(commit.prefix(12)). Name a later revision."
     case .notSeconds(let text): "\(path) must be a number of seconds since 1970, not \u{201C}\(text)\u{201D}."
     }
   }
