@@ -7,6 +7,15 @@ package struct CheckedRule<Subject>: Sendable {
   let run: @Sendable (Subject, AssessmentContext) -> [Finding]?
   let isHidden: @Sendable (AssessmentContext) -> Bool
 
+  init(
+    card: RuleCard, run: @escaping @Sendable (Subject, AssessmentContext) -> [Finding]?,
+    isHidden: @escaping @Sendable (AssessmentContext) -> Bool
+  ) {
+    self.card = card
+    self.run = run
+    self.isHidden = isHidden
+  }
+
   init<R: Rule>(_ rule: R.Type) where R.Subject == Subject {
     card = R.card
     run = { subject, context in R.check(subject, in: context) }

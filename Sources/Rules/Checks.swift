@@ -13,16 +13,16 @@ package struct Checks: Sendable {
   private let ofFindings: [RuleInForce<CheckedPlan>]
   private let ofPortfolio: [RuleInForce<AssessedPortfolio>]
 
-  /// Without `links`, where a command has not looked at the folder, the rules of links are not run.
-  package init(_ context: AssessmentContext, links: LinkTargets? = nil) {
+  /// Without `links`, where a command has not looked at the folder, the rules of links are not run. `change` is for tests.
+  package init(_ context: AssessmentContext, links: LinkTargets? = nil, changing change: RuleChange? = nil) {
     self.context = context
     self.links = links
-    ofLinks = RuleBook.ofLinks.compactMap { RuleInForce($0, in: context) }
-    ofText = RuleBook.ofText.compactMap { RuleInForce($0, in: context) }
-    ofPlan = RuleBook.ofPlan.compactMap { RuleInForce($0, in: context) }
-    ofPlace = RuleBook.ofPlace.compactMap { RuleInForce($0, in: context) }
-    ofFindings = RuleBook.ofFindings.compactMap { RuleInForce($0, in: context) }
-    ofPortfolio = RuleBook.ofPortfolio.compactMap { RuleInForce($0, in: context) }
+    ofLinks = RuleBook.ofLinks.compactMap { RuleInForce($0.changed(by: change), in: context) }
+    ofText = RuleBook.ofText.compactMap { RuleInForce($0.changed(by: change), in: context) }
+    ofPlan = RuleBook.ofPlan.compactMap { RuleInForce($0.changed(by: change), in: context) }
+    ofPlace = RuleBook.ofPlace.compactMap { RuleInForce($0.changed(by: change), in: context) }
+    ofFindings = RuleBook.ofFindings.compactMap { RuleInForce($0.changed(by: change), in: context) }
+    ofPortfolio = RuleBook.ofPortfolio.compactMap { RuleInForce($0.changed(by: change), in: context) }
   }
 
   /// What the plan and its figures alone show; nothing is said of a plan that is not active.

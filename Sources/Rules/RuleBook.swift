@@ -60,11 +60,21 @@ package enum RuleBook {
   ]
 
   /// Whether something that a rule of any stratum reads is hidden.
-  static func isHidden(_ id: String, in context: AssessmentContext) -> Bool { hidden[id]?(context) ?? false }
+  private static func isHidden(_ id: String, in context: AssessmentContext) -> Bool { hidden[id]?(context) ?? false }
 
-  /// Whether a rule may speak at all.
-  static func isInForce(_ id: String, in context: AssessmentContext) -> Bool {
-    context.site.ruleLevels[id] != .off && !isHidden(id, in: context)
+  /// Whether the rule that a waiver names is off because of what is hidden, for the waiver's item where it names one:
+  /// the waiver is then as if absent.
+  static func isHidden(_ waiver: Waiver, in context: AssessmentContext) -> Bool {
+    switch (waiver.rule.value, waiver.item?.value) {
+    case (PartMissing.card.id, let part?): context.hides(part)
+    case (SectionMissing.card.id, let section?): context.hiddenSections.contains(section)
+    case (let rule, _): isHidden(rule, in: context)
+    }
+  }
+
+  /// Whether what a waiver names may speak at all.
+  static func isInForce(_ waiver: Waiver, in context: AssessmentContext) -> Bool {
+    context.site.ruleLevels[waiver.rule.value] != .off && !isHidden(waiver, in: context)
   }
 
   private static let hidden: [String: @Sendable (AssessmentContext) -> Bool] = {

@@ -33,11 +33,14 @@ struct Folder {
     ReadFile((), file: SourceFile(id: id, path: path), diagnostics: [])
   }
 
-  /// The settings; where a rule is named, all others are off that site.yaml does not name.
+  /// The settings; where a rule is named, all others are off that site.yaml does not name. `shift` moves a limit.
   func context(
-    asOf: Day, only rule: String? = nil, hiddenParts: Set<String> = []
+    asOf: Day, only rule: String? = nil, hiddenParts: Set<String> = [], hiddenSections: Set<String> = [],
+    shift: LimitShift? = nil
   ) -> AssessmentContext {
     var file = content.site.file
+    var model = content.model.file ?? ModelFile(at: file.at)
+    shift?.move(&file, &model)
     if let rule {
       let named = file.rules.map(\.key.value) + [rule]
       for card in RuleBook.cards where card.kind != .fault && !named.contains(card.id) {
@@ -45,13 +48,18 @@ struct Folder {
       }
     }
     return AssessmentContext(
-      site: Site(file), model: content.model, units: content.units, asOf: asOf, hiddenParts: hiddenParts)
+      site: Site(file), model: AlignmentModel(model), units: content.units,
+      asOf: shift?.limit == .date ? asOf.advanced(by: Int(shift?.amount ?? 0)) : asOf, hiddenParts: hiddenParts,
+      hiddenSections: hiddenSections)
   }
 
   /// The checked plans, and every finding of plans, pages and site.
-  func check(in context: AssessmentContext) -> (plans: [CheckedPlan], findings: [Diagnostic]) {
+  func check(
+    in context: AssessmentContext, changing change: RuleChange? = nil
+  ) -> (plans: [CheckedPlan], findings: [Diagnostic]) {
     let wanted = LinkTargets.wanted(by: content)
-    let checks = Checks(context, links: LinkTargets(content, files: wanted.intersection(paths)))
+    let targets = LinkTargets(content, files: wanted.intersection(paths))
+    let checks = Checks(context, links: targets, changing: change)
     let assessed = content.plans.map { AssessedPlan(plan: $0, context: context) }
     var plans = assessed.map(checks.check)
     let ofSite = checks.check(AssessedPortfolio(plans: assessed, context: context), completing: &plans)
@@ -81,8 +89,11 @@ extension Folder {
 
   /// The findings of the first plan, of one rule where one is named.
   func findings(
-    of rule: String? = nil, asOf: Day = today, hiddenParts: Set<String> = []
+    of rule: String? = nil, asOf: Day = today, hiddenParts: Set<String> = [], hiddenSections: Set<String> = [],
+    shift: LimitShift? = nil
   ) -> [Diagnostic] {
-    check(in: context(asOf: asOf, only: rule, hiddenParts: hiddenParts)).plans.first?.findings ?? []
+    let context = context(
+      asOf: asOf, only: rule, hiddenParts: hiddenParts, hiddenSections: hiddenSections, shift: shift)
+    return check(in: context).plans.first?.findings ?? []
   }
 }

@@ -72,4 +72,25 @@ import Testing
     #expect(Folder(plan: plan).findings(of: "waiver-expired").count == 1)
     #expect(Folder(plan: plan).findings(of: "waiver-expired", hiddenParts: ["actions"]).isEmpty)
   }
+
+  /// A hidden part or section takes the waivers that name it along; those of other parts stay.
+  @Test func waiversOfHiddenPartsAndSectionsGoWithThem() {
+    let plan = """
+      actions: [{id: A1, text: Audit}]
+      waivers:
+        - {rule: part-missing, item: actions, until: 2026-12-31, reason: Soon}
+        - {rule: part-missing, item: risks, until: 2026-11-01, reason: Soon}
+        - {rule: section-missing, item: Customer goals, until: 2026-12-31, reason: Soon}
+      """
+    let unused = Folder(plan: plan, site: "title: Review\nrules: {part-missing: info, section-missing: warning}")
+    #expect(
+      unused.findings(of: "waiver-unused").filter { $0.card.id == "waiver-unused" }.map(\.item) == [
+        "part-missing/actions", "section-missing/Customer goals",
+      ])
+    let left = unused.findings(of: "waiver-unused", hiddenParts: ["actions"], hiddenSections: ["Customer goals"])
+    #expect(left.filter { $0.card.id == "waiver-unused" }.isEmpty)
+    #expect(unused.findings(of: "waiver-expired").filter { $0.card.id == "waiver-expired" }.count == 1)
+    let gone = unused.findings(of: "waiver-expired", hiddenParts: ["risks"])
+    #expect(gone.filter { $0.card.id == "waiver-expired" }.isEmpty)
+  }
 }

@@ -8,7 +8,7 @@ enum WaiverExpired: Rule {
 
   static func check(_ plan: CheckedPlan, in context: AssessmentContext) -> [Finding]? {
     plan.assessed.plan.waivers.compactMap { waiver in
-      guard waiver.until.value < context.asOf, !RuleBook.isHidden(waiver.rule.value, in: context) else { return nil }
+      guard waiver.until.value < context.asOf, !RuleBook.isHidden(waiver, in: context) else { return nil }
       let key = waiver.item == nil ? "waiver-expired" : "waiver-expired.item"
       let phrase = Phrase(
         key,
