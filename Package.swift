@@ -41,13 +41,15 @@ let package = Package(
     module("AccountPlans", ["Diagnostics", "FrontMatter", "CommonMark"]),
     module("Alignment", ["Diagnostics", "FrontMatter", "AccountPlans"]),
     module("Rules", ["Diagnostics", "FrontMatter", "CommonMark", "AccountPlans", "Alignment"]),
+    module("RulePages", ["Diagnostics", "CommonMark"]),
     module(
       "ReviewSite",
       [
         "Diagnostics", "FrontMatter", "CommonMark", "StringTemplates", "JSON", "Languages", "AccountPlans", "Alignment",
+        "RulePages",
       ]),
     module("Provenance", ["Diagnostics", "FrontMatter", "CommonMark", "Languages", "AccountPlans", "Alignment"]),
-    module("Reports", ["Diagnostics", "JSON", "Languages", "StringTemplates"]),
+    module("Reports", ["Diagnostics", "JSON", "Languages", "RulePages", "StringTemplates"]),
     module(
       "Comparison", ["Diagnostics", "FrontMatter", "JSON", "StringTemplates", "Languages", "AccountPlans", "Alignment"]),
     module("Workspace", ["Diagnostics", .product(name: "Subprocess", package: "swift-subprocess")]),
@@ -58,7 +60,7 @@ let package = Package(
       [
         "Diagnostics", "FrontMatter", "CommonMark", "StringTemplates", "JSON", "Languages", "AccountPlans", "Alignment",
         "Rules", "ReviewSite", "Reports", "Comparison", "Workspace", "Provenance", "Publishing", "Authoring",
-        "DefaultTemplates",
+        "DefaultTemplates", "RulePages",
       ]),
     .executableTarget(
       name: "linjaus",
@@ -78,12 +80,15 @@ let package = Package(
       "ReviewSiteTests",
       [
         "Diagnostics", "FrontMatter", "CommonMark", "StringTemplates", "JSON", "Languages", "AccountPlans", "Alignment",
-        "ReviewSite",
+        "ReviewSite", "RulePages",
       ]),
+    tests("RulePagesTests", ["RulePages"]),
     tests(
       "ProvenanceTests", ["Diagnostics", "FrontMatter", "Languages", "AccountPlans", "Alignment", "Provenance"],
       exclude: ["Golden"]),
-    tests("ReportsTests", ["Diagnostics", "FrontMatter", "JSON", "Languages", "Reports", "StringTemplates"]),
+    tests(
+      "ReportsTests",
+      ["Diagnostics", "FrontMatter", "JSON", "Languages", "RulePages", "Reports", "StringTemplates"]),
     tests("ComparisonTests", ["Diagnostics", "FrontMatter", "Languages", "AccountPlans", "Alignment", "Comparison"]),
     tests("PublishingTests", ["Diagnostics", "Languages", "Workspace", "Publishing"]),
     tests("AuthoringTests", ["DefaultTemplates", "Authoring"]),

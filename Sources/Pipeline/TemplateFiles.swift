@@ -20,10 +20,20 @@ package struct TemplateFiles: Sendable {
   /// Reads the folder that is given, else `templates` beside the content folder where there is one.
   package init(_ given: String?, beside content: ContentFolder) throws(WorkspaceError) {
     let own = try TemplateFolder(given, beside: content)
-    folder = own?.path
     var bytes: [String: [UInt8]] = [:]
-    for entry in DefaultTemplates.all where !entry.name.hasPrefix("rules/") { bytes[entry.name] = entry.bytes }
     for name in own?.names ?? [] { bytes[name] = try own?.read(name) }
+    self.init(own: bytes, folder: own?.path)
+  }
+
+  /// Those in the program alone: for commands that need no content.
+  static let builtIn = TemplateFiles(own: [:], folder: nil)
+
+  private init(own: [String: [UInt8]], folder: String?) {
+    self.folder = folder
+    var bytes = own
+    for entry in DefaultTemplates.all where !entry.name.hasPrefix("rules/") && bytes[entry.name] == nil {
+      bytes[entry.name] = entry.bytes
+    }
     let sorted = bytes.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
     entries = sorted.map { File(name: $0.key, bytes: $0.value) }
     files = SourceFiles(

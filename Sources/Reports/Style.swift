@@ -3,7 +3,7 @@ import Diagnostics
 /// The colours of a terminal, or none.
 struct Style {
   private let color: String
-  private let isColored: Bool
+  let isColored: Bool
 
   init(_ severity: Severity, isColored: Bool) {
     self.isColored = isColored

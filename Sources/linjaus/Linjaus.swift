@@ -17,6 +17,8 @@ import Workspace
     subcommands: [
       BuildCommand.self,
       CheckCommand.self,
+      ExplainCommand.self,
+      RulesCommand.self,
       TraceCommand.self,
       ConfigCommand.self,
     ])

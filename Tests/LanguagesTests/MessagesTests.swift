@@ -66,6 +66,23 @@ import Testing
     }
   }
 
+  @Test func everyRuleIsSaidInOneLine() throws {
+    let wording = try Self.wording()
+    let announced = [
+      "decision-unexplained", "request-without-business-case", "heading-unknown", "request-over-capacity",
+      "request-capacity-unknown",
+    ]
+    let rules = (Self.findings + RuleCard.faults.map(\.id)).filter { !announced.contains($0) }
+    let lines = wording.keys.filter { $0.hasPrefix("rule.") }
+    #expect(lines.sorted() == rules.map { "rule.\($0)" }.sorted())
+    for line in lines {
+      let text = try #require(wording[line])
+      #expect(text.first?.isUppercase == true && !text.hasSuffix("."), "\(line)")
+      #expect(text.count <= 84, "\(line) is no line in a table")
+      #expect(wording.arguments(of: line) == [], "\(line)")
+    }
+  }
+
   @Test func everyFaultOfTheSourcesHasItsWords() throws {
     let wording = try Self.wording()
     let cards = Dictionary(

@@ -44,4 +44,12 @@ import Testing
     for card in RuleBook.cards where card.kind == .fault { #expect(card.severity == .error) }
     for card in RuleBook.cards where card.kind == .judgement { #expect(card.severity == .info) }
   }
+
+  @Test func theListIsThatOfTheDescription() {
+    let listed = RuleBook.listed.map { "\($0.id) \($0.kind) \($0.severity) \($0.aspect)" }
+    #expect(listed.sorted() == ContractRules.lines.sorted())
+    #expect(Set(listed).count == listed.count)
+    #expect(RuleBook.listed.map(\.id).sorted() == RuleBook.cards.map(\.id).sorted())
+    #expect(RuleBook.announced.map(\.id).sorted() == ContractRules.announced)
+  }
 }
