@@ -65,7 +65,7 @@ let package = Package(
     .executableTarget(
       name: "linjaus",
       dependencies: [
-        "Diagnostics", "Languages", "Reports", "Workspace", "Pipeline",
+        "Diagnostics", "Languages", "Reports", "Workspace", "Authoring", "Pipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 

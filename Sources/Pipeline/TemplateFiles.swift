@@ -21,18 +21,19 @@ package struct TemplateFiles: Sendable {
   package init(_ given: String?, beside content: ContentFolder) throws(WorkspaceError) {
     let own = try TemplateFolder(given, beside: content)
     var bytes: [String: [UInt8]] = [:]
-    for name in own?.names ?? [] { bytes[name] = try own?.read(name) }
+    for name in own?.names ?? [] where !name.hasPrefix("ci/") { bytes[name] = try own?.read(name) }
     self.init(own: bytes, folder: own?.path)
   }
 
   /// Those in the program alone: for commands that need no content.
   static let builtIn = TemplateFiles(own: [:], folder: nil)
 
+  /// Rule pages and pipelines are in the program too, and are no templates of a site.
   private init(own: [String: [UInt8]], folder: String?) {
     self.folder = folder
     var bytes = own
-    for entry in DefaultTemplates.all where !entry.name.hasPrefix("rules/") && bytes[entry.name] == nil {
-      bytes[entry.name] = entry.bytes
+    for entry in DefaultTemplates.all where bytes[entry.name] == nil {
+      if !entry.name.hasPrefix("rules/"), !entry.name.hasPrefix("ci/") { bytes[entry.name] = entry.bytes }
     }
     let sorted = bytes.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
     entries = sorted.map { File(name: $0.key, bytes: $0.value) }

@@ -21,6 +21,7 @@ import Workspace
       RulesCommand.self,
       TraceCommand.self,
       ConfigCommand.self,
+      InitCommand.self,
     ])
 
   /// Runs the command; the parser's own errors are wrong use.

@@ -1,0 +1,118 @@
+import AccountPlans
+import Authoring
+import Diagnostics
+import FrontMatter
+import Languages
+import Reports
+import Workspace
+
+/// Writes the files of a CI system's pipeline into a repository.
+package struct InitRun: Sendable {
+  package let system: CISystem
+  package let folder: ProjectFolder
+  /// The repository of the program; nil for one to be put in.
+  package var source: String?
+  /// Whether files that are there are replaced.
+  package var isForced = false
+  /// Of the program.
+  package let version: String
+
+  package init(system: CISystem, folder: String, version: String) {
+    self.system = system
+    self.folder = ProjectFolder(folder)
+    self.version = version
+  }
+
+  package func run(_ settings: RunSettings) throws(WorkspaceError) -> ExitStatus {
+    var pipeline = PipelineSettings(tag: "v\(version)")
+    if let source { pipeline.source = source }
+    guard let content = try contentFolder(settings) else {
+      let wording = TemplateFiles.builtIn.wording(settings.language ?? .en)
+      return try write(pipeline, wording, settings, notices: [Phrase("init.no-content")])
+    }
+    var settings = settings
+    settings.content = content.path
+    let run = try Run(settings)
+    guard let path = inRepository(content.path) else {
+      try tell([Phrase("init.content-outside", ["path": .name(content.path)])], run.wording)
+      return .misuse
+    }
+    let read = run.source.content
+    let faults = read.diagnostics.filter { fault in
+      ExitStatus([fault], files: read.files, failOn: .never) == .misuse
+    }
+    guard faults.isEmpty else {
+      try Console.error.write(run.report(faults, showsInfo: false, on: .error))
+      return .misuse
+    }
+    pipeline.content = path
+    pipeline.units = read.units.map { unit in
+      let name = unit.name?.value.text("en", else: run.wording.conventions.rawValue).value
+      return PipelineSettings.Unit(id: unit.id.value, name: name ?? unit.id.value)
+    }
+    pipeline.targets = read.site.file.publish.map {
+      PipelineSettings.Target(name: $0.key.value, destination: $0.value.value.to.value)
+    }
+    let notices = pipeline.targets.isEmpty ? [Phrase("init.no-targets")] : []
+    return try write(pipeline, run.wording, settings, notices: notices)
+  }
+
+  /// The folder that is given, which must be there, else `content` in the repository where there is one.
+  private func contentFolder(_ settings: RunSettings) throws(WorkspaceError) -> ContentFolder? {
+    if let given = settings.content { return try ContentFolder(given) }
+    do throws(WorkspaceError) {
+      return try ContentFolder(folder.name(of: "content"))
+    } catch {
+      guard error.isMissing || error.reason == .noContent else { throw error }
+      return nil
+    }
+  }
+
+  /// The path of the content folder as the pipeline names it; nil where it does not stand in the repository, or has a name
+  /// that a shell would read otherwise.
+  private func inRepository(_ content: String) -> String? {
+    let prefix = folder.path == "." ? "" : folder.path + "/"
+    guard content.hasPrefix(prefix) else { return nil }
+    let path = String(content.dropFirst(prefix.count))
+    let isInside = !path.hasPrefix("/") && !path.split(separator: "/").contains("..")
+    return isInside && PipelineSettings.isPlain(path) ? path : nil
+  }
+
+  private func write(
+    _ pipeline: PipelineSettings, _ wording: Wording, _ settings: RunSettings, notices: [Phrase]
+  ) throws(WorkspaceError) -> ExitStatus {
+    let files = PipelineFiles.files(for: system, pipeline)
+    var present: [String] = []
+    for file in files where try folder.has(file.path) { present.append(folder.name(of: file.path)) }
+    guard present.isEmpty || isForced else {
+      try tell([Phrase("init.present", ["files": .names(present), "count": .count(present.count)])], wording)
+      return .misuse
+    }
+    for file in files {
+      if try folder.has(file.path) {
+        try folder.replace(file.path, file.bytes)
+      } else {
+        try folder.create(file.path, file.bytes)
+      }
+      try Console.output.write(Array("\(folder.name(of: file.path))\n".utf8))
+    }
+    if !settings.isQuiet { try tell(notices + nextSteps(pipeline, files), wording) }
+    return .clean
+  }
+
+  /// What a person has to do before the pipeline runs.
+  private func nextSteps(_ pipeline: PipelineSettings, _ files: [ProjectFile]) -> [Phrase] {
+    let paths = files.map { folder.name(of: $0.path) }
+    var steps: [Phrase] = []
+    if source == nil {
+      steps.append(
+        Phrase("init.source", ["source": .name(pipeline.source), "path": .name(paths[0])]))
+    }
+    if paths.count > 1 { steps.append(Phrase("init.owners", ["path": .name(paths[1])])) }
+    return steps
+  }
+
+  private func tell(_ phrases: [Phrase], _ wording: Wording) throws(WorkspaceError) {
+    for phrase in phrases { try Console.error.write(Array("\(wording.text(phrase))\n".utf8)) }
+  }
+}
