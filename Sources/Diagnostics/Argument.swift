@@ -4,10 +4,13 @@
   case name(String)
   /// Several names, written as a list.
   case names([String])
+  /// Several arguments, written as a list: aspects and raters, which are words where they are built in, else names.
+  case list([Argument])
   /// A whole number; chooses between the forms of a plural.
   case count(Int)
   case number(Double)
   case day(Day)
+  case period(Period)
   /// An amount in a currency.
   indirect case money(Double, String)
   /// A level of 1 to 5, or a limit of one: one decimal.

@@ -1,5 +1,5 @@
 /// A year, half, quarter or month as plans write it: `2026`, `2026-H1`, `2026-Q3`, `2026-09`.
-package struct Period: Hashable, Comparable, Sendable, CustomStringConvertible {
+@usableFromInline package struct Period: Hashable, Comparable, Sendable, CustomStringConvertible {
   package enum Length: UInt8, Hashable, Sendable {
     case month = 1
     case quarter = 3
@@ -66,7 +66,7 @@ package struct Period: Hashable, Comparable, Sendable, CustomStringConvertible {
     return Day.first(ofMonthNumber: months.lowerBound)...Day.first(ofMonthNumber: months.upperBound).advanced(by: -1)
   }
 
-  package var description: String {
+  @usableFromInline package var description: String {
     let year = String(year)
     let padded = String(repeating: "0", count: 4 - year.utf8.count) + year
     switch length {
@@ -78,7 +78,7 @@ package struct Period: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 
   /// Orders by year and first month of the year's parts, then the shorter first.
-  package static func < (left: Period, right: Period) -> Bool {
+  @usableFromInline package static func < (left: Period, right: Period) -> Bool {
     let leftMonths = left.months(fiscalYearStart: 1)
     let rightMonths = right.months(fiscalYearStart: 1)
     return (leftMonths.lowerBound, leftMonths.count) < (rightMonths.lowerBound, rightMonths.count)

@@ -48,6 +48,7 @@ struct FlatText: Sendable {
     case .count(let count): count == 1
     case .number(let number): number == 1
     case .names(let names): names.count == 1
+    case .list(let arguments): arguments.count == 1
     default: false
     }
   }

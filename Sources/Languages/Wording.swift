@@ -111,9 +111,15 @@ package final class Wording: Sendable {
     switch argument {
     case .name(let name): out += name.utf8
     case .names(let names): write(names, into: &out)
+    case .list(let arguments):
+      for (place, argument) in arguments.enumerated() {
+        writeSeparator(before: place, of: arguments.count, into: &out)
+        write(argument, into: &out)
+      }
     case .count(let count): numbers.writeWhole(count, into: &out)
     case .number(let number): numbers.writeNumber(number, into: &out)
     case .day(let day): dates.writeDay(day, into: &out)
+    case .period(let period): dates.writePeriod(period, into: &out)
     case .money(let amount, let currency): numbers.writeMoney(amount, currency, into: &out)
     case .level(let level): numbers.writeFixed(level, decimals: 1, into: &out)
     case .index(let index): numbers.writeFixed(index, decimals: 0, into: &out)
@@ -127,9 +133,13 @@ package final class Wording: Sendable {
 
   private func write(_ names: [String], into out: inout [UInt8]) {
     for (place, name) in names.enumerated() {
-      if place > 0 { out += (place == names.count - 1 ? conventions.and : ", ").utf8 }
+      writeSeparator(before: place, of: names.count, into: &out)
       out += name.utf8
     }
+  }
+
+  private func writeSeparator(before place: Int, of count: Int, into out: inout [UInt8]) {
+    if place > 0 { out += (place == count - 1 ? conventions.and : ", ").utf8 }
   }
 
   private func write(_ key: String, _ arguments: some ArgumentList, into out: inout [UInt8]) {

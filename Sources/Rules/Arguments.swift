@@ -5,14 +5,13 @@ import FrontMatter
 
 /// Names as arguments of messages: words where they are built in.
 extension AssessmentContext {
-  func aspect(_ place: Int) -> Argument { model.aspects[place].argument(in: site.language) }
+  func aspect(_ place: Int) -> Argument { aspectNames[place] }
+
+  func aspects(_ places: [Int]) -> Argument { .list(places.map { aspectNames[$0] }) }
 
   func rater(_ id: String) -> Argument {
     id == Rater.kam || id == Rater.sponsor ? .word("rater.\(id)") : .name(unitName(id))
   }
-
-  /// A rater in a list, where only a name may stand: a unit's name, `kam` or `sponsor`.
-  func raterName(_ id: String) -> String { id == Rater.kam || id == Rater.sponsor ? id : unitName(id) }
 
   func unitName(_ id: String) -> String { shown(units.first { $0.id.value == id }?.name, else: id) }
 

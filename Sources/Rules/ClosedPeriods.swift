@@ -21,7 +21,7 @@ enum ClosedPeriods {
     guard !missing.isEmpty else { return [] }
     let phrase = Phrase(
       keys.0,
-      ["period": .name(newest.period.description), "missing": .names(missing.map(\.key))])
+      ["period": .period(newest.period), "missing": .names(missing.map(\.key))])
     return [Finding(at: place(of: newest, in: plan.plan), phrase)]
   }
 

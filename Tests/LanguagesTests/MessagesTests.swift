@@ -125,6 +125,7 @@ import Testing
   @Test func messagesReadWell() throws {
     let wording = try Self.wording()
     let due = try #require(Day(iso: "2026-12-15"))
+    let period = try #require(Period("2026-Q3"))
     #expect(
       wording.text(
         Phrase("action-overdue", ["item": .name("A1"), "due": .day(due), "status": .word("status.open")]))
@@ -135,15 +136,16 @@ import Testing
           "units-disagree",
           [
             "aspect": .word("aspect.systems"), "spread": .number(3), "low": .count(2),
-            "low_raters": .names(["field-service"]), "high": .count(5), "high_raters": .names(["KAM", "sponsor"]),
-          ])) == "Systems is seen 3 apart: KAM and sponsor at 5, field-service at 2")
+            "low_raters": .list([.name("Field service")]), "high": .count(5),
+            "high_raters": .list([.word("rater.kam"), .word("rater.sponsor")]),
+          ])) == "Systems is seen 3 apart: KAM and Sponsor at 5, Field service at 2")
     #expect(
       wording.text(
         Phrase("value-invalid.expected", ["found": .name("next week"), "expected": .word("kind.day")]))
         == "`next week` is not a date (2026-11-26)")
     #expect(
       wording.text(
-        Phrase("account-pnl-missing", ["period": .name("Q3 2026"), "missing": .names(["cogs", "kam_cost"])]))
+        Phrase("account-pnl-missing", ["period": .period(period), "missing": .names(["cogs", "kam_cost"])]))
         == "The profit of Q3 2026 is not known: cogs and kam_cost are missing")
   }
 }

@@ -50,6 +50,16 @@ import Testing
     #expect(Self.text(form, ["n": .count(2), "m": .count(2)]) == "none one.")
   }
 
+  @Test func listsHoldArgumentsOfAnyType() throws {
+    let wording = Self.wording("a: '{x, one: {x} is, other: {x} are} late'\nrater.kam: KAM\n", in: .fi)
+    let period = try #require(Period("2026-Q3"))
+    func text(_ arguments: [Argument]) -> String { wording.text(Phrase("a", ["x": .list(arguments)])) }
+    #expect(text([.word("rater.kam")]) == "KAM is late")
+    #expect(
+      text([.word("rater.kam"), .name("Field service"), .period(period)]) == "KAM, Field service ja Q3 2026 are late")
+    #expect(text([]) == " are late")
+  }
+
   @Test func bracesCanBeEscaped() {
     #expect(Self.text(#"write \{ a: {n} \} or \\"#, ["n": .count(1)]) == #"write { a: 1 } or \"#)
   }

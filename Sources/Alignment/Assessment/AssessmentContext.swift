@@ -11,6 +11,8 @@ package struct AssessmentContext: Sendable {
   package let hiddenParts: Set<String>
   /// Texts of headings that are hidden.
   package let hiddenSections: Set<String>
+  /// The names of the aspects as messages write them, in the model's order.
+  package let aspectNames: [Argument]
   let weights: AspectWeights
   let reviewingForums: [String]
   private let demandedByTier: [[Part]]
@@ -26,6 +28,7 @@ package struct AssessmentContext: Sendable {
     self.asOf = asOf
     self.hiddenParts = hiddenParts
     self.hiddenSections = hiddenSections
+    aspectNames = model.aspects.map { $0.argument(in: site.language) }
     weights = AspectWeights(model.aspects)
     reviewingForums = site.forums.filter { $0.reviews?.value == true }.map(\.id.value)
     func visible(_ parts: [Part]) -> [Part] {

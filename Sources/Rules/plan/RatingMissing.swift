@@ -14,8 +14,7 @@ enum RatingMissing: Rule {
       let missing = aspects.indices.filter { !plan.alignment.cell(rater: place, aspect: $0).isAnswered }
       if missing.isEmpty { continue }
       let key = missing.count == aspects.count ? "rating-missing.all" : "rating-missing"
-      let phrase = Phrase(
-        key, ["rater": context.rater(rater.id), "aspects": .names(missing.map { aspects[$0].id })])
+      let phrase = Phrase(key, ["rater": context.rater(rater.id), "aspects": context.aspects(missing)])
       findings.append(Finding(rater.id, at: newestEntry(of: rater.id, in: plan.plan, context), phrase))
     }
     return findings

@@ -24,7 +24,7 @@ enum RatingStale: Rule {
         [
           "rater": context.rater(rater.id), "date": .day(oldest.date),
           "days": .count(oldest.date.days(to: context.asOf)), "limit": .number(limit),
-          "aspects": .names(stale.map { context.model.aspects[$0.aspect].id }),
+          "aspects": context.aspects(stale.map(\.aspect)),
         ])
       findings.append(Finding(rater.id, at: oldest.at, phrase))
     }

@@ -18,10 +18,10 @@ enum RatingWithoutEvidence: Rule {
         "rating-without-evidence",
         [
           "rater": context.rater(entry.rater.value), "date": .day(entry.date.value),
-          "aspects": .names(bare.map(\.key.value)),
+          "aspects": context.aspects(bare.map(\.aspect)),
         ])
       let item = "\(entry.rater.value)/\(entry.date.value)"
-      findings.append(Finding(item, at: first.value.at, phrase))
+      findings.append(Finding(item, at: first.at, phrase))
     }
     return findings
   }
@@ -29,13 +29,13 @@ enum RatingWithoutEvidence: Rule {
   /// The high scores of an entry that are its rater's newest of their aspects and have no evidence.
   private static func scoresWithoutEvidence(
     in entry: RatingEntry, at place: Int, of plan: AssessedPlan, _ context: AssessmentContext
-  ) -> [MapEntry<Score>] {
+  ) -> [(aspect: Int, at: SourceRange)] {
     guard let rater = plan.alignment.place(ofRater: entry.rater.value) else { return [] }
-    return entry.scores.filter { score in
+    return entry.scores.compactMap { score in
       guard isHigh(score.value.value), !entry.evidence.contains(where: { $0.key.value == score.key.value }),
         let aspect = context.model.aspects.firstIndex(where: { $0.id == score.key.value })
-      else { return false }
-      return plan.rating(rater: rater, aspect: aspect)?.entry == place
+      else { return nil }
+      return plan.rating(rater: rater, aspect: aspect)?.entry == place ? (aspect, score.value.at) : nil
     }
   }
 

@@ -13,7 +13,7 @@ enum UnitsDisagree: Rule {
       let scores = plan.ratings(aspect: place).compactMap { rating in rating.score.map { (rating, score: $0) } }
       guard let low = scores.map(\.score).min(), let high = scores.map(\.score).max() else { continue }
       func raters(at score: Int) -> Argument {
-        .names(scores.filter { $0.score == score }.map { context.raterName(plan.alignment.raters[$0.0.rater].id) })
+        .list(scores.filter { $0.score == score }.map { context.rater(plan.alignment.raters[$0.0.rater].id) })
       }
       let phrase = Phrase(
         "units-disagree",

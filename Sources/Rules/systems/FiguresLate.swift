@@ -14,7 +14,7 @@ enum FiguresLate: Rule {
     let phrase = Phrase(
       "figures-late",
       [
-        "period": .name(late.description), "date": .day(closed), "days": .count(closed.days(to: context.asOf)),
+        "period": .period(late), "date": .day(closed), "days": .count(closed.days(to: context.asOf)),
         "limit": .number(context.model.figuresLateDays),
       ])
     return [Finding(at: ClosedPeriods.place(of: newest, in: plan.plan), phrase)]

@@ -30,7 +30,7 @@ struct FinancialMerge {
       if let first = periods[index][figure] {
         faults.note(
           .figureDuplicate, "figure", at: new.at,
-          ["figure": .name(figure.key), "period": .name(row.period.value.description)],
+          ["figure": .name(figure.key), "period": .period(row.period.value)],
           notes: [.init(at: first.at, Phrase("note.first"))])
       } else {
         periods[index][figure] = converted(new, from: row.currency, to: periods[index].currency)
@@ -76,8 +76,8 @@ struct FinancialMerge {
           faults.note(
             .periodsOverlap, "figure", at: value.at,
             [
-              "figure": .name(figure.key), "period": .name(entry.period.value.description),
-              "other": .name(longest.period.value.description),
+              "figure": .name(figure.key), "period": .period(entry.period.value),
+              "other": .period(longest.period.value),
             ], notes: [.init(at: longest.at, Phrase("note.other"))])
         }
         if months.upperBound > longest?.end ?? Int.min { longest = (entry.period, months.upperBound, value.at) }

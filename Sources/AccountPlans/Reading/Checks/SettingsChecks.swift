@@ -81,7 +81,10 @@ struct SettingsChecks {
         log.faults.path = ["units", "capacity", "periods"]
         log.faults.note(
           .figureDuplicate, "capacity", at: entry.key.at,
-          ["resource": .name(resource.resource.value), "period": .name(entry.key.value)],
+          [
+            "resource": .name(resource.resource.value),
+            "period": Period(entry.key.value).map { .period($0) } ?? .name(entry.key.value),
+          ],
           notes: [.init(at: first, Phrase("note.first"))])
         log.faults.path = []
       }
