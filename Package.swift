@@ -90,7 +90,7 @@ let package = Package(
       "ReportsTests",
       ["Diagnostics", "FrontMatter", "JSON", "Languages", "RulePages", "Reports", "StringTemplates"]),
     tests("ComparisonTests", ["Diagnostics", "FrontMatter", "Languages", "AccountPlans", "Alignment", "Comparison"]),
-    tests("PublishingTests", ["Diagnostics", "Languages", "Workspace", "Publishing"]),
+    tests("PublishingTests", ["Diagnostics", "JSON", "Workspace", "Publishing"]),
     tests("AuthoringTests", ["DefaultTemplates", "Authoring"]),
     tests("WorkspaceTests", ["Diagnostics", "Workspace"]),
     tests("DefaultTemplatesTests", ["DefaultTemplates"]),

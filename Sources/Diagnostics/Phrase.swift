@@ -17,4 +17,9 @@
     self.key = key
     self.arguments = arguments.map { Named($0.key, $0.value) }
   }
+
+  package init(_ key: String, _ arguments: [Named]) {
+    self.key = key
+    self.arguments = arguments
+  }
 }

@@ -16,10 +16,13 @@ package struct BuildRun: Sendable {
 
   package init(version: String) { self.version = version }
 
-  package func run(_ settings: RunSettings) throws(WorkspaceError) -> ExitStatus {
+  package func run(_ settings: RunSettings) throws(WorkspaceError) -> ExitStatus { try run(settings, of: nil) }
+
+  /// The same with content that was read already.
+  func run(_ settings: RunSettings, of read: consuming Run?) throws(WorkspaceError) -> ExitStatus {
     let start = Clock.seconds()
     var watch = Stopwatch(settings)
-    var run: Run? = try Run(settings)
+    var run: Run? = if let read { read } else { try Run(settings) }
     guard let began = run else { return .bug }
     let target = try OutputFolder(output, beside: began.source.folder, version: version, isDryRun: isDryRun)
     let wording = began.wording

@@ -21,6 +21,9 @@ package enum Clock {
     return day(ofSecond: seconds)
   }
 
+  /// Seconds since 1970-01-01 in UTC, as the machine has it whatever `SOURCE_DATE_EPOCH` says.
+  package static func secondsSinceEpoch() -> Int { time(nil) }
+
   /// Seconds since some moment, for durations.
   package static func seconds() -> Double {
     var now = timespec()

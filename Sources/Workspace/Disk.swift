@@ -5,13 +5,13 @@
 #endif
 
 /// The system calls that this module stands on, their failures as errors.
-enum Disk {
-  enum Kind {
+package enum Disk {
+  package enum Kind: Hashable, Sendable {
     case file, folder, link, other
   }
 
   /// What is at a path, the link itself where it is one; nil where there is nothing.
-  static func kind(of path: String) throws(WorkspaceError) -> Kind? {
+  package static func kind(of path: String) throws(WorkspaceError) -> Kind? {
     var status = stat()
     guard lstat(path, &status) == 0 else {
       if errno == ENOENT || errno == ENOTDIR { return nil }
@@ -21,13 +21,13 @@ enum Disk {
   }
 
   /// What is at a path or where its links lead; nil where there is nothing.
-  static func kindFollowing(_ path: String) -> Kind? {
+  package static func kindFollowing(_ path: String) -> Kind? {
     var status = stat()
     return stat(path, &status) == 0 ? kind(status) : nil
   }
 
   /// The path without links and dots; nil where there is nothing.
-  static func resolved(_ path: String) -> String? {
+  package static func resolved(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
     return String(cString: resolved)
@@ -39,7 +39,7 @@ enum Disk {
   }
 
   /// The bytes of a file of at most `limit`; anything else than a file is refused.
-  static func read(_ path: String, limit: Int) throws(WorkspaceError) -> [UInt8] {
+  package static func read(_ path: String, limit: Int) throws(WorkspaceError) -> [UInt8] {
     // Opening a pipe would wait for a writer.
     let descriptor = try opened(path, O_RDONLY | O_NONBLOCK)
     defer { close(descriptor) }
@@ -105,7 +105,7 @@ enum Disk {
   }
 
   /// Makes a folder and those above it, where they are not there yet.
-  static func makeFolder(_ path: String) throws(WorkspaceError) {
+  package static func makeFolder(_ path: String) throws(WorkspaceError) {
     if mkdir(path, 0o777) == 0 { return }
     if errno == EEXIST {
       guard kindFollowing(path) == .folder else { throw .system(path, ENOTDIR) }
@@ -117,13 +117,13 @@ enum Disk {
   }
 
   /// The path up to its last slash; nil where there is none, or only the first.
-  static func parent(of path: String) -> String? {
+  package static func parent(of path: String) -> String? {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), slash > path.startIndex else { return nil }
     return String(path[..<slash])
   }
 
   /// The names in a folder and what they are, `.` and `..` aside, in no order.
-  static func list(_ path: String) throws(WorkspaceError) -> [(name: String, kind: Kind)] {
+  package static func list(_ path: String) throws(WorkspaceError) -> [(name: String, kind: Kind)] {
     guard let folder = opendir(path) else { throw .system(path) }
     defer { closedir(folder) }
     var entries: [(name: String, kind: Kind)] = []

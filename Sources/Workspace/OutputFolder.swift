@@ -108,7 +108,8 @@ package final class OutputFolder: Sendable {
     }
   }
 
-  private static func check(_ path: String, apartFrom content: ContentFolder) throws(WorkspaceError) {
+  /// Refuses a folder that stands in the content or holds it.
+  package static func check(_ path: String, apartFrom content: ContentFolder) throws(WorkspaceError) {
     let resolved = Self.resolvedAhead(path)
     if Disk.contains(content.resolved, resolved) || Disk.contains(resolved, content.resolved) {
       throw WorkspaceError(path, .overlapsContent)
@@ -126,7 +127,8 @@ package final class OutputFolder: Sendable {
     return name.isEmpty ? resolvedAhead(parent) : "\(resolvedAhead(parent))/\(name)"
   }
 
-  private static func compare(_ path: String, with bytes: [UInt8]) throws(WorkspaceError) -> Change {
+  /// What writing these bytes would change of the file there; anything else than a file is refused.
+  package static func compare(_ path: String, with bytes: [UInt8]) throws(WorkspaceError) -> Change {
     do throws(WorkspaceError) {
       let descriptor = try Disk.opened(path, O_RDONLY | O_NONBLOCK)
       defer { close(descriptor) }

@@ -22,6 +22,9 @@ import Workspace
       TraceCommand.self,
       ConfigCommand.self,
       InitCommand.self,
+      PublishCommand.self,
+      ReleasesCommand.self,
+      RollbackCommand.self,
     ])
 
   /// Runs the command; the parser's own errors are wrong use.

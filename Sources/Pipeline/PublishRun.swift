@@ -1,0 +1,152 @@
+import AccountPlans
+import Alignment
+import Diagnostics
+import FrontMatter
+import Languages
+import Publishing
+import Reports
+import Workspace
+
+/// Checks the content, builds the site for the audience of a target, and publishes it there.
+package struct PublishRun: Sendable {
+  /// Of the target in site.yaml.
+  package let name: String
+  package var failOn = FailOn.error
+  package var isDryRun = false
+  /// nil: a quarter of the published files.
+  package var maximumRemovals: Int?
+  /// Of the program.
+  package let version: String
+
+  package init(_ name: String, version: String) {
+    self.name = name
+    self.version = version
+  }
+
+  package func run(_ settings: RunSettings) throws(WorkspaceError) -> ExitStatus {
+    let run = try Run(settings)
+    let console = PublishingConsole(run, target: name)
+    let status = try check(run)
+    guard status == .clean else {
+      try console.tell([Phrase("publish.not-clean")])
+      return status
+    }
+    return try console.attempt { chosen in
+      guard let audience = chosen.audience?.value else { return try refuseNoAudience(of: chosen, run) }
+      guard audience == "all" else {
+        try console.tell([Phrase("publish.no-audiences", ["target": .name(name)])])
+        return .misuse
+      }
+      let staging = try StagingFolder()
+      defer { staging.remove() }
+      console.line.show(run.wording.text(Phrase("publish.step.building")))
+      let built = try build(audience, into: "\(staging.path)/site", run)
+      console.line.end()
+      guard built == .clean else { return built }
+      let site = try StagedSite("\(staging.path)/site")
+      let notes = ReleaseNotes(
+        asOf: run.asOf, audience: audience, revision: Self.revision(of: run.source.folder), version: version)
+      let publication = Publication(
+        site, to: chosen.target, notes: notes, keep: chosen.keep, maximumRemovals: maximumRemovals)
+      return try isDryRun ? tellPlan(publication, console) : publish(publication, console)
+    }
+  }
+
+  /// Reports what is wrong; findings below the threshold are left to `linjaus check`.
+  private func check(_ run: Run) throws(WorkspaceError) -> ExitStatus {
+    let faults = run.templateFaults()
+    if !faults.isEmpty { try Console.error.write(run.report(templates: faults, on: .error)) }
+    let review = run.review(.everything)
+    let found = review.diagnostics
+    let raised = Set(review.context.site.ruleLevels.keys)
+    let status = ExitStatus(found, files: review.files, failOn: failOn, raised: raised)
+    if status != .clean {
+      let counted = found.filter { finding in
+        ExitStatus([finding], files: review.files, failOn: failOn, raised: raised) != .clean
+      }
+      try Console.error.write(run.report(counted, showsInfo: true, on: .error))
+    }
+    return faults.isEmpty ? status : .misuse
+  }
+
+  private func build(_ audience: String, into folder: String, _ run: Run) throws(WorkspaceError) -> ExitStatus {
+    var settings = run.settings
+    // What a build says of the staging folder is of use to nobody.
+    if !settings.isVerbose { settings.isQuiet = true }
+    var build = BuildRun(version: version)
+    build.output = folder
+    return try build.run(settings, of: run)
+  }
+
+  private func refuseNoAudience(of chosen: ChosenTarget, _ run: Run) throws(WorkspaceError) -> ExitStatus {
+    let audiences = ["all"] + run.source.content.site.file.audiences.map(\.key.value)
+    let meant = audiences.contains(name) ? name : NearMiss.suggestion(for: name, among: audiences)
+    let fault = Diagnostic(
+      .valueInvalid, at: chosen.entry.key.at,
+      Phrase("value-invalid.publish-audience", ["name": .name(chosen.name), "audiences": .names(audiences)]),
+      suggestion: meant.map { "audience: \($0)" })
+    try Console.error.write(run.report([fault], showsInfo: true, on: .error))
+    return .misuse
+  }
+
+  /// The commit of the content, with `-dirty` where files differ from it; nil where it is under no version control.
+  private static func revision(of folder: ContentFolder) -> String? {
+    guard let repository = try? GitRepository(containing: folder.path),
+      let path = try? repository.path(of: folder.path),
+      let commit = try? repository.resolve("HEAD")
+    else { return nil }
+    let isClean = (try? repository.changes(since: commit, in: path).isEmpty) ?? false
+    return isClean ? commit : "\(commit)-dirty"
+  }
+
+  private func tellPlan(_ publication: Publication, _ console: PublishingConsole) throws -> ExitStatus {
+    let plan = try publication.plan()
+    let wording = console.run.wording
+    let lists = [("new", plan.new), ("changed", plan.changed), ("removed", plan.removed)]
+    for (word, files) in lists {
+      let name = wording["publish.plan.\(word)"] ?? word
+      try console.print(files.map { "\(name) \($0.path) \($0.size)\n" }.joined())
+    }
+    try console.print(wording.text(Phrase("publish.plan", Self.counts(of: plan, name, bytes: plan.bytes))) + "\n")
+    try publication.guardRemovals(of: plan)
+    return .clean
+  }
+
+  private func publish(_ publication: Publication, _ console: PublishingConsole) throws -> ExitStatus {
+    let outcome = try publication.publish(at: Clock.secondsSinceEpoch()) { console.show($0) }
+    console.line.end()
+    switch outcome {
+    case .unchanged(let release):
+      try console.note([Phrase("publish.same", ["target": .name(name), "release": .name(release.name.description)])])
+      try console.print("\(release.name)\n")
+    case .published(let release, let plan, let transfer, let way, let removed):
+      if let statistics = transfer.statistics, console.run.settings.isVerbose {
+        try Console.error.write(Array(statistics.utf8))
+      }
+      var arguments = Self.counts(of: plan, name, bytes: transfer.bytes)
+      arguments += [.init("release", .name(release.name.description)), .init("sent", .count(transfer.sent))]
+      var phrases = [Phrase("publish.done", arguments)]
+      if !removed.isEmpty {
+        phrases.append(
+          Phrase(
+            "publish.pruned",
+            [
+              "target": .name(name), "count": .count(removed.count), "names": .names(removed.map(\.description)),
+            ]))
+      }
+      try console.note(phrases)
+      if way == .fileByFile { try console.tell([Phrase("publish.file-by-file", ["target": .name(name)])]) }
+      try console.print("\(release.name)\n")
+    }
+    return .clean
+  }
+
+  private static func counts(of plan: ReleasePlan, _ target: String, bytes: Int) -> [Phrase.Named] {
+    [
+      .init("target", .name(target)), .init("new", .count(plan.new.count)),
+      .init("changed", .count(plan.changed.count)),
+      .init("removed", .count(plan.removed.count)), .init("unchanged", .count(plan.unchanged)),
+      .init("bytes", .count(bytes)),
+    ]
+  }
+}

@@ -1,0 +1,83 @@
+import Diagnostics
+import Languages
+import Publishing
+import Reports
+import Workspace
+
+/// What `publish`, `rollback` and `releases` say, and how they end.
+struct PublishingConsole {
+  let run: Run
+  let name: String
+  let line: StageLine
+
+  init(_ run: Run, target name: String) {
+    self.run = run
+    self.name = name
+    line = StageLine(name, isShown: !run.settings.isQuiet)
+  }
+
+  private var wording: Wording { run.wording }
+
+  /// Writes lines to standard error.
+  func tell(_ phrases: [Phrase]) throws(WorkspaceError) {
+    try Console.error.write(Array(phrases.map { wording.text($0) + "\n" }.joined().utf8))
+  }
+
+  /// Writes lines that `--quiet` leaves out.
+  func note(_ phrases: [Phrase]) throws(WorkspaceError) {
+    if !run.settings.isQuiet { try tell(phrases) }
+  }
+
+  func print(_ text: String) throws(WorkspaceError) { try Console.output.write(Array(text.utf8)) }
+
+  func show(_ step: PublishingStep) {
+    switch step {
+    case .locking: line.show(wording.text(Phrase("publish.step.locking")))
+    case .sending(let done, let total):
+      line.show(
+        wording.text(Phrase("publish.step.sending", ["done": .count(done), "total": .count(total)])),
+        isCount: done > 0)
+    case .verifying: line.show(wording.text(Phrase("publish.step.verifying")))
+    case .switching: line.show(wording.text(Phrase("publish.step.switching")))
+    }
+  }
+
+  /// Does something with the target; tells what stood in the way.
+  func attempt(
+    _ body: (ChosenTarget) throws -> ExitStatus
+  ) throws(WorkspaceError) -> ExitStatus {
+    do {
+      let chosen = try ChosenTarget(name, in: run)
+      do {
+        defer { line.end() }
+        return try body(chosen)
+      } catch let error as PublishingError {
+        try tell(error.phrases(target: name, lock: chosen.lock))
+        return error.status
+      }
+    } catch let refusal as ChosenTarget.Refusal {
+      return try tell(refusal)
+    } catch let error as WorkspaceError {
+      throw error
+    } catch {
+      throw WorkspaceError(name, .programFailed("\(error)"))
+    }
+  }
+
+  private func tell(_ refusal: ChosenTarget.Refusal) throws(WorkspaceError) -> ExitStatus {
+    switch refusal {
+    case .invalid(let fault): try Console.error.write(run.report([fault], showsInfo: true, on: .error))
+    case .unknownTarget(let name, let known):
+      var phrases = [Phrase("publish.unknown-target", ["target": .name(name)])]
+      if let meant = NearMiss.suggestion(for: name, among: known) {
+        phrases.append(Phrase("publish.unknown-target.suggestion", ["name": .name(meant)]))
+      } else if known.isEmpty {
+        phrases.append(Phrase("publish.unknown-target.none"))
+      } else {
+        phrases.append(Phrase("publish.unknown-target.list", ["names": .names(known)]))
+      }
+      try tell(phrases)
+    }
+    return .misuse
+  }
+}

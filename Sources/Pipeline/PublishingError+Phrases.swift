@@ -1,0 +1,79 @@
+import Diagnostics
+import Publishing
+import Reports
+
+extension PublishingError {
+  /// How many damaged files are named.
+  private static let named = 5
+
+  /// How a command ends that met with it.
+  var status: ExitStatus {
+    switch self {
+    case .removals, .noFolder, .notOurs, .unknownRelease, .noEarlierRelease: .misuse
+    case .locked, .lockLost, .damaged, .noLinks, .remote: .environment
+    }
+  }
+
+  /// What is wrong and what to do, a line each. `lock` is where a lock can be removed by hand; nil where that is never needed.
+  func phrases(target: String, lock: String?) -> [Phrase] {
+    let target = Argument.name(target)
+    switch self {
+    case .locked(let holder): return Self.locked(target, holder, lock)
+    case .lockLost: return [Phrase("publish.lock-lost", ["target": target])]
+    case .removals(let count, let total, let limit):
+      return [
+        Phrase(
+          "publish.removals",
+          ["target": target, "count": .count(count), "total": .count(total), "limit": .count(limit)])
+      ]
+    case .damaged(let release, let files):
+      let shown = Array(files.prefix(Self.named)) + (files.count > Self.named ? ["…"] : [])
+      return [
+        Phrase(
+          "publish.damaged",
+          [
+            "target": target, "count": .count(files.count), "release": .name(release.description),
+            "files": .names(shown),
+          ])
+      ]
+    case .noFolder(let folder): return [Phrase("publish.no-folder", ["target": target, "folder": .name(folder)])]
+    case .notOurs(let folder): return [Phrase("publish.not-ours", ["target": target, "folder": .name(folder)])]
+    case .unknownRelease(let name, let suggestion, let known):
+      return Self.unknownRelease(target, name, suggestion, known)
+    case .noEarlierRelease: return [Phrase("publish.no-earlier", ["target": target])]
+    case .noLinks(let said): return [Phrase("publish.no-links", ["target": target, "said": .name(said)])]
+    case .remote(let said): return [Phrase("publish.remote", ["target": target, "said": .name(said)])]
+    }
+  }
+
+  private static func locked(_ target: Argument, _ holder: LockHolder?, _ lock: String?) -> [Phrase] {
+    guard let holder else { return [Phrase("publish.locked.unknown", ["target": target])] }
+    var phrases = [
+      Phrase(
+        "publish.locked",
+        [
+          "target": target, "user": .name(holder.user), "host": .name(holder.host),
+          "process": .name(String(holder.process)), "since": .name(holder.since.words),
+        ])
+    ]
+    if let lock {
+      phrases.append(
+        Phrase(
+          "publish.locked.remote",
+          ["host": .name(holder.host), "lock": .name(lock), "minutes": .count(SSHTarget.staleMinutes)]))
+    }
+    return phrases
+  }
+
+  private static func unknownRelease(
+    _ target: Argument, _ name: String, _ suggestion: String?, _ known: [ReleaseName]
+  ) -> [Phrase] {
+    var phrases = [Phrase("publish.unknown-release", ["target": target, "release": .name(name)])]
+    if let suggestion {
+      phrases.append(Phrase("publish.unknown-target.suggestion", ["name": .name(suggestion)]))
+    } else if !known.isEmpty {
+      phrases.append(Phrase("publish.unknown-release.list", ["names": .names(known.map(\.description))]))
+    }
+    return phrases
+  }
+}

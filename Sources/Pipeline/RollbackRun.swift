@@ -1,0 +1,33 @@
+import Diagnostics
+import Publishing
+import Reports
+import Workspace
+
+/// Makes an earlier release of a target the one that readers see. What is wrong with the content is no matter.
+package struct RollbackRun: Sendable {
+  package let target: String
+  /// A name, or its beginning; nil: the one before the release in force.
+  package let release: String?
+
+  package init(_ target: String, to release: String?) {
+    self.target = target
+    self.release = release
+  }
+
+  package func run(_ settings: RunSettings) throws(WorkspaceError) -> ExitStatus {
+    let console = PublishingConsole(try Run(settings), target: target)
+    return try console.attempt { chosen in
+      let rollback = Rollback(chosen.target, to: release)
+      let (release, way) = try rollback.run(at: Clock.secondsSinceEpoch()) { console.show($0) }
+      console.line.end()
+      try console.note([
+        Phrase(
+          "publish.rolled-back",
+          ["target": .name(target), "release": .name(release.name.description), "date": .day(release.asOf)])
+      ])
+      if way == .fileByFile { try console.tell([Phrase("publish.file-by-file", ["target": .name(target)])]) }
+      try console.print("\(release.name)\n")
+      return .clean
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Workspace
+
+/// A folder of another machine whose lock is ours.
+struct HeldRemote: HeldTarget {
+  let target: SSHTarget
+  /// As it stands in the lock.
+  let holder: String
+  let state: TargetState
+
+  func send(
+    _ site: StagedSite, as release: Release, progress: @Sendable (PublishingStep) -> Void
+  ) throws -> Transfer {
+    progress(.sending(0, of: release.files.count))
+    // The folder's own permissions would be the staging folder's.
+    let folder = "releases/\(FolderTarget.partial)\(release.name)"
+    try target.run("cd \"$1\" && mkdir -p \"$2\"", [folder])
+    try Disk.writeDurably("\(site.folder)/\(Release.fileName)", release.bytes)
+    var arguments = ["-r", "--checksum", "--secluded-args", "--stats", "--exclude=/.linjaus-*"]
+    arguments += ["-e", RemoteShell.command]
+    if let base = state.current { arguments.append("--link-dest=../\(base.name)") }
+    arguments += ["\(site.folder)/", "\(target.shell.host):\(target.path)/\(folder)/"]
+    let result = try ExternalProgram("rsync", environment: ["LC_ALL": "C"]).run(arguments)
+    guard result.isSuccess else { throw WorkspaceError("rsync", .programFailed(result.errors)) }
+    let statistics = result.text
+    return Transfer(
+      sent: Self.number(after: "Number of regular files transferred:", in: statistics) ?? 0,
+      bytes: Self.number(after: "Total transferred file size:", in: statistics) ?? 0, statistics: statistics)
+  }
+
+  func verify(_ release: Release) throws {
+    let result = try target.shell.run(
+      RemoteScripts.verify, [target.path, holder, release.name.description], input: Checksums.list(release.files))
+    switch result.status {
+    case 0: return
+    case RemoteScripts.Status.damaged:
+      throw PublishingError.damaged(release.name, Checksums.failed(in: result.output))
+    case RemoteScripts.Status.lockLost: throw PublishingError.lockLost(LockHolder(result.text))
+    default: throw PublishingError.remote(result.errors)
+    }
+  }
+
+  func putInForce(_ release: Release, removing old: [ReleaseName]) throws -> Switch {
+    try target.run(RemoteScripts.putInForce, [holder, release.name.description] + old.map(\.description))
+    return .atomic
+  }
+
+  func read(_ name: ReleaseName) throws -> Release {
+    guard let release = Release(try target.run(RemoteScripts.read, [name.description])) else {
+      throw PublishingError.damaged(name, [Release.fileName])
+    }
+    return release
+  }
+
+  func discard(_ release: Release) { _ = try? target.run(RemoteScripts.discard, [holder, release.name.description]) }
+
+  func release() { _ = try? target.run(RemoteScripts.release, [holder]) }
+
+  /// The number in a line of rsync's statistics, such as `1,234 bytes`.
+  private static func number(after label: String, in text: String) -> Int? {
+    let line = text.split(separator: "\n").first { $0.hasPrefix(label) }
+    return line.flatMap { Int($0.dropFirst(label.count).filter(\.isNumber)) }
+  }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+import Pipeline
+
+struct RollbackCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rollback", abstract: "Shows readers an earlier release of a target again.",
+    discussion: "The release is verified first. The name of the release in force goes to standard output.")
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: ArgumentHelp("The target's id in site.yaml.", valueName: "NAME"))
+  var name: String
+
+  @Argument(
+    help: ArgumentHelp(
+      "A release, as linjaus releases names it, or the beginning of its name.",
+      discussion: "Without it: the one before the release in force.", valueName: "RELEASE"))
+  var release: String?
+
+  func run() throws {
+    try Outcome.end(try RollbackRun(name, to: release).run(common.settings))
+  }
+}
