@@ -11,6 +11,7 @@ package struct CheckRun: Sendable {
   package var showsInfo = false
   /// Only findings of these rules, faults apart; all where empty.
   package var only: Set<String> = []
+  package var scope = CheckScope()
 
   package init() {}
 
@@ -23,13 +24,15 @@ package struct CheckRun: Sendable {
 
   package func run(_ settings: RunSettings) throws(WorkspaceError) -> ExitStatus {
     var watch = Stopwatch(settings)
-    let run = try Run(settings)
+    let run = try Run(settings, folder: try scope.folder(settings.content))
     watch.lap("read", run.wording)
     let faults = run.templateFaults()
     let review = run.review(.everything)
     watch.lap("check", run.wording)
-    let found = review.diagnostics.filter { only.isEmpty || only.contains($0.card.id) || $0.card.kind == .fault }
+    guard let selection = try scope.select(review, run) else { return .misuse }
+    let found = selection.diagnostics.filter { only.isEmpty || only.contains($0.card.id) || $0.card.kind == .fault }
     try Console.output.write(run.report(found, showsInfo: showsInfo, on: .output))
+    try selection.tell(run)
     if !faults.isEmpty {
       try Console.output.write(run.report(templates: faults, on: .output))
       return .misuse

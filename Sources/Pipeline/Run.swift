@@ -17,12 +17,16 @@ package struct Run: Sendable {
   package let wording: Wording
   let linkedFiles: LinkedFiles
 
-  /// Reads the content folder and the language files.
+  /// Finds the content folder, and reads it and the language files.
   package init(_ settings: RunSettings) throws(WorkspaceError) {
+    try self.init(settings, folder: try ContentFolder(settings.content))
+  }
+
+  /// Reads the content folder and the language files.
+  package init(_ settings: RunSettings, folder: ContentFolder) throws(WorkspaceError) {
     self.settings = settings
     workers = Workers(jobs: settings.jobs)
     if let day = settings.asOf { asOf = day } else { asOf = try Clock.day() }
-    let folder = try ContentFolder(settings.content)
     templates = try TemplateFiles(settings.templates, beside: folder)
     source = try ReadContent(folder, workers: workers)
     linkedFiles = LinkedFiles(source.content, in: folder)
@@ -34,6 +38,12 @@ package struct Run: Sendable {
     Review(
       visibility.redact(source.content), seen: visibility, asOf: asOf,
       links: LinkTargets(source.content, files: linkedFiles.paths), workers: workers)
+  }
+
+  /// Another content folder, assessed and checked as of the same date.
+  func review(_ source: ReadContent, _ visibility: Visibility) -> Review {
+    let links = LinkTargets(source.content, files: LinkedFiles(source.content, in: source.folder).paths)
+    return Review(visibility.redact(source.content), seen: visibility, asOf: asOf, links: links, workers: workers)
   }
 
   /// A report of diagnostics of the content, in words.

@@ -30,6 +30,22 @@ package enum Console: Int32, Sendable {
     }
   }
 
+  /// All of standard input, of at most `limit` bytes.
+  package static func input(limit: Int) throws(WorkspaceError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let length = chunk.withUnsafeMutableBytes { read(0, $0.baseAddress, $0.count) }
+      if length == 0 { return bytes }
+      guard length > 0 else {
+        if errno == EINTR { continue }
+        throw .system("standard input")
+      }
+      bytes += chunk[..<length]
+      guard bytes.count <= limit else { throw WorkspaceError("standard input", .tooLarge(limit: limit)) }
+    }
+  }
+
   /// Lets writes to a closed pipe fail instead of ending the program; once, at its start.
   package static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
 

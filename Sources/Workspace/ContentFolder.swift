@@ -28,6 +28,7 @@ package struct ContentFolder: Sendable {
   package let path: String
   /// Without links and dots.
   let resolved: String
+  var unsaved: Unsaved?
 
   /// Takes the folder that is given; without one, `content` in the working directory or the nearest folder above that
   /// has `content/site.yaml`.
@@ -69,12 +70,14 @@ package struct ContentFolder: Sendable {
       default: continue
       }
     }
+    if let unsaved { files.add(unsaved.path) }
     files.refused.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     return files
   }
 
   /// The bytes of a file of the folder.
   package func read(_ file: String) throws(WorkspaceError) -> [UInt8] {
+    if let unsaved, unsaved.path == file { return unsaved.bytes }
     do throws(WorkspaceError) {
       guard ContentPath.isInside(file) else { throw WorkspaceError(file, .outside) }
       return try Disk.read("\(path)/\(file)", limit: Self.sizeLimit)
@@ -86,6 +89,7 @@ package struct ContentFolder: Sendable {
   /// Whether a file or folder is there that links may lead to; what leads outside is refused.
   package func has(_ file: String) throws(WorkspaceError) -> Bool {
     guard ContentPath.isInside(file) else { throw WorkspaceError(file, .outside) }
+    if let unsaved, unsaved.path == file { return true }
     guard let target = Disk.resolved("\(path)/\(file)") else { return false }
     guard Disk.contains(resolved, target) else { throw WorkspaceError(file, .outside) }
     let kind = Disk.kindFollowing(target)

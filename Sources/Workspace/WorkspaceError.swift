@@ -19,6 +19,8 @@ package struct WorkspaceError: Error, Hashable, Sendable {
     case folderLink
     /// No content folder: no `site.yaml` here, or none in a `content` here and above.
     case noContent
+    /// A file that is none of those that are read from the content folder.
+    case notContent(folder: String)
     /// A folder with files in it that this program never wrote to.
     case notOurs
     /// The output and the content stand in each other.

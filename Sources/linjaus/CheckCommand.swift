@@ -21,9 +21,19 @@ struct CheckCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Report this rule alone, beside faults; may be given several times.", valueName: "RULE"))
   var only: [String] = []
 
+  @Argument(
+    help: ArgumentHelp(
+      "Files or folders of the content folder; only their findings are reported.",
+      discussion: "Everything is read all the same, so that names in them can be judged. Without it: all.",
+      valueName: "file"))
+  var files: [String] = []
+
+  @OptionGroup(title: "What counts") var scope: ScopeOptions
+
   enum Shown: String, ExpressibleByArgument { case info }
 
   func validate() throws {
+    try scope.validate(files: files, only: only)
     guard let unknown = request.unknownRule else { return }
     let hint = unknown.suggestion.map { " Did you mean \($0)?" } ?? " See docs/rules for their names."
     throw ValidationError("\(unknown.name) is no rule.\(hint)")
@@ -36,6 +46,7 @@ struct CheckCommand: ParsableCommand {
     check.failOn = strict ? .warning : failOn
     check.showsInfo = show == .info
     check.only = Set(only)
+    check.scope = scope.scope(files: files)
     return check
   }
 }

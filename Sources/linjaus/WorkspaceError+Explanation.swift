@@ -11,6 +11,8 @@ extension WorkspaceError {
     case .folderLink: "\(path) is a link to a folder; put the folder itself there."
     case .noContent:
       "\(path) holds no site.yaml. Name the content folder with --content DIR, or go to a folder that has content/site.yaml."
+    case .notContent(let folder):
+      "\(path) is no file of the content folder \(folder), which holds site.yaml, units.yaml, model.yaml, accounts/**/*.md, pages/**/*.md and data/*.csv. Name one of these, or the content folder with --content DIR."
     case .notOurs:
       "\(path) holds what linjaus did not write, so nothing is written over it. Move it away, or name another folder with --output DIR."
     case .overlapsContent:

@@ -15,7 +15,7 @@ package struct GitRepository: Sendable {
   /// Settings of the repository under which git would write into it, or run programs.
   private static let settings = [
     "core.fsmonitor=false", "core.hooksPath=/dev/null", "core.sparseCheckout=false", "core.splitIndex=false",
-    "index.sparse=false",
+    "index.sparse=false", "submodule.recurse=false",
   ]
 
   /// Finds the repository in whose working tree a folder stands.

@@ -1,0 +1,22 @@
+import Diagnostics
+import Languages
+
+/// What is wrong with a baseline, and where: line and column from 1, columns in bytes.
+struct BaselineFault: Error {
+  let line: Int
+  let column: Int
+  let phrase: Phrase
+
+  init(line: Int, column: Int, _ phrase: Phrase) {
+    self.line = line
+    self.column = column
+    self.phrase = phrase
+  }
+
+  /// `PATH:LINE:COLUMN: error: …` and what to do.
+  func text(path: String, _ wording: Wording) -> [UInt8] {
+    let severity = wording.text("severity.\(Severity.error.rawValue)")
+    let help = "  \(wording.text("check.help")): \(wording.text(Phrase("baseline.help")))"
+    return Array("\(path):\(line):\(column): \(severity): \(wording.text(phrase))\n\(help)\n".utf8)
+  }
+}
