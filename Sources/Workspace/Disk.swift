@@ -96,6 +96,13 @@ package enum Disk {
     }
   }
 
+  /// Closes a locked file. The lock is taken off first: a program that another thread is just starting may have the
+  /// descriptor too, and would hold it a moment longer.
+  static func release(_ descriptor: Int32) {
+    flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
+
   /// The size of an open file; anything else than a file is refused.
   static func fileSize(_ descriptor: Int32, _ path: String) throws(WorkspaceError) -> Int {
     var status = stat()

@@ -31,6 +31,6 @@ package struct FileLock: Sendable {
   /// Lets go; the file stays, since another process may be about to lock it.
   package func release() {
     _ = ftruncate(descriptor, 0)
-    close(descriptor)
+    Disk.release(descriptor)
   }
 }

@@ -32,7 +32,7 @@ final class OutputRun: Sendable {
     self.history = history
   }
 
-  deinit { close(journal) }
+  deinit { Disk.release(journal) }
 
   /// Writes down that a file is ours before it is written.
   func note(_ entry: Manifest.Entry) throws(WorkspaceError) {

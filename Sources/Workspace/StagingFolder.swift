@@ -31,7 +31,7 @@ package struct StagingFolder: Sendable {
 
   package func remove() {
     try? Disk.removeTree(path)
-    close(descriptor)
+    Disk.release(descriptor)
   }
 
   /// Removes the folders of runs that are no more; those of other people cannot be opened, and stay.

@@ -6,7 +6,7 @@ extension GitRepository {
     _ commit: String, _ folder: String, with others: [String] = [],
     _ body: (_ root: String) throws(WorkspaceError) -> Value
   ) throws(WorkspaceError) -> Value {
-    let temporary = try TemporaryFolder()
+    let temporary = try StagingFolder()
     do throws(WorkspaceError) {
       let index = "\(temporary.path)/index"
       let files = "\(temporary.path)/files"
