@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""generate.py FOLDER COUNT: a content folder of invented plans that use every key of a plan, the same for the same count."""
+"""generate.py FOLDER COUNT [findings]: a content folder of invented plans, the same for the same count. They use every key of a plan;
+with `findings` they have 86 lines of front matter instead and leave 20 findings standing, 16 of them warnings."""
 import os
 import random
 import sys
@@ -107,6 +108,48 @@ def front_matter(r, n, count):
     return lines
 
 
+def faulty_front_matter(r, n):
+    """86 lines of which every rule in the comments below speaks."""
+    unit, other = UNITS[n % 2], UNITS[(n + 1) % 2]
+    lines = [
+        f"account: Measured Account {n}", f"id: account-{n:05}", "state: active", "language: en", f"owner: {person(r)}",
+        "sponsor:", f"  name: {person(r)}", "  last_contact: 2026-05-15",  # sponsor-contact-stale
+        "tier: strategic", f"groups: {{area: {r.choice(['pulp', 'mining'])}}}", "industry: Pulp and paper",  # account-case-missing
+        "period: 2026", "updated: 2026-06-12",  # plan-stale
+        "review:", "  held: [2026-02-19, 2026-05-21]",  # review-without-decision
+        "  next: 2026-10-26",  # review-overdue
+        "contract: {ends: 2027-12-31}", "currency: EUR", "portfolio: {attractiveness: 3.4, strength: 3, prominence: 4}", "category_spend: 11000000", "financials:"]
+    lines += [f"  - {{period: {p}, revenue: {r.randrange(600000, 1600000, 1000)}, cogs: 590000, cost_to_serve: 130000, kam_cost: 35000, cash_in: 900000, cash_out: 760000}}"
+              for p in ("2025-Q4", "2026-Q1", "2026-Q2")]
+    lines += ["  - {period: 2026-Q3, revenue: 980000, cogs: 610000, cost_to_serve: 140000, cash_in: 900000, cash_out: 760000}"]  # account-pnl-missing
+    lines += ["value_proposition:", "  - id: V1", f"    promise: {sentence(r, 4)}", "    value_to_customer: 900000", "    value_to_us: 350000",
+              "    needs:", f"      - {{unit: {unit}, commitment: refused}}",  # promise-unsupported
+              "  - id: V2", f"    promise: {sentence(r, 4)}", "    value_to_customer: 900000",  # value-unquantified
+              "    needs:", f"      - {{unit: {unit}, commitment: confirmed}}"]
+    lines += ["objectives:", "  - id: O1", f"    text: {sentence(r, 4)}", "    customer_goal: OEE 88 %", "    company_goal: service-growth",
+              "    measure: stops per month", "    baseline: 20", "    target: 17", "    due: 2027-03-31",  # objective-without-owner
+              f"  - {{id: O2, text: {sentence(r, 3)}, customer_goal: OEE 88 %, company_goal: service-growth, measure: stops, target: 17, owner: {person(r)}}}",  # objective-unmeasurable
+              f"  - {{id: O3, text: {sentence(r, 3)}, customer_goal: OEE 88 %, company_goal: service-growth, measure: stops, baseline: 20, target: 17, actual: 19, due: 2026-10-31, owner: {person(r)}}}"]  # objective-missed
+    lines += ["actions:"]
+    lines += [f"  - {{id: A{k}, objective: O{k}, aspect: structure, text: {sentence(r, 4)}, owner: {person(r)}, unit: {unit}, due: 2026-11-0{k}, status: open}}" for k in (1, 2)]  # action-overdue twice
+    lines += [f"  - {{id: A3, objective: O3, aspect: staff, text: {sentence(r, 4)}, unit: {unit}, due: 2026-12-15, status: blocked}}",  # action-without-owner
+              f"  - {{id: A4, objective: O3, text: {sentence(r, 4)}, owner: {person(r)}, due: 2026-10-15, status: done, done_on: 2026-06-10}}"]
+    lines += ["requests:", "  - id: R1", f"    unit: {unit}", "    resource: Expert", f"    amount: {r.randrange(20, 320)}", "    period: 2027-Q1", "    investment: 20000",
+              "    cash_flows: [9000, 14000, 12000]", "    probability: 0.8", "    asked: 2026-09-05",  # request-unanswered
+              "    escalated: 2026-11-02",  # escalation-overdue
+              f"  - {{id: R2, unit: {other}, resource: Expert, amount: 40, period: 2026-Q4, asked: 2026-06-05, status: declined, decided: 2026-07-02, decided_by: COO}}"]  # decision-without-reason
+    lines += ["kpi_conflicts:", f"  - {{unit: {unit}, kpi: billable-hours, account_need: Audits are not billed, local_cost: 18000, owner: {person(r)}}}"]  # kpi-conflict-unresolved
+    lines += ["alignment:"]
+    for rater in ("kam", "sponsor", unit):
+        scores = ", ".join(f"{aspect}: {4 if rater == 'kam' and aspect == 'skills' else 3}" for aspect in ASPECTS)  # rating-without-evidence
+        lines += ["  - date: 2026-10-20", f"    rater: {rater}", f"    scores: {{{scores}}}"]
+    lines += ["governance:", f"  - {{forum: {FORUMS[0]}, held: [2026-05-21]}}"]  # forum-lapsed
+    lines += ["contacts:"] + [f"  - {{name: {person(r)}, role: {role}, influence: 3, support: 4, last_contact: 2026-10-11}}" for role in ("decision_maker", "champion", "user")]
+    lines += ["risks:"] + [f"  - {{id: K1, text: {sentence(r, 4)}, likelihood: 3, impact: 4, owner: {person(r)}, mitigation: {sentence(r, 2)}}}"]
+    lines += [f"custom: {{crm_id: \"{n:06}\", segment: A}}"]
+    return lines
+
+
 def text(r, n):
     parts = []
     for heading in ("Executive summary", "Customer goals", "What they buy", "Our position", "Twelve-month calendar"):
@@ -122,7 +165,7 @@ def main():
     site(folder)
     for n in range(count):
         r = random.Random(n)
-        head = front_matter(r, n, count)
+        head = faulty_front_matter(r, n) if sys.argv[3:] == ["findings"] else front_matter(r, n, count)
         write(folder, f"accounts/{n // 100:03}/account-{n:05}.md", "---\n" + "\n".join(head) + "\n---\n" + text(r, n))
     sample = os.path.join(folder, "accounts/000/account-00000.md")
     content = open(sample, encoding="utf-8").read()

@@ -1,6 +1,6 @@
-/// One libyaml event, its marks turned into byte offsets of the file.
-struct Event {
-  enum Kind {
+/// One event of YAML as libyaml describes it, its marks as byte offsets of the file.
+package struct Event: Equatable {
+  package enum Kind {
     case scalar, sequenceStart, sequenceEnd, mappingStart, mappingEnd, alias
     /// The document or the stream is over.
     case end
@@ -10,7 +10,7 @@ struct Event {
     case failed
   }
 
-  var kind: Kind
+  package var kind: Kind
   var start = 0
   var end = 0
   var isPlain = false

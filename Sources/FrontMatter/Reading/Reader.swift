@@ -7,7 +7,6 @@ import Diagnostics
   @usableFromInline
   package var faults = FaultLog()
   let bytes: UnsafeBufferPointer<UInt8>
-  private let isASCII: Bool
   var stream: EventStream
   var current: Event
   /// End of the last byte that belonged to a node.
@@ -28,8 +27,7 @@ import Diagnostics
   init(_ bytes: UnsafeBufferPointer<UInt8>, segment: Range<Int>, file: FileID) {
     self.bytes = bytes
     self.file = file
-    isASCII = UnsafeBufferPointer(rebasing: bytes[segment]).allSatisfy { $0 < 0x80 }
-    stream = EventStream(bytes, segment: segment, isASCII: isASCII)
+    stream = EventStream(bytes, segment: segment)
     current = stream.next()
   }
 
@@ -45,7 +43,7 @@ import Diagnostics
 
   /// Begins anew at another segment, after a fault.
   mutating func restart(at segment: Range<Int>) {
-    stream = EventStream(bytes, segment: segment, isASCII: isASCII)
+    stream = EventStream(bytes, segment: segment)
     depth = 0
     current = stream.next()
   }
