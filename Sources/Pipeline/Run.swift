@@ -66,9 +66,11 @@ package struct Run: Sendable {
     return out
   }
 
-  /// Mistakes in templates and language files.
+  /// Mistakes in templates and language files. The program's own templates hold none: they are not compiled where a site
+  /// brings no others.
   func templateFaults() -> [Diagnostic] {
     let own = templates.faults + wording.diagnostics
+    guard templates.folder != nil else { return own }
     return own + SiteTemplates.compile(TemplateSet(templates.templates), wording: wording).faults
   }
 

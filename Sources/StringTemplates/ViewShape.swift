@@ -10,13 +10,16 @@
     }
   }
 
-  package let name: String
+  private let naming: @Sendable () -> String
   private let listing: @Sendable () -> [NamedShape]
 
   @usableFromInline package init<V: View>(_ view: V.Type, fields: @escaping @Sendable () -> [Field<V>] = { V.fields }) {
-    name = V.viewName
+    // To name a type takes long, and a compilation without faults names none.
+    naming = { V.viewName }
     listing = { fields().map { NamedShape($0.name, $0.shape) } }
   }
+
+  package var name: String { naming() }
 
   package var fields: [NamedShape] { listing() }
 }

@@ -4,7 +4,8 @@ import Diagnostics
 @usableFromInline package struct Compilation: Sendable {
   /// The view whose fields can be named, and its optional fields whose section is open.
   struct Scope: Sendable {
-    let view: String
+    /// The view's name, which takes long to make: for faults alone.
+    let naming: @Sendable () -> String
     let names: [String]
     var open: [String] = []
   }
@@ -21,7 +22,7 @@ import Diagnostics
 
   /// Appends pieces that see these fields and no others.
   @usableFromInline package mutating func append<V: View>(_ pieces: [Piece], _ fields: [Field<V>]) {
-    scopes.append(Scope(view: V.viewName, names: fields.map(\.name)))
+    scopes.append(Scope(naming: { V.viewName }, names: fields.map(\.name)))
     defer { scopes.removeLast() }
     append(pieces, Dictionary(fields.map { ($0.name, $0) }) { first, _ in first })
   }
@@ -114,11 +115,11 @@ extension Compilation {
     let name = hole.tag.name
     if let field = fields[name] { return field }
     if TagScanner.refusal(of: name) != nil { return nil }
-    let view = scopes.last?.view ?? ""
+    let view = scopes.last?.naming() ?? ""
     if name.hasPrefix("text.") {
       report("section-on-word", hole, ["name": .name(name)])
     } else if let outer = scopes.dropLast().last(where: { $0.names.contains(name) }) {
-      report("field-outside", hole, ["name": .name(name), "view": .name(view), "outer": .name(outer.view)])
+      report("field-outside", hole, ["name": .name(name), "view": .name(view), "outer": .name(outer.naming())])
     } else {
       let suggestion = NearMiss.suggestion(for: name, among: scopes.last?.names ?? [])
       report("field-unknown", hole, ["name": .name(name), "view": .name(view)], suggestion: suggestion)
