@@ -152,6 +152,28 @@ import Testing
     #expect(try repository.check("\(Self.rule) content/accounts/new.md").files == ["accounts/new.md"])
   }
 
+  @Test func whatAnEditorHandsInCountsAsChanged() throws {
+    let repository = try repository()
+    let input = "printf -- '---\\naccount: B\\nowner: Aino\\ntier: strategic\\n---\\n'"
+    let (output, status) = try Program.shell(
+      "\(input) | linjaus check \(Site.date) \(Self.rule) --stdin-path content/accounts/b.md --strict",
+      in: repository.site.folder)
+    #expect(output.contains("content/accounts/b.md:2:1: warning"))
+    #expect(status == 1)
+  }
+
+  @Test func aWorktreeAndALinkedFolderAreOfTheRepositoryToo() throws {
+    let repository = try repository()
+    try repository.git("worktree add --quiet other -b other")
+    try repository.site.write("other/content/accounts/new.md", "---\naccount: N\nowner: Aino\ntier: strategic\n---\n")
+    for folder in ["other/content", "linked"] {
+      if folder == "linked" { _ = try Program.shell("ln -s other/content linked", in: repository.site.folder) }
+      let (output, _) = try repository.site.linjaus("check \(Site.date) \(Self.rule) --content \(folder)")
+      #expect(output.contains("\(folder)/accounts/new.md:2:1: warning"))
+      #expect(output.contains("1 plan differs"))
+    }
+  }
+
   @Test func theTreeAndTheTemporaryFolderStayAsTheyWere() throws {
     let repository = try repository()
     try repository.put(plan: "new")
