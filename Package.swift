@@ -51,7 +51,11 @@ let package = Package(
     module("Provenance", ["Diagnostics", "FrontMatter", "CommonMark", "Languages", "AccountPlans", "Alignment"]),
     module("Reports", ["Diagnostics", "JSON", "Languages", "RulePages", "StringTemplates"]),
     module(
-      "Comparison", ["Diagnostics", "FrontMatter", "JSON", "StringTemplates", "Languages", "AccountPlans", "Alignment"]),
+      "Comparison",
+      [
+        "Diagnostics", "FrontMatter", "JSON", "StringTemplates", "Languages", "AccountPlans", "Alignment", "Provenance",
+        "Reports",
+      ]),
     module("Workspace", ["Diagnostics", .product(name: "Subprocess", package: "swift-subprocess")]),
     module("Publishing", ["Diagnostics", "JSON", "Languages", "StringTemplates", "Workspace"]),
     module("Authoring", ["Diagnostics", "Languages", "Workspace", "DefaultTemplates"]),
@@ -89,7 +93,12 @@ let package = Package(
     tests(
       "ReportsTests",
       ["Diagnostics", "FrontMatter", "JSON", "Languages", "RulePages", "Reports", "StringTemplates"]),
-    tests("ComparisonTests", ["Diagnostics", "FrontMatter", "Languages", "AccountPlans", "Alignment", "Comparison"]),
+    tests(
+      "ComparisonTests",
+      [
+        "Diagnostics", "FrontMatter", "CommonMark", "StringTemplates", "Languages", "AccountPlans", "Alignment",
+        "Provenance", "Comparison",
+      ], exclude: ["Golden"]),
     tests("PublishingTests", ["Diagnostics", "JSON", "Workspace", "Publishing"]),
     tests("AuthoringTests", ["DefaultTemplates", "Authoring"]),
     tests("WorkspaceTests", ["Diagnostics", "Workspace"]),

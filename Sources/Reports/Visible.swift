@@ -1,6 +1,6 @@
 /// Makes text from files safe to show: what would steer a terminal or turn the reading direction shows as `\u{FFFD}`.
-enum Visible {
-  static func text(_ text: String) -> String {
+package enum Visible {
+  package static func text(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
     guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
     var out = String.UnicodeScalarView()

@@ -10,7 +10,7 @@ import Languages
 /// A value of portfolio.json with the form in which pages show it.
 package enum FigureValue: Sendable {
   /// How pages write a number.
-  package enum Form: Sendable {
+  package enum Form: Hashable, Sendable {
     case plain, index, change, level, share
     case money(String)
     /// One decimal.
@@ -24,10 +24,10 @@ package enum FigureValue: Sendable {
   /// null: not known.
   case unknown
 
-  init(_ number: Double?, _ form: Form) { self = number.map { .number($0, form) } ?? .unknown }
-  init(_ count: Int?) { self = count.map { .number(Double($0), .plain) } ?? .unknown }
-  init(_ text: String?) { self = text.map { .text($0) } ?? .unknown }
-  init(_ day: Day?) { self = day.map { .day($0) } ?? .unknown }
+  package init(_ number: Double?, _ form: Form) { self = number.map { .number($0, form) } ?? .unknown }
+  package init(_ count: Int?) { self = count.map { .number(Double($0), .plain) } ?? .unknown }
+  package init(_ text: String?) { self = text.map { .text($0) } ?? .unknown }
+  package init(_ day: Day?) { self = day.map { .day($0) } ?? .unknown }
 
   /// As portfolio.json has it, texts without quotes: numbers rounded to 4 decimals, half to even.
   package var exported: String {
@@ -37,6 +37,22 @@ package enum FigureValue: Sendable {
     case .flag(let flag): flag ? "true" : "false"
     case .day(let day): day.description
     case .unknown: "null"
+    }
+  }
+
+  /// Whether the export writes both alike, or computing alone sets them apart: by less than 1e-9, of money 1e-6.
+  package func isSame(as other: FigureValue) -> Bool {
+    switch (self, other) {
+    case (.number(let left, let form), .number(let right, let otherForm)):
+      guard form == otherForm else { return false }
+      var limit = 1e-9
+      if case .money = form { limit = 1e-6 }
+      return (left - right).magnitude < limit || Self.rounded(left) == Self.rounded(right)
+    case (.text(let left), .text(let right)): return left == right
+    case (.flag(let left), .flag(let right)): return left == right
+    case (.day(let left), .day(let right)): return left == right
+    case (.unknown, .unknown): return true
+    default: return false
     }
   }
 

@@ -1,0 +1,4 @@
+/// Of a comparison.
+package enum Side: String, Sendable {
+  case before, after
+}

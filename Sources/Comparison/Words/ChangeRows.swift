@@ -1,0 +1,80 @@
+import Diagnostics
+import Languages
+import Provenance
+
+/// Everything that differs, as lines for people; names in them stand as the plans have them.
+struct ChangeRows: Sendable {
+  let words: FigureWords
+
+  private var wording: Wording { words.wording }
+
+  /// Of the portfolio and of the site.
+  func rows(_ comparison: PortfolioComparison) -> [ChangeRow] {
+    comparison.portfolio.map { row($0) } + comparison.findings.map { row($0) }
+  }
+
+  /// Of an account that both sides have: all; of another nothing but what says how it stands.
+  func rows(_ account: AccountChange) -> [ChangeRow] {
+    guard account.change == .changed else {
+      return account.figures.filter { Self.standing.contains($0.key) }.map { row($0) }
+    }
+    var rows: [ChangeRow] = []
+    if account.isRenamed, let before = account.before, let after = account.after {
+      rows.append(ChangeRow(what: wording.text("diff.figure.id"), before: before.id, after: after.id))
+    }
+    rows += account.figures.map { row($0) }
+    rows += account.entries.flatMap { self.rows($0) }
+    return rows + account.findings.map { row($0) }
+  }
+
+  private static let standing = ["owner", "state", "tier", "index", "figures.revenue", "figures.contribution"]
+
+  private func row(_ change: FigureChange, of subject: String? = nil) -> ChangeRow {
+    let told = words.told(change)
+    let label = words.label(change.key)
+    let what = subject.map { wording.text("diff.of", ["subject": .name($0), "figure": .name(label)]) } ?? label
+    return ChangeRow(what: what, before: told.before, after: told.after, difference: told.difference)
+  }
+
+  private func rows(_ entry: EntryChange) -> [ChangeRow] {
+    let name = self.name(entry)
+    guard entry.change != .changed else { return entry.fields.map { row($0, of: name) } }
+    let status = entry.fields.first { $0.key == "status" }.map { words.told($0) }
+    let stood = status.map { entry.change == .new ? $0.after : $0.before } ?? wording.text("diff.there")
+    let title = wording.text("diff.of", ["subject": .name(name), "figure": .name(title(entry))])
+    let isNew = entry.change == .new
+    let whole = ChangeRow(
+      what: title, before: isNew ? FigureWords.absent : stood, after: isNew ? stood : FigureWords.absent)
+    return [whole] + entry.fields.filter { $0.key.hasPrefix("commitments.") }.map { row($0, of: name) }
+  }
+
+  /// `Request R1`, `Decision of Management team`
+  private func name(_ entry: EntryChange) -> String {
+    let language = wording.conventions.rawValue
+    let id = entry.kind == .decision ? words.names.forum(entry.id, language) : entry.id
+    let name = wording.text("diff.\(entry.kind.rawValue)", ["id": .name(id)])
+    guard entry.kind == .decision, entry.change == .changed else { return name }
+    return wording.text("diff.of", ["subject": .name(name), "figure": .name(entry.title)])
+  }
+
+  /// `Vibration engineer, Q1 2027, 320`, or what people wrote.
+  private func title(_ entry: EntryChange) -> String {
+    guard entry.kind == .request else { return entry.title }
+    let parts = ["period", "amount"].compactMap { key in
+      entry.field(key).map { words.text(entry.change == .new ? $0.after : $0.before, key) }
+    }
+    return ([entry.title] + parts).joined(separator: ", ")
+  }
+
+  private func row(_ change: FindingChange) -> ChangeRow {
+    let told = change.standing.map {
+      wording.text("diff.finding", ["message": .name(wording.text($0.phrase)), "rule": .name($0.rule)])
+    }
+    return ChangeRow(what: told ?? "", before: weight(change.before), after: weight(change.after))
+  }
+
+  private func weight(_ finding: ToldFinding?) -> String {
+    guard let finding else { return FigureWords.absent }
+    return wording.text(finding.isWaived ? "diff.waived" : "severity.\(finding.severity.rawValue)")
+  }
+}

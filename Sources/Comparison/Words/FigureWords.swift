@@ -1,0 +1,95 @@
+import Diagnostics
+import Languages
+import Provenance
+
+/// What people read of figures: their names, and values with as many decimals as tell them apart.
+struct FigureWords: Sendable {
+  let wording: Wording
+  let names: ComparedNames
+
+  /// What stands for a value that is not known or not there.
+  static let absent = "\u{2013}"
+
+  private var language: String { wording.conventions.rawValue }
+
+  /// The name of a figure by its key: `Strategy: level`, `Revenue`.
+  func label(_ key: String) -> String {
+    let parts = key.split(separator: ".").map(String.init)
+    switch (parts[0], parts.count) {
+    case ("aspects", 3): return pair(names.aspect(parts[1], language), "diff.figure.\(parts[2])")
+    case ("groups", 2): return wording.text("diff.group", ["group": .name(parts[1])])
+    case ("groups", 4):
+      return pair(.name(names.value(parts[2], of: parts[1], language)), "diff.figure.\(parts[3])")
+    case ("commitments", 2): return names.unit(parts[1], language)
+    case ("family", 2): return pair(.word("diff.family"), "diff.figure.\(parts[1])")
+    case ("practices", 2): return wording.text("diff.practice.\(parts[1])")
+    default: return wording.text("diff.figure.\(parts[parts.count - 1])")
+    }
+  }
+
+  /// A figure before and after, and by how much it moved where that says something.
+  func told(_ change: FigureChange) -> (before: String, after: String, difference: String?) {
+    guard case .number(let before, let form) = change.before, case .number(let after, let other) = change.after,
+      form == other
+    else { return (text(change.before, change.key), text(change.after, change.key), nil) }
+    let steps = steps(form)
+    let step = steps.first { $0(before) != $0(after) } ?? steps[steps.count - 1]
+    return (step(before), step(after), difference(after - before, form, step))
+  }
+
+  /// One value as pages show it.
+  func text(_ value: FigureValue, _ key: String) -> String {
+    switch value {
+    case .number(let number, let form): steps(form)[0](number)
+    case .text(let text): word(text, key)
+    case .flag(let flag): wording.text(flag ? "diff.yes" : "diff.no")
+    case .day(let day): wording.dates.medium(day)
+    case .unknown: Self.absent
+    }
+  }
+
+  private func pair(_ subject: Argument, _ figure: String) -> String {
+    wording.text("diff.of", ["subject": subject, "figure": .word(figure)])
+  }
+
+  /// A text of the plan, or the word for one of a few that the files know.
+  private func word(_ text: String, _ key: String) -> String {
+    let parts = key.split(separator: ".").map(String.init)
+    switch parts[0] {
+    case "status": return wording.text("status.\(text)")
+    case "state": return wording.text("diff.state.\(text)")
+    case "commitments": return wording.text("diff.commitment.\(text)")
+    case "unit": return names.unit(text, language)
+    case "forum": return names.forum(text, language)
+    case "tier": return names.tier(text, language)
+    case "groups" where parts.count == 2: return names.value(text, of: parts[1], language)
+    case "period": return Period(text).map { wording.dates.period($0) } ?? text
+    default: return text
+    }
+  }
+
+  /// The forms of a number, from that of the pages to the finest that the export knows.
+  private func steps(_ form: FigureValue.Form) -> [@Sendable (Double) -> String] {
+    let numbers = wording.numbers
+    switch form {
+    case .plain: return [{ numbers.number($0) }]
+    case .index, .change: return (0...4).map { decimals in { numbers.fixed($0, decimals: decimals) } }
+    case .level, .years: return (1...4).map { decimals in { numbers.fixed($0, decimals: decimals) } }
+    case .share: return (0...2).map { decimals in { numbers.share($0, decimals: decimals) } }
+    case .money(let currency):
+      let exact = [2, 4].map { decimals -> @Sendable (Double) -> String in
+        { "\(currency) \(numbers.fixed($0, decimals: decimals))" }
+      }
+      return [{ numbers.compactMoney($0, currency) }, { numbers.money($0, currency) }] + exact
+    }
+  }
+
+  private func difference(
+    _ difference: Double, _ form: FigureValue.Form, _ step: (Double) -> String
+  ) -> String? {
+    switch form {
+    case .index, .level, .money: (difference > 0 ? "+" : "") + step(difference)
+    case .plain, .change, .share, .years: nil
+    }
+  }
+}

@@ -1,1 +1,0 @@
-// The first test of the module takes this one's place.
