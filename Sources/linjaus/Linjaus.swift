@@ -21,6 +21,7 @@ import Workspace
       RulesCommand.self,
       TraceCommand.self,
       ConfigCommand.self,
+      DiffCommand.self,
       InitCommand.self,
       PublishCommand.self,
       ReleasesCommand.self,

@@ -39,7 +39,9 @@ struct Flattened {
     }
   }
 
-  private func pair(_ before: String, _ after: String) -> (String, String) { swapped ? (after, before) : (before, after) }
+  private func pair(_ before: String, _ after: String) -> (String, String) {
+    swapped ? (after, before) : (before, after)
+  }
 
   private func told(_ finding: ToldFinding?) -> String {
     finding.map { "\($0.rule) \($0.item ?? "") \($0.severity) \($0.isWaived)" } ?? "none"

@@ -40,7 +40,7 @@ struct AccountRow {
     func size(_ change: FigureChange) -> Double { change.difference?.magnitude ?? 0 }
     let most = levels.map(size).max() ?? 0
     guard most > 0, let level = levels.first(where: { size($0) == most }) else { return "" }
-    return "\(words.label(level.key)) \(told(level, words))"
+    return "\(words.aspect(String(level.key.split(separator: ".")[1]))) \(told(level, words))"
   }
 
   private static func told(_ change: FigureChange, _ words: FigureWords) -> String {

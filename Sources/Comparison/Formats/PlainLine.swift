@@ -5,7 +5,7 @@ enum PlainLine {
   static func text(_ text: String, limit: Int) -> String {
     // Names may be megabytes long; more than this is never looked at.
     let start = text.unicodeScalars.count > limit * 8 ? String(text.unicodeScalars.prefix(limit * 8)) : text
-    let line = start.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let line = start.split { $0.isNewline || $0 == " " || $0 == "\t" }.joined(separator: " ")
     guard line.count > limit else { return Visible.text(line) }
     return Visible.text(String(line.prefix(limit - 1))) + "…"
   }

@@ -16,15 +16,30 @@ struct ChangeRows: Sendable {
   /// Of an account that both sides have: all; of another nothing but what says how it stands.
   func rows(_ account: AccountChange) -> [ChangeRow] {
     guard account.change == .changed else {
-      return account.figures.filter { Self.standing.contains($0.key) }.map { row($0) }
+      return account.figures.filter { Self.standing.contains($0.key) }.map { row($0) } + counts(account)
     }
     var rows: [ChangeRow] = []
     if account.isRenamed, let before = account.before, let after = account.after {
-      rows.append(ChangeRow(what: wording.text("diff.figure.id"), before: before.id, after: after.id))
+      rows.append(
+        ChangeRow(what: words.capitalized(wording.text("diff.figure.id"), "id"), before: before.id, after: after.id))
     }
-    rows += account.figures.map { row($0) }
+    // The score of an aspect is its level in other units.
+    let figures = account.figures.filter { !($0.key.hasPrefix("aspects.") && $0.key.hasSuffix(".score")) }
+    rows += figures.map { row($0) }
     rows += account.entries.flatMap { self.rows($0) }
     return rows + account.findings.map { row($0) }
+  }
+
+  /// How many requests and findings a new or gone account has.
+  private func counts(_ account: AccountChange) -> [ChangeRow] {
+    let counts = [
+      ("diff.requests", account.entries.count { $0.kind == .request }), ("diff.findings", account.findings.count),
+    ]
+    return counts.filter { $0.1 > 0 }.map { key, count in
+      let (none, some) = (FigureWords.absent, wording.numbers.whole(count))
+      let isNew = account.change == .new
+      return ChangeRow(what: wording.text(key), before: isNew ? none : some, after: isNew ? some : none)
+    }
   }
 
   private static let standing = ["owner", "state", "tier", "index", "figures.revenue", "figures.contribution"]
@@ -32,8 +47,10 @@ struct ChangeRows: Sendable {
   private func row(_ change: FigureChange, of subject: String? = nil) -> ChangeRow {
     let told = words.told(change)
     let label = words.label(change.key)
-    let what = subject.map { wording.text("diff.of", ["subject": .name($0), "figure": .name(label)]) } ?? label
-    return ChangeRow(what: what, before: told.before, after: told.after, difference: told.difference)
+    let what = subject.map { wording.text("diff.of", ["subject": .name($0), "figure": .name(label)]) }
+    return ChangeRow(
+      what: what ?? words.capitalized(label, change.key), before: told.before, after: told.after,
+      difference: told.difference)
   }
 
   private func rows(_ entry: EntryChange) -> [ChangeRow] {

@@ -24,7 +24,7 @@ struct ComparisonHeadline: Sendable {
     guard comparison.differs else {
       return wording.text("diff.nothing", ["accounts": .count(comparison.compared)])
     }
-    let parts = counts.filter { $0.count > 0 }.map { wording.text($0.key, ["count": .count($0.count)]) } + means
+    let parts = told(accounts) + means + told(entries)
     return parts.isEmpty ? wording.text("diff.little") : parts.joined(separator: ", ") + "."
   }
 
@@ -68,17 +68,26 @@ struct ComparisonHeadline: Sendable {
     }
   }
 
-  private var counts: [(key: String, count: Int)] {
-    let accounts = comparison.accounts
-    func count(_ change: Change) -> Int { accounts.count { $0.change == change } }
-    let entries = accounts.flatMap(\.entries)
+  /// What there is none of is not told.
+  private func told(_ counts: [(key: String, count: Int)]) -> [String] {
+    counts.filter { $0.count > 0 }.map { wording.text($0.key, ["count": .count($0.count)]) }
+  }
+
+  private var accounts: [(key: String, count: Int)] {
+    func count(_ change: Change) -> Int { comparison.accounts.count { $0.change == change } }
+    return [
+      ("diff.count.changed", count(.changed)), ("diff.count.new", count(.new)), ("diff.count.gone", count(.gone)),
+      ("diff.count.renamed", comparison.accounts.count(where: \.isRenamed)),
+    ]
+  }
+
+  private var entries: [(key: String, count: Int)] {
+    let entries = comparison.accounts.flatMap(\.entries)
     func count(_ kind: EntryChange.Kind, _ isMeant: (EntryChange) -> Bool) -> Int {
       entries.count { $0.kind == kind && isMeant($0) }
     }
-    let findings = comparison.findings + accounts.flatMap(\.findings)
+    let findings = comparison.findings + comparison.accounts.flatMap(\.findings)
     return [
-      ("diff.count.changed", count(.changed)), ("diff.count.new", count(.new)), ("diff.count.gone", count(.gone)),
-      ("diff.count.renamed", accounts.count(where: \.isRenamed)),
       ("diff.count.requests-new", count(.request) { $0.change == .new }),
       ("diff.count.requests-decided", count(.request, \.isDecided)),
       ("diff.count.asks-new", count(.ask) { $0.change == .new }),
@@ -86,6 +95,7 @@ struct ComparisonHeadline: Sendable {
       ("diff.count.decisions-new", count(.decision) { $0.change == .new }),
       ("diff.count.findings-new", findings.count { $0.change == .new }),
       ("diff.count.findings-gone", findings.count { $0.change == .gone }),
+      ("diff.count.findings-changed", findings.count { $0.change == .changed }),
     ]
   }
 

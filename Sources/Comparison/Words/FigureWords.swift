@@ -12,6 +12,9 @@ struct FigureWords: Sendable {
 
   private var language: String { wording.conventions.rawValue }
 
+  /// The name of an aspect by its id.
+  func aspect(_ id: String) -> String { wording.text("diff.name", ["name": names.aspect(id, language)]) }
+
   /// The name of a figure by its key: `Strategy: level`, `Revenue`.
   func label(_ key: String) -> String {
     let parts = key.split(separator: ".").map(String.init)
@@ -27,14 +30,25 @@ struct FigureWords: Sendable {
     }
   }
 
+  /// The name as a line begins with it; names of the settings stay as they are written.
+  func capitalized(_ label: String, _ key: String) -> String {
+    let isNamed = ["aspects.", "groups."].contains { key.hasPrefix($0) }
+    return isNamed ? label : label.prefix(1).uppercased() + label.dropFirst()
+  }
+
   /// A figure before and after, and by how much it moved where that says something.
   func told(_ change: FigureChange) -> (before: String, after: String, difference: String?) {
     guard case .number(let before, let form) = change.before, case .number(let after, let other) = change.after,
       form == other
     else { return (text(change.before, change.key), text(change.after, change.key), nil) }
+    if let pair = RoundedPair(before, after, form: form) {
+      return (pair.before(wording.numbers), pair.after(wording.numbers), pair.difference(wording.numbers))
+    }
     let steps = steps(form)
     let step = steps.first { $0(before) != $0(after) } ?? steps[steps.count - 1]
-    return (step(before), step(after), difference(after - before, form, step))
+    guard case .money = form else { return (step(before), step(after), nil) }
+    let difference = step(after - before)
+    return (step(before), step(after), after > before ? "+" + difference : difference)
   }
 
   /// One value as pages show it.
@@ -73,23 +87,16 @@ struct FigureWords: Sendable {
     let numbers = wording.numbers
     switch form {
     case .plain: return [{ numbers.number($0) }]
-    case .index, .change: return (0...4).map { decimals in { numbers.fixed($0, decimals: decimals) } }
-    case .level, .years: return (1...4).map { decimals in { numbers.fixed($0, decimals: decimals) } }
+    case .index: return [{ numbers.index($0) }]
+    case .change: return [{ numbers.change($0) }]
+    case .level: return [{ numbers.level($0) }]
+    case .years: return (1...4).map { decimals in { numbers.fixed($0, decimals: decimals) } }
     case .share: return (0...2).map { decimals in { numbers.share($0, decimals: decimals) } }
     case .money(let currency):
       let exact = [2, 4].map { decimals -> @Sendable (Double) -> String in
         { "\(currency) \(numbers.fixed($0, decimals: decimals))" }
       }
       return [{ numbers.compactMoney($0, currency) }, { numbers.money($0, currency) }] + exact
-    }
-  }
-
-  private func difference(
-    _ difference: Double, _ form: FigureValue.Form, _ step: (Double) -> String
-  ) -> String? {
-    switch form {
-    case .index, .level, .money: (difference > 0 ? "+" : "") + step(difference)
-    case .plain, .change, .share, .years: nil
     }
   }
 }

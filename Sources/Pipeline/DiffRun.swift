@@ -1,0 +1,109 @@
+import AccountPlans
+import Comparison
+import Diagnostics
+import Languages
+import Reports
+import Workspace
+
+/// Compares the figures and findings of two revisions of the content folder, or of one and the working tree.
+package struct DiffRun: Sendable {
+  package enum Format: String, CaseIterable, Sendable {
+    case text, json, markdown
+  }
+
+  package let before: String
+  /// nil: the working tree.
+  package let after: String?
+  package var format = Format.text
+  /// nil: standard output.
+  package var output: String?
+  /// Of the program.
+  package let version: String
+
+  package init(before: String, after: String?, version: String) {
+    self.before = before
+    self.after = after
+    self.version = version
+  }
+
+  /// Clean whether or not they differ; failed where a plan or CSV file of one of them has a fault, misuse where the settings
+  /// of one have: then nothing is compared.
+  package func run(_ settings: RunSettings) throws(WorkspaceError) -> ExitStatus {
+    var watch = Stopwatch(settings)
+    let asOf: Day
+    if let day = settings.asOf { asOf = day } else { asOf = try Clock.day() }
+    let workers = Workers(jobs: settings.jobs)
+    let folder = try ContentFolder(settings.content)
+    let repository = try GitRepository(containing: folder.path)
+    let revisions = try (
+      revision(before, in: repository),
+      after.map { (name) throws(WorkspaceError) in
+        try revision(name, in: repository)
+      }
+    )
+    let reading = RevisionReading(folder: folder, repository: repository, workers: workers)
+    let sides = try (reading.read(revisions.0), reading.read(revisions.1 ?? .workingTree))
+    let templates = try TemplateFiles(settings.templates, beside: folder)
+    let wording = templates.wording(settings.language ?? Conventions(sides.1.content.site.language))
+    watch.lap("read", wording)
+    let status = try tellFaults([sides.0, sides.1], settings, wording)
+    guard status != .misuse else { return status }
+    let comparison = compare(sides.0, sides.1, asOf: asOf, workers: workers, wording: wording)
+    watch.lap("check", wording)
+    let bytes = write(comparison, wording)
+    if let output { try ResultFile(output).write(bytes) } else { try Console.output.write(bytes) }
+    return status
+  }
+
+  private func revision(_ asked: String, in repository: GitRepository) throws(WorkspaceError) -> RevisionName {
+    .commit(try repository.resolve(asked), asked: asked)
+  }
+
+  /// Both sides as the site without an audience shows them, by the settings of the side after.
+  private func compare(
+    _ before: RevisionContent, _ after: RevisionContent, asOf: Day, workers: Workers, wording: Wording
+  ) -> PortfolioComparison {
+    let leftOut = LeftOutPlans(before: before.content, after: after.content)
+    let visibility = Visibility.site(after.content.site)
+    func side(_ revision: RevisionContent, _ side: Side) -> ComparedRevision {
+      let content = leftOut.removed(from: revision.content, on: side)
+      let review = Review(
+        visibility.redact(content), seen: visibility, asOf: asOf, links: revision.links(in: content), workers: workers)
+      return ComparedRevision(revision.name, review)
+    }
+    return PortfolioComparison(
+      side(before, .before), side(after, .after), settings: before.settingsThatDiffer(from: after),
+      leftOut: leftOut.plans, wording: wording)
+  }
+
+  /// Tells the faults of each side on standard error; gives the graver status.
+  private func tellFaults(
+    _ sides: [RevisionContent], _ settings: RunSettings, _ wording: Wording
+  ) throws(WorkspaceError) -> ExitStatus {
+    var status = ExitStatus.clean
+    for side in sides where !side.content.diagnostics.isEmpty {
+      let color = settings.color.isColored(.error)
+      try Console.error.write(side.report(color: color, wording: wording))
+      let own = ExitStatus(side.content.diagnostics, files: side.content.files, failOn: .never)
+      if own.rawValue > status.rawValue { status = own }
+    }
+    return status
+  }
+
+  private func write(_ comparison: PortfolioComparison, _ wording: Wording) -> [UInt8] {
+    switch format {
+    case .text: Array(TextComparison(comparison, wording: wording).text().utf8)
+    case .json: JSONComparison(comparison, wording: wording, version: version).bytes()
+    case .markdown: Array(MarkdownComparison(comparison, wording: wording).text().utf8)
+    }
+  }
+}
+
+extension ComparedRevision {
+  init(_ name: RevisionName, _ review: Review) {
+    self.init(
+      name: name, context: review.context, portfolio: review.portfolio, findings: review.findings,
+      evidenced: review.evidenced, contradicted: review.contradicted, siteFindings: review.siteFindings,
+      faults: review.faults, files: review.files)
+  }
+}
