@@ -64,7 +64,7 @@ struct ComparisonHeadline: Sendable {
     switch revision {
     case .workingTree: wording.text("diff.working-tree")
     case .commit(let commit, let asked):
-      commit.hasPrefix(asked) ? String(commit.prefix(max(7, asked.count))) : "\(asked) (\(commit.prefix(7)))"
+      commit.hasPrefix(asked) ? String(commit.prefix(min(max(7, asked.count), 12))) : "\(asked) (\(commit.prefix(7)))"
     }
   }
 
