@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""pipelines.py: what `linjaus init --ci` writes, against the schemas of the CI systems (check-jsonschema carries them; the Jenkinsfile, which has
+"""schemas.py: what `linjaus init --ci` writes, against the schemas of the CI systems (check-jsonschema carries them; the Jenkinsfile, which has
 none, against a golden file)."""
 import os
 import subprocess
@@ -79,7 +79,7 @@ def check_jenkinsfile():
 def main():
     check_schemas()
     check_jenkinsfile()
-    print(f"pipelines: {checks - len(faults)} passed, {len(faults)} failed")
+    print(f"schemas: {checks - len(faults)} passed, {len(faults)} failed")
     sys.exit(1 if faults else 0)
 
 
