@@ -95,7 +95,7 @@ def check_fault(name, run, stage, cache):
 
 def check_main(name, run, stage, cache):
     """The main branch publishes, and no other; the weekly run tells of warnings, and publishes too."""
-    check(not os.path.exists(stage.target), f"{name}: a merge request publishes")
+    check(not os.listdir(stage.target), f"{name}: a merge request publishes")
     outcome = run(stage, cache, PUSH[name], "main")
     check(not outcome.failed(), f"{name}: the main branch fails:\n{outcome}")
     check(os.path.isfile(f"{stage.target}/current/index.html"), f"{name}: nothing is published: {outcome.names()}")

@@ -53,7 +53,7 @@ class Stage:
         self.folder = folder
         self.forge = forge
         self.origin = f"{folder}/origin.git"
-        self.source = f"{folder}/source.git"
+        self.source = f"file://{folder}/source.git"
         self.target = f"{folder}/target"
         self.log = f"{folder}/log"
         os.makedirs(f"{folder}/bin")
@@ -93,13 +93,14 @@ class Stage:
         self.git(work, "tag", "v" + subprocess.run([PROGRAM, "--version"], capture_output=True, text=True).stdout.strip())
         self.git(work, "rm", "--quiet", "Package.swift")
         self.git(work, "commit", "--quiet", "--message", "Not a version", "--allow-empty")
-        self.git(self.folder, "clone", "--quiet", "--bare", work, self.source)
+        self.git(self.folder, "clone", "--quiet", "--bare", work, f"{self.folder}/source.git")
 
     def make_origin(self, systems, destination):
         """The sample's plans with the pipelines in it, on main, and a branch `change` on which an action of one plan is done."""
         work = f"{self.folder}/work"
         for path in (work, self.origin, self.target):
             shutil.rmtree(path, ignore_errors=True)
+        os.makedirs(self.target)
         shutil.copytree(os.path.join(ROOT, "content"), f"{work}/content")
         with open(f"{work}/content/site.yaml", encoding="utf-8") as file:
             lines = file.read().split("\n")
