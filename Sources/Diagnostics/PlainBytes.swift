@@ -15,4 +15,17 @@
     }
     return offset
   }
+
+  /// The offset of the first line feed from `start` on.
+  package static func lineBreak(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var offset = start
+    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return nil }
+    while offset + 8 <= bytes.count {
+      let word = base.loadUnaligned(fromByteOffset: offset, as: UInt64.self) ^ 0x0A0A_0A0A_0A0A_0A0A
+      guard (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 == 0 else { break }
+      offset += 8
+    }
+    while offset < bytes.count, bytes[offset] != 0x0A { offset += 1 }
+    return offset < bytes.count ? offset : nil
+  }
 }

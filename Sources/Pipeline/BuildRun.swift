@@ -66,7 +66,7 @@ package struct BuildRun: Sendable {
     output.removeAll()
     guard job.isLong else {
       job.render(&output) { _ in }
-      try target.write(job.path, output.bytes)
+      _ = try output.withBytes { bytes throws(WorkspaceError) in try target.write(job.path, bytes) }
       return
     }
     var parts = Output(capacity: 1 << 19)

@@ -14,10 +14,7 @@ struct DigestSum {
       append(byte: bytes[at])
       at += 1
     }
-    while at + 8 <= bytes.count {
-      mix(UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)))
-      at += 8
-    }
+    at = appendWords(of: bytes, from: at)
     while at < bytes.count {
       append(byte: bytes[at])
       at += 1
@@ -32,6 +29,20 @@ struct DigestSum {
     return Digest(high: end.first, low: end.second)
   }
 
+  /// Takes whole words in as long as there are any, the lanes kept in registers; gives where they ended.
+  private mutating func appendWords(of bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+    guard let base = bytes.baseAddress, bytes.count - start >= 8 else { return start }
+    let end = start + (bytes.count - start) & ~7
+    var lanes = (first: first, second: second)
+    var at = base + start
+    while at < base + end {
+      Self.mix(UInt64(bigEndian: at.loadUnaligned(as: UInt64.self)), into: &lanes)
+      at += 8
+    }
+    (first, second) = lanes
+    return end
+  }
+
   private mutating func append(byte: UInt8) {
     rest = rest << 8 | UInt64(byte)
     restCount += 1
@@ -41,12 +52,18 @@ struct DigestSum {
     restCount = 0
   }
 
+  private mutating func mix(_ word: UInt64) {
+    var lanes = (first: first, second: second)
+    Self.mix(word, into: &lanes)
+    (first, second) = lanes
+  }
+
   /// Two lanes, each word through a full multiplication in both.
   @inline(__always)
-  private mutating func mix(_ word: UInt64) {
-    let one = (first ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-    let two = (second &+ word).multipliedFullWidth(by: 0xC2B2_AE3D_27D4_EB4F)
-    first = one.high ^ one.low &+ second
-    second = two.high ^ two.low &+ (first << 23 | first >> 41)
+  private static func mix(_ word: UInt64, into lanes: inout (first: UInt64, second: UInt64)) {
+    let one = (lanes.first ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    let two = (lanes.second &+ word).multipliedFullWidth(by: 0xC2B2_AE3D_27D4_EB4F)
+    lanes.first = one.high ^ one.low &+ lanes.second
+    lanes.second = two.high ^ two.low &+ (lanes.first << 23 | lanes.first >> 41)
   }
 }

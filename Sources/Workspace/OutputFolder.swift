@@ -55,10 +55,16 @@ package final class OutputFolder: Sendable {
   /// Gives a file its bytes; the path is relative, with `/`. Refuses to write over what no run of ours wrote.
   @discardableResult
   package func write(_ file: String, _ bytes: [UInt8]) throws(WorkspaceError) -> Change {
+    try bytes.withUnsafeBufferPointer { buffer throws(WorkspaceError) in try write(file, buffer) }
+  }
+
+  /// The same with bytes that are lent.
+  @discardableResult
+  package func write(_ file: String, _ bytes: UnsafeBufferPointer<UInt8>) throws(WorkspaceError) -> Change {
     guard ContentPath.isInside(file), !file.utf8.starts(with: ".linjaus-".utf8) else {
       throw WorkspaceError(file, .outside)
     }
-    let entry = Manifest.Entry(path: file, digest: Digest(of: bytes))
+    let entry = Manifest.Entry(path: file, digest: Digest(of: UnsafeRawBufferPointer(bytes)))
     let change = isFresh ? .new : try Self.compare("\(path)/\(file)", with: bytes)
     if change != .unchanged { try checkPlace(of: file, change) }
     if !isDryRun {
@@ -129,6 +135,12 @@ package final class OutputFolder: Sendable {
 
   /// What writing these bytes would change of the file there; anything else than a file is refused.
   package static func compare(_ path: String, with bytes: [UInt8]) throws(WorkspaceError) -> Change {
+    try bytes.withUnsafeBufferPointer { buffer throws(WorkspaceError) in try compare(path, with: buffer) }
+  }
+
+  private static func compare(
+    _ path: String, with bytes: UnsafeBufferPointer<UInt8>
+  ) throws(WorkspaceError) -> Change {
     do throws(WorkspaceError) {
       let descriptor = try Disk.opened(path, O_RDONLY | O_NONBLOCK)
       defer { close(descriptor) }
@@ -141,26 +153,22 @@ package final class OutputFolder: Sendable {
     }
   }
 
-  private static func holds(_ descriptor: Int32, _ bytes: [UInt8]) -> Bool {
+  private static func holds(_ descriptor: Int32, _ expected: UnsafeBufferPointer<UInt8>) -> Bool {
     withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { buffer in
       guard let base = buffer.baseAddress else { return false }
-      return bytes.withUnsafeBytes { expected in
-        var at = 0
-        while at < expected.count {
-          let length = read(descriptor, base, min(buffer.count, expected.count - at))
-          if length < 0, errno == EINTR { continue }
-          guard length > 0, let start = expected.baseAddress, memcmp(base, start + at, length) == 0 else {
-            return false
-          }
-          at += length
-        }
-        return true
+      var at = 0
+      while at < expected.count {
+        let length = read(descriptor, base, min(buffer.count, expected.count - at))
+        if length < 0, errno == EINTR { continue }
+        guard length > 0, let start = expected.baseAddress, memcmp(base, start + at, length) == 0 else { return false }
+        at += length
       }
+      return true
     }
   }
 
   /// Writes a file where none is; nobody reads a page that no other leads to yet.
-  private func create(_ file: String, _ bytes: [UInt8]) throws(WorkspaceError) {
+  private func create(_ file: String, _ bytes: UnsafeBufferPointer<UInt8>) throws(WorkspaceError) {
     let target = "\(path)/\(file)"
     do throws(WorkspaceError) {
       do throws(WorkspaceError) {
@@ -177,7 +185,7 @@ package final class OutputFolder: Sendable {
   }
 
   /// Writes beside the pages and moves into place: whoever reads sees the old bytes or the new ones, never a part.
-  private func replace(_ file: String, _ bytes: [UInt8]) throws(WorkspaceError) {
+  private func replace(_ file: String, _ bytes: UnsafeBufferPointer<UInt8>) throws(WorkspaceError) {
     let temporary = nextTemporaryPath()
     do throws(WorkspaceError) {
       try OutputRun.writeFile(temporary, bytes)
@@ -239,7 +247,7 @@ package final class OutputFolder: Sendable {
     }
     let bytes = Manifest.bytes(of: entries, version: version)
     if try Self.compare("\(path)/\(Manifest.name)", with: bytes) != .unchanged {
-      try replace(Manifest.name, bytes)
+      try bytes.withUnsafeBufferPointer { buffer throws(WorkspaceError) in try replace(Manifest.name, buffer) }
     }
     let run = state.withLock { state in
       let run = state.run

@@ -46,6 +46,10 @@ final class OutputRun: Sendable {
   }
 
   static func writeFile(_ path: String, _ bytes: [UInt8]) throws(WorkspaceError) {
+    try bytes.withUnsafeBufferPointer { buffer throws(WorkspaceError) in try writeFile(path, buffer) }
+  }
+
+  static func writeFile(_ path: String, _ bytes: UnsafeBufferPointer<UInt8>) throws(WorkspaceError) {
     let descriptor = try Disk.opened(path, O_WRONLY | O_CREAT | O_TRUNC)
     do throws(WorkspaceError) {
       try Disk.write(bytes, to: descriptor, path: path)

@@ -16,7 +16,7 @@ func day(_ iso: String) throws -> Day { try #require(Day(iso: iso)) }
 
 extension AssessmentContext {
   /// A context from the YAML of the settings.
-  init(
+  convenience init(
     asOf: String = "2026-11-24", site: String = "title: T\ntiers: [strategic]", model: String = "{}",
     units: String = "{}",
     hiddenParts: Set<String> = [], hiddenSections: Set<String> = []

@@ -2,7 +2,7 @@ import AccountPlans
 import Diagnostics
 
 /// What every figure is computed against: the settings, the date, and what the reader does not see.
-package struct AssessmentContext: Sendable {
+package final class AssessmentContext: Sendable {
   package let site: Site
   package let model: AlignmentModel
   package let units: [Unit]

@@ -24,7 +24,7 @@ package struct EventStream {
 
   /// The text of the current scalar; valid until the next event.
   package var scalarBytes: UnsafeBufferPointer<UInt8> {
-    library?.scalarBytes ?? plain?.scalarBytes ?? UnsafeBufferPointer(start: nil, count: 0)
+    plain?.scalarBytes ?? library?.scalarBytes ?? UnsafeBufferPointer(start: nil, count: 0)
   }
 
   /// Moves on and describes the new event.

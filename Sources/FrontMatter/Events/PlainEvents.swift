@@ -12,23 +12,14 @@ struct PlainEvents {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let items: [Item]
   private var place = -1
+  /// The text of the current scalar, between its quotes.
+  private(set) var scalarBytes = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
 
   /// nil where the segment holds anything that is not plain, faults among them.
   init?(_ bytes: UnsafeBufferPointer<UInt8>, segment: Range<Int>) {
-    var scan = PlainScan(bytes, segment: segment)
-    guard scan.run() else { return nil }
+    guard var scan = PlainScan(bytes, segment: segment), scan.run() else { return nil }
     self.bytes = bytes
     items = scan.items
-  }
-
-  /// The text of the current scalar, between its quotes.
-  var scalarBytes: UnsafeBufferPointer<UInt8> {
-    guard items.indices.contains(place), items[place].kind == .scalar else {
-      return UnsafeBufferPointer(start: nil, count: 0)
-    }
-    let quote = items[place].isPlain ? 0 : 1
-    let range = Int(items[place].start) + quote..<Int(items[place].end) - quote
-    return UnsafeBufferPointer(rebasing: bytes[range])
   }
 
   /// Moves on and describes the new event.
@@ -36,7 +27,14 @@ struct PlainEvents {
     place = min(place + 1, items.count)
     guard place < items.count else { return Event(kind: .end, start: bytes.count, end: bytes.count) }
     let item = items[place]
+    let range = Int(item.start)..<Int(item.end)
+    if item.kind == .scalar {
+      let text = item.isPlain ? range : range.lowerBound + 1..<range.upperBound - 1
+      scalarBytes = UnsafeBufferPointer(rebasing: bytes[text])
+    } else {
+      scalarBytes = UnsafeBufferPointer(start: nil, count: 0)
+    }
     return Event(
-      kind: item.kind, start: Int(item.start), end: Int(item.end), isPlain: item.isPlain, isFlow: item.isFlow)
+      kind: item.kind, start: range.lowerBound, end: range.upperBound, isPlain: item.isPlain, isFlow: item.isFlow)
   }
 }

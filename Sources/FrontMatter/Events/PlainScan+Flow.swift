@@ -72,7 +72,12 @@ extension PlainScan {
     let start = at
     var last = at
     while at < end {
-      switch byte(at) {
+      if Self.isLetterOrDigit(base[at]) {
+        last = at
+        at += 1
+        continue
+      }
+      switch base[at] {
       case UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}"), 0x0A:
         add(.scalar, start, last + 1, isPlain: true)
         return true

@@ -15,7 +15,7 @@ struct PlainScan {
 
   private(set) var items: [PlainEvents.Item] = []
   let end: Int
-  private let base: UnsafePointer<UInt8>?
+  let base: UnsafePointer<UInt8>
   /// The byte that is looked at.
   var at: Int
   private var lineStart: Int
@@ -28,8 +28,10 @@ struct PlainScan {
   private static let deepest = 48
   private static let largest = 1 << 28
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, segment: Range<Int>) {
-    base = bytes.baseAddress
+  /// nil where there is nothing to scan, or more than offsets hold.
+  init?(_ bytes: UnsafeBufferPointer<UInt8>, segment: Range<Int>) {
+    guard let base = bytes.baseAddress, segment.upperBound < Self.largest else { return nil }
+    self.base = base
     at = segment.lowerBound
     end = segment.upperBound
     lineStart = at
@@ -37,7 +39,6 @@ struct PlainScan {
 
   /// Whether the whole segment was plain.
   mutating func run() -> Bool {
-    guard base != nil, end < Self.largest else { return false }
     items.reserveCapacity((end - at) / 3)
     guard toContent(), at < end, at == lineStart, keyLength > 0 else { return false }
     open(.mapping)
@@ -51,10 +52,7 @@ struct PlainScan {
   }
 
   /// The byte at an offset; a line break where the segment has ended.
-  func byte(_ offset: Int) -> UInt8 {
-    guard offset < end, let base else { return 0x0A }
-    return base[offset]
-  }
+  func byte(_ offset: Int) -> UInt8 { offset < end ? base[offset] : 0x0A }
 
   func isBlank(_ offset: Int) -> Bool { byte(offset) == 0x20 || byte(offset) == 0x0A }
 
@@ -174,12 +172,12 @@ struct PlainScan {
   }
 
   private func isKeyByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
-      true
-    default: false
-    }
+    Self.isLetterOrDigit(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+  }
+
+  /// Of ASCII: most bytes of a plan are, and need no closer look.
+  static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
   }
 
   private mutating func readValue() -> Bool {
@@ -195,8 +193,14 @@ struct PlainScan {
     guard beginsPlain else { return false }
     let start = at
     var last = at
-    while at < end, byte(at) != 0x0A {
-      let byte = byte(at)
+    while at < end {
+      let byte = base[at]
+      if Self.isLetterOrDigit(byte) {
+        last = at
+        at += 1
+        continue
+      }
+      if byte == 0x0A { break }
       if byte == 0x20 {
         if self.byte(at + 1) == UInt8(ascii: "#") { break }
       } else {
@@ -213,10 +217,8 @@ struct PlainScan {
   /// Whether a plain text may begin with the byte that stands here; signs that mean something in YAML are left to libyaml.
   var beginsPlain: Bool {
     let byte = byte(at)
+    if Self.isLetterOrDigit(byte) { return true }
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      return true
     case UInt8(ascii: "-"):
       let next = self.byte(at + 1)
       return next >= UInt8(ascii: "0") && next <= UInt8(ascii: "9")

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Where the front matter of a file lies: between two lines of `---`.
 package struct Fence: Hashable, Sendable {
   package enum Problem: String, Sendable {
@@ -50,7 +52,7 @@ package struct Fence: Hashable, Sendable {
   }
 
   private static func lineEnd(_ bytes: [UInt8], from offset: Int) -> Int {
-    bytes[offset...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
+    bytes.withUnsafeBufferPointer { PlainBytes.lineBreak(from: offset, in: $0) ?? bytes.count - 1 } + 1
   }
 
   private static func firstHeading(_ bytes: [UInt8], from start: Int) -> Int? {

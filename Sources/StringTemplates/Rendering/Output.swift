@@ -17,8 +17,10 @@
   @inlinable package var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
 
   /// Lends what was written, without a copy.
-  @inlinable package borrowing func withBytes<Result>(_ use: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    use(UnsafeBufferPointer(start: start, count: count))
+  @inlinable package borrowing func withBytes<Result, E: Error>(
+    _ use: (UnsafeBufferPointer<UInt8>) throws(E) -> Result
+  ) throws(E) -> Result {
+    try use(UnsafeBufferPointer(start: start, count: count))
   }
 
   /// Empties the page and keeps its room.

@@ -2,7 +2,7 @@ import Diagnostics
 import FrontMatter
 
 /// The settings of `site.yaml` in force: what was written, else the defaults.
-package struct Site: Sendable {
+package final class Site: Sendable {
   /// As written, with places.
   package let file: SiteFile
   package let title: String
@@ -37,7 +37,7 @@ package struct Site: Sendable {
   }
 
   /// The site when there is no `site.yaml`.
-  package init() { self.init(SiteFile(at: SourceRange(startOf: FileID(0)))) }
+  package convenience init() { self.init(SiteFile(at: SourceRange(startOf: FileID(0)))) }
 
   package func tier(_ id: String?) -> Tier? { id.flatMap { id in tiers.first { $0.id.value == id } } }
 
