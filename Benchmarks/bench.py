@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""bench.py PROGRAM: a cold release build of 1,000 and 10,000 generated plans beside a limit program in C, alternating, medians of three.
-Prints ratios; the bounds stand in docs/architecture.md."""
+"""bench.py PROGRAM: a cold release build of 1,000 and 10,000 generated plans, and a check of 1,000 plans with 20 findings each, beside
+a limit program in C, alternating, medians of three. Prints ratios; the bounds stand in docs/architecture.md."""
 import os
-import shutil
+import re
 import statistics
 import subprocess
 import sys
@@ -31,14 +31,14 @@ def median(rows):
 class Load:
     """So many generated plans, and what each round measured on them."""
 
-    def __init__(self, folder, count):
+    def __init__(self, folder, count, *kind):
         self.count = count
-        self.folder = os.path.join(folder, str(count))
+        self.folder = os.path.join(folder, "-".join([str(count), *kind]))
         self.content = os.path.join(self.folder, "content")
         self.listing = os.path.join(self.folder, "list")
         self.ours, self.theirs = [], []
         os.makedirs(self.folder)
-        generate = [sys.executable, os.path.join(HERE, "generate.py"), self.content, str(count)]
+        generate = [sys.executable, os.path.join(HERE, "generate.py"), self.content, str(count), *kind]
         print(subprocess.run(generate, check=True, capture_output=True, text=True).stdout, end="")
         with open(self.listing, "w") as file:
             for base, _, names in sorted(os.walk(os.path.join(self.content, "accounts"))):
@@ -74,6 +74,40 @@ class Load:
         return cpu / self.count, limit_cpu / self.count
 
 
+class CheckLoad(Load):
+    """Plans with findings: the limit program reads and writes as for a build, ours checks and reports."""
+
+    def __init__(self, folder, count):
+        super().__init__(folder, count, "findings")
+        self.readings = []
+
+    def check(self, linjaus):
+        return [linjaus, "check", "--content", self.content, "--as-of", "2026-11-24"]
+
+    def warm(self, linjaus):
+        super().warm(linjaus)
+        report = subprocess.run(self.check(linjaus) + ["--show", "info"], check=True, capture_output=True, text=True).stdout
+        standing = sum(int(number.replace(",", "")) for number in re.findall(r"([\d,]+) (?:error|warning|note)", report.splitlines()[-1]))
+        if standing != 20 * self.count:
+            sys.exit(f"{standing} findings stand in {self.count} plans: 20 each were meant")
+
+    def round(self, linjaus, limit, turn):
+        fresh = os.path.join(self.folder, f"pages-{turn}")
+        os.makedirs(fresh)
+        self.theirs.append(measured([limit, self.listing, fresh, str(self.page)]))
+        self.readings.append(measured([limit, self.listing, fresh, "0", "check"]))
+        self.ours.append(measured(self.check(linjaus)))
+
+    def report(self):
+        wall, cpu, memory = median(self.ours)
+        limit_wall, limit_cpu, _ = median(self.theirs)
+        _, reading_cpu, _ = median(self.readings)
+        print(f"check of {self.count} plans with 20 findings each")
+        print(f"  limit    wall {limit_wall:6.2f} s   CPU {limit_cpu:6.2f} s   ({reading_cpu:.2f} s without its pages)")
+        print(f"  linjaus  wall {wall:6.2f} s   CPU {cpu:6.2f} s   peak {memory / 1024:.0f} MiB")
+        print(f"  ratio    CPU {cpu / limit_cpu:6.2f} (bound: 3.5)     {cpu / reading_cpu:.2f} without its pages")
+
+
 def compiled(folder):
     limit = os.path.join(folder, "limit")
     flags = subprocess.run(["pkg-config", "--cflags", "--libs", "libcmark"], check=True, capture_output=True, text=True).stdout.split()
@@ -85,7 +119,7 @@ def main():
     linjaus = os.path.abspath(sys.argv[1])
     with tempfile.TemporaryDirectory(dir=os.environ.get("TMPDIR")) as folder:
         limit = compiled(folder)
-        loads = [Load(folder, 1000), Load(folder, 10000)]
+        loads = [Load(folder, 1000), CheckLoad(folder, 1000), Load(folder, 10000)]
         for load in loads:
             load.warm(linjaus)
         # Every run writes into a folder of its own, and nothing is deleted before the last one: ext4 gives no inode anew that
@@ -93,6 +127,7 @@ def main():
         for turn in range(ROUNDS):
             for load in loads:
                 load.round(linjaus, limit, turn)
+        loads.pop(1).report()
         (small, limit_small), (large, limit_large) = [load.report() for load in loads]
         print(f"CPU a plan at 10,000 over that at 1,000: {large / small:.2f} (bound: 1.2)")
         uneven = limit_large / limit_small
