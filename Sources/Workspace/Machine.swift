@@ -20,18 +20,23 @@ package enum Machine {
 
   package static var processID: Int { Int(getpid()) }
 
-  /// Whether a process of this machine is there.
+  /// Whether a process of this machine is there; one that has ended and that its parent did not ask after yet is not.
   package static func isRunning(_ process: Int) -> Bool {
     guard let number = pid_t(exactly: process), number > 0 else { return false }
-    return kill(number, 0) == 0 || errno == EPERM
+    return (kill(number, 0) == 0 || errno == EPERM) && status(of: process).first != "Z"
   }
 
   /// When a process began, in ticks since the machine did, so that a number given again is told from the first; nil where the
   /// system does not say.
   package static func start(of process: Int) -> Int? {
-    guard let bytes = try? Disk.readStream("/proc/\(process)/stat") else { return nil }
-    // The name in parentheses may hold anything.
-    let fields = String(decoding: bytes, as: UTF8.self).split(separator: ")").last?.split(separator: " ") ?? []
+    let fields = status(of: process)
     return fields.count > 19 ? Int(fields[19]) : nil
+  }
+
+  /// The fields of `/proc/PID/stat` from the state on; empty where there are none.
+  private static func status(of process: Int) -> [Substring] {
+    guard let bytes = try? Disk.readStream("/proc/\(process)/stat") else { return [] }
+    // The name in parentheses may hold anything.
+    return String(decoding: bytes, as: UTF8.self).split(separator: ")").last?.split(separator: " ") ?? []
   }
 }

@@ -1,0 +1,43 @@
+#!/usr/bin/env python3
+"""publishing.py: publishes as administrators do, over ssh to a web server and into a folder, while readers read, runs are killed,
+disks fill and others publish too. `SEED` gives other random moments."""
+import os
+import shutil
+import sys
+import tempfile
+import time
+
+import scenarios
+
+SEED = os.environ.get("SEED", "linjaus")
+
+
+def main():
+    # Memory is a disk that does not wait, and what is looked for does not depend on which it is.
+    parent = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+    folder = tempfile.mkdtemp(prefix="linjaus-publishing-", dir=parent)
+    try:
+        for name, run in [
+            ("ssh", lambda: scenarios.over_ssh(f"{folder}/over-ssh", 50)),
+            ("folder", lambda: scenarios.into_a_folder(f"{folder}/folder")),
+            ("full disk", lambda: scenarios.full_disk(f"{folder}/full", 20, SEED)),
+            ("kills", lambda: scenarios.kills(f"{folder}/kills", 200, SEED)),
+        ]:
+            start = time.monotonic()
+            print(f"{run()} ({time.monotonic() - start:.0f} s)", flush=True)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    return end()
+
+
+def end():
+    print(f"publishing: {scenarios.checks - len(scenarios.faults)} passed, {len(scenarios.faults)} failed (SEED={SEED})")
+    return 1 if scenarios.faults else 0
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["full-disk"]:
+        os.makedirs(sys.argv[2])
+        print(scenarios.full_disk(sys.argv[2], int(sys.argv[3]), sys.argv[4]))
+        sys.exit(1 if scenarios.faults else 0)
+    sys.exit(main())
