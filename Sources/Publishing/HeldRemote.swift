@@ -1,19 +1,25 @@
+import Synchronization
 import Workspace
 
 /// A folder of another machine whose lock is ours.
-struct HeldRemote: HeldTarget {
+final class HeldRemote: HeldTarget {
   let target: SSHTarget
   /// As it stands in the lock.
   let holder: String
   let state: TargetState
+  private let isHeld = Mutex(true)
+
+  init(target: SSHTarget, holder: String, state: TargetState) {
+    self.target = target
+    self.holder = holder
+    self.state = state
+  }
 
   func send(
     _ site: StagedSite, as release: Release, progress: @Sendable (PublishingStep) -> Void
   ) throws -> Transfer {
     progress(.sending(0, of: release.files.count))
-    // The folder's own permissions would be the staging folder's.
     let folder = "releases/\(FolderTarget.partial)\(release.name)"
-    try target.run("cd \"$1\" && mkdir -p \"$2\"", [folder])
     try Disk.writeDurably("\(site.folder)/\(Release.fileName)", release.bytes)
     var arguments = ["-r", "--checksum", "--secluded-args", "--stats", "--exclude=/.linjaus-*"]
     arguments += ["-e", RemoteShell.command]
@@ -41,6 +47,7 @@ struct HeldRemote: HeldTarget {
 
   func putInForce(_ release: Release, removing old: [ReleaseName]) throws -> Switch {
     try target.run(RemoteScripts.putInForce, [holder, release.name.description] + old.map(\.description))
+    isHeld.withLock { $0 = false }
     return .atomic
   }
 
@@ -53,7 +60,9 @@ struct HeldRemote: HeldTarget {
 
   func discard(_ release: Release) { _ = try? target.run(RemoteScripts.discard, [holder, release.name.description]) }
 
-  func release() { _ = try? target.run(RemoteScripts.release, [holder]) }
+  func release() {
+    if isHeld.withLock({ $0 }) { _ = try? target.run(RemoteScripts.release, [holder]) }
+  }
 
   /// The number in a line of rsync's statistics, such as `1,234 bytes`.
   private static func number(after label: String, in text: String) -> Int? {

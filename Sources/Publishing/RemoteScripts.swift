@@ -60,7 +60,7 @@ enum RemoteScripts {
 
       """ + Checksums.verification
 
-  /// Shows a release, `$3`, to readers, and removes those named after it. The lock is looked at last of all before the switch.
+  /// Shows a release, `$3`, to readers, removes those named after it, and gives the lock back.
   static let putInForce =
     enter + guardLock + """
       name=$3
@@ -72,7 +72,7 @@ enum RemoteScripts {
       for old in "$@"; do
         mv -T "releases/$old" "releases/.partial-$old" && rm -rf "releases/.partial-$old"
       done
-      exit 0
+      rm -f .linjaus-lock
       """
 
   /// Prints the `release.json` of a release, `$2`.

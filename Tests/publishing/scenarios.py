@@ -38,31 +38,33 @@ def published(site, target, what):
 
 def over_ssh(folder, count):
     """Publish, change, publish, roll back over ssh, while somebody reads through nginx."""
-    ssh = SSHServer(f"{folder}/ssh")
     target = f"{folder}/srv with blank"
     os.makedirs(target)
-    web = WebServer(f"{folder}/web", f'"{target}/current"')
-    site = Site(f"{folder}/site", f"intranet:{target}", environment={"RSYNC_RSH": f"ssh -F {ssh.config}"})
-    releases = {}
+    with SSHServer(f"{folder}/ssh") as ssh, WebServer(f"{folder}/web", f'"{target}/current"') as web:
+        site = Site(f"{folder}/site", f"intranet:{target}", environment={"RSYNC_RSH": f"ssh -F {ssh.config}"})
+        seen = while_reading(site, target, Reader(web.port), count)
+        two_publishers(site, target, "ssh")
+        locks_over_ssh(site, target)
+    return f"ssh: {seen}"
 
-    def note(name):
-        releases[name] = digests(release(f"{target}/current"))
-        return name
 
-    note(published(site, target, "first publish"))
-    reader = Reader(web.port)
+def while_reading(site, target, reader, count):
+    """Publishes often; every page of a round of the reader must be of one release, and only what changed may travel."""
+    name = published(site, target, "first publish")
+    releases = {name: digests(release(f"{target}/current"))}
     reader.start()
     sent = 0
     for revision in range(count):
-        before = release(f"{target}/current")
+        before = releases[name]
         site.revise(f"revision {revision}")
         code, name, errors = site.run("--verbose")
         check(code == 0, f"publish {revision}: exit {code}: {errors}")
         after = release(f"{target}/current")
-        check(note(name) == after["release"], f"publish {revision}: {name} is not in force")
-        changed = set(digests(after).items()) - set(digests(before).items())
+        check(name == after["release"], f"publish {revision}: {name} is not in force")
+        releases[name] = digests(after)
+        changed = set(releases[name].items()) - set(before.items())
         sent = number("Number of regular files transferred:", errors)
-        check(0 < len(changed) < len(after["files"]), f"publish {revision}: {len(changed)} files changed")
+        check(0 < len(changed) < len(before), f"publish {revision}: {len(changed)} files changed")
         check(sent == len(changed) + 1, f"publish {revision}: {sent} files sent for {len(changed)} and release.json")
     check(flaws(f"{target}/current") == [], "the last publish is not whole")
     reader.stop()
@@ -70,20 +72,18 @@ def over_ssh(folder, count):
     for text in reader.faults:
         check(False, text)
     check(steady > count / 5, f"only {steady} rounds saw one release")
+    roll_back(site, reader, sorted(releases)[-2], f"revision {count - 2}")
+    return (f"{count} publishes, {steady} rounds of {len(releases[name])} files within one release, {straddling} over a switch; "
+            f"the last sent {sent} of {len(releases[name]) + 1} files")
+
+
+def roll_back(site, reader, expected, word):
     code, name, errors = site.run(command="rollback")
-    names = sorted(releases)
-    check(code == 0 and name == names[-2], f"rollback: exit {code}: {name} {errors}")
-    page = "accounts/account-0.html"
-    status, body = reader.get(page)
-    check(status == 200 and f"revision {count - 2}" in body.decode(), "rollback: the page is not that of the release before")
+    check(code == 0 and name == expected, f"rollback: exit {code}: {name} {errors}")
+    status, body = reader.get("accounts/account-0.html")
+    check(status == 200 and word in body.decode(), "rollback: the page is not that of the release before")
     code, listing, _ = site.run(command="releases")
     check(code == 0 and len(listing.splitlines()) == 1 + 5, f"releases: {listing}")
-    two_publishers(site, target, "ssh")
-    locks_over_ssh(site, target)
-    web.stop()
-    ssh.stop()
-    return (f"ssh: {count} publishes, {steady} rounds of {len(releases[name])} files within one release, {straddling} over a "
-            f"switch; the last sent {sent} of {len(releases[name]) + 1} files")
 
 
 def held(site, target):

@@ -82,7 +82,10 @@ Host intranet
             [tool("sshd"), "-D", "-f", f"{folder}/sshd_config", "-E", f"{folder}/log"])
         wait_for(self.port, self.process, f"{folder}/log")
 
-    def stop(self):
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
         subprocess.run(["ssh", "-F", self.config, "-O", "exit", "intranet"], capture_output=True)
         self.process.send_signal(signal.SIGTERM)
         self.process.wait()
@@ -115,6 +118,9 @@ http {{
             [tool("nginx"), "-c", f"{folder}/nginx.conf", "-e", f"{folder}/log"], stderr=subprocess.DEVNULL)
         wait_for(self.port, self.process, f"{folder}/log")
 
-    def stop(self):
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
         self.process.send_signal(signal.SIGTERM)
         self.process.wait()
