@@ -78,12 +78,12 @@ package struct FolderTarget: ReleaseTarget {
     return bytes.flatMap { Release($0) }
   }
 
-  /// Removes releases that were never whole or are going.
+  /// Removes releases that were never whole or are going; those of another user may stay.
   private func clear() throws {
     let folder = "\(path)/\(Self.releases)"
     try Disk.makeFolder(folder)
     for (name, _) in try Disk.list(folder) where name.hasPrefix(Self.partial) {
-      try Disk.removeTree("\(folder)/\(name)")
+      try? Disk.removeTree("\(folder)/\(name)")
     }
     try Disk.removeTree("\(path)/\(Self.link)")
   }

@@ -54,16 +54,18 @@ struct HeldFolder: HeldTarget {
     guard result.isSuccess else { throw WorkspaceError("sha256sum", .programFailed(result.errors)) }
   }
 
-  func putInForce(_ release: Release, removing old: [ReleaseName]) throws -> Switch {
+  func putInForce(
+    _ release: Release, removing old: [ReleaseName]
+  ) throws -> (way: Switch, removed: [ReleaseName]) {
     let folder = target.folder(of: release.name)
     if Disk.kindFollowing(folder) == nil { try Disk.move(target.partialFolder(of: release.name), to: folder) }
     let way = try show(release)
-    for name in old {
-      // Half a release must not pass for one.
-      try Disk.move(target.folder(of: name), to: target.partialFolder(of: name))
-      try Disk.removeTree(target.partialFolder(of: name))
+    // Half a release must not pass for one. What another user's run left may stay; readers see the new site all the same.
+    let removed = old.filter { name in
+      (try? Disk.move(target.folder(of: name), to: target.partialFolder(of: name))) != nil
+        && (try? Disk.removeTree(target.partialFolder(of: name))) != nil
     }
-    return way
+    return (way, removed)
   }
 
   func read(_ name: ReleaseName) throws -> Release {

@@ -23,7 +23,9 @@ final class HeldRemote: HeldTarget {
     try Disk.writeDurably("\(site.folder)/\(Release.fileName)", release.bytes)
     var arguments = ["-r", "--checksum", "--secluded-args", "--stats", "--exclude=/.linjaus-*"]
     arguments += ["-e", RemoteShell.command]
-    if let base = state.current { arguments.append("--link-dest=../\(base.name)") }
+    if let base = state.current, state.releases.contains(base.name) {
+      arguments.append("--link-dest=../\(base.name)")
+    }
     arguments += ["\(site.folder)/", "\(target.shell.host):\(target.path)/\(folder)/"]
     let result = try ExternalProgram("rsync", environment: ["LC_ALL": "C"]).run(arguments)
     guard result.isSuccess else { throw WorkspaceError("rsync", .programFailed(result.errors)) }
@@ -45,10 +47,15 @@ final class HeldRemote: HeldTarget {
     }
   }
 
-  func putInForce(_ release: Release, removing old: [ReleaseName]) throws -> Switch {
-    try target.run(RemoteScripts.putInForce, [holder, release.name.description] + old.map(\.description))
+  func putInForce(
+    _ release: Release, removing old: [ReleaseName]
+  ) throws -> (way: Switch, removed: [ReleaseName]) {
+    let output = try target.run(
+      RemoteScripts.putInForce, [holder, release.name.description] + old.map(\.description))
     isHeld.withLock { $0 = false }
-    return .atomic
+    return (
+      .atomic, String(decoding: output, as: UTF8.self).split(separator: "\n").compactMap { ReleaseName(String($0)) }
+    )
   }
 
   func read(_ name: ReleaseName) throws -> Release {

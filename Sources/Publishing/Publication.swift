@@ -60,8 +60,8 @@ package struct Publication: Sendable {
       progress(.switching)
       let old = Retention.superfluous(
         held.state.releases, keep: keep, inForce: release.name, before: current?.name)
-      let way = try held.putInForce(release, removing: old)
-      return .published(release, plan, transfer, way, removed: old)
+      let (way, removed) = try held.putInForce(release, removing: old)
+      return .published(release, plan, transfer, way, removed: removed)
     } catch {
       held.discard(release)
       throw error

@@ -20,8 +20,8 @@ package protocol HeldTarget: Sendable {
   /// Reads back every file of a release, sent or standing; throws `.damaged`.
   func verify(_ release: Release) throws
 
-  /// Makes a verified release the one that readers see, at once where `isAtomic`, and removes old ones.
-  func putInForce(_ release: Release, removing old: [ReleaseName]) throws -> Switch
+  /// Makes a verified release the one that readers see, then removes old ones; gives those that could be removed.
+  func putInForce(_ release: Release, removing old: [ReleaseName]) throws -> (way: Switch, removed: [ReleaseName])
 
   /// A release that stands there.
   func read(_ name: ReleaseName) throws -> Release

@@ -13,7 +13,7 @@ enum RemoteScripts {
   /// A lock of another machine that is as many minutes old is taken over.
   static let staleMinutes = 60
 
-  private static let enter = "cd \"$1\" 2>/dev/null || exit 40\n"
+  private static let enter = "unset CDPATH; cd \"$1\" 2>/dev/null || exit 40\n"
 
   private static let state = """
     if [ -e current ] && [ ! -h current ]; then exit 45; fi
@@ -60,7 +60,7 @@ enum RemoteScripts {
 
       """ + Checksums.verification
 
-  /// Shows a release, `$3`, to readers, removes those named after it, and gives the lock back.
+  /// Shows a release, `$3`, to readers, removes those named after it, prints which, and gives the lock back.
   static let putInForce =
     enter + guardLock + """
       name=$3
@@ -70,7 +70,7 @@ enum RemoteScripts {
       rm -f .linjaus-current
       ln -sn "releases/$name" .linjaus-current && mv -T .linjaus-current current || exit 1
       for old in "$@"; do
-        mv -T "releases/$old" "releases/.partial-$old" && rm -rf "releases/.partial-$old"
+        mv -T "releases/$old" "releases/.partial-$old" && rm -rf "releases/.partial-$old" && printf '%s\\n' "$old"
       done
       rm -f .linjaus-lock
       """

@@ -21,7 +21,7 @@ package struct Rollback: Sendable {
     progress(.verifying)
     try held.verify(release)
     progress(.switching)
-    return (release, try held.putInForce(release, removing: []))
+    return (release, try held.putInForce(release, removing: []).way)
   }
 
   private func chosen(in state: TargetState) throws -> ReleaseName {

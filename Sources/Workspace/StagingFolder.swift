@@ -34,7 +34,7 @@ package struct StagingFolder: Sendable {
     Disk.release(descriptor)
   }
 
-  /// Removes the folders of runs that are no more; those of other people cannot be opened, and stay.
+  /// Removes the folders of runs of this user that are no more.
   private static func clear(_ parent: String) {
     for (name, kind) in (try? Disk.list(parent)) ?? [] where kind == .folder && name.hasPrefix(prefix) {
       let path = "\(parent)/\(name)"
@@ -46,7 +46,8 @@ package struct StagingFolder: Sendable {
 
   private static func locked(_ path: String) -> Int32? {
     guard let descriptor = try? Disk.opened(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) else { return nil }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_uid == geteuid(), flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       close(descriptor)
       return nil
     }

@@ -16,10 +16,11 @@ class Site:
         self.folder = folder
         self.attachments = attachments
         self.environment = {**os.environ, **(environment or {})}
-        self.write("site.yaml", f"""title: Key account review
+        self.text = f"""title: Key account review
 publish:
   here: {{audience: all, to: "{to}", keep: {keep}}}
-""")
+"""
+        self.write("site.yaml", self.text)
         self.revise("first")
 
     def write(self, path, data):

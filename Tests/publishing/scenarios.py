@@ -1,6 +1,7 @@
 """scenarios.py: what is done to publishes, and what must hold then. Each gives a line on what was seen, and notes faults."""
 import os
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -9,7 +10,7 @@ import time
 
 from content import Site, digests, flaws, release
 from readers import Reader
-from servers import SSHServer, WebServer
+from servers import SSHServer, WebServer, tool
 
 faults = []
 checks = 0
@@ -224,8 +225,52 @@ def into_a_folder(folder):
     os.makedirs(target)
     site = Site(f"{folder}/site", target)
     published(site, target, "first publish into a folder")
+    check(release(f"{target}/current")["revision"] is None, "a revision without version control")
     two_publishers(site, target, "folder")
-    return "folder: two publishers at once"
+    revisions(site, target)
+    without_links(folder)
+    return "folder: two publishers at once, revisions, a disk without links"
+
+
+def revisions(site, target):
+    """A release tells the commit of its content, and whether files differ from it."""
+
+    def git(*arguments):
+        names = ["-c", "user.name=Maija", "-c", "user.email=maija@example.com"]
+        return subprocess.run(["git", *names, *arguments], cwd=site.folder, check=True, capture_output=True, text=True).stdout
+
+    git("init", "--quiet")
+    git("add", "content")
+    git("commit", "--quiet", "--message", "Plans")
+    commit = git("rev-parse", "HEAD").strip()
+    site.write("site.yaml", site.text.replace("Key account review", "Reviews"))
+    published(site, target, "with changes")
+    check(release(f"{target}/current")["revision"] == f"{commit}-dirty", "the revision does not tell of changes")
+    site.write("site.yaml", site.text)
+    published(site, target, "a commit")
+    check(release(f"{target}/current")["revision"] == commit, "the revision is not the commit")
+
+
+def without_links(folder):
+    """A disk that refuses links, hard and symbolic, as plain SMB does."""
+    library = f"{folder}/nolinks"
+    with open(f"{library}.c", "w") as source:
+        source.write("""#include <errno.h>
+int link(const char *old, const char *path) { errno = EPERM; return -1; }
+int symlink(const char *target, const char *path) { errno = EPERM; return -1; }
+""")
+    compiler = shutil.which("cc") or tool("clang")
+    subprocess.run([compiler, "-shared", "-fPIC", "-o", f"{library}.so", f"{library}.c"], check=True)
+    target = f"{folder}/share"
+    os.makedirs(target)
+    site = Site(f"{folder}/other", target, environment={"LD_PRELOAD": f"{library}.so"})
+    first = published(site, target, "without links")
+    site.revise("second")
+    code, _, errors = site.run()
+    check(code == 0 and "Readers may have seen pages of two releases" in errors, f"without links: exit {code}: {errors}")
+    check(not os.path.islink(f"{target}/current") and flaws(f"{target}/current") == [], "without links: not whole")
+    code, name, errors = site.run(command="rollback")
+    check(code == 0 and name == first and flaws(f"{target}/current") == [], f"without links: rollback: {errors}")
 
 
 def full_disk(folder, count, seed):
