@@ -13,15 +13,19 @@
   package let aspect: String
   /// Key paths of the plan that the rule's trigger reads, as in `hides`; a hidden one turns the rule off.
   package let reads: [String]
+  /// It speaks of what a tier demands and the plan does not have yet: a next step, no reproach.
+  package let isAbsence: Bool
 
   package init(
-    _ id: String, _ kind: Kind, _ severity: Severity, aspect: String = "plan", reads: [String] = []
+    _ id: String, _ kind: Kind, _ severity: Severity, aspect: String = "plan", reads: [String] = [],
+    isAbsence: Bool = false
   ) {
     self.id = id
     self.kind = kind
     self.severity = severity
     self.aspect = aspect
     self.reads = reads
+    self.isAbsence = isAbsence
   }
 }
 

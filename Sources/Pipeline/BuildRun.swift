@@ -4,6 +4,7 @@ import Diagnostics
 import Languages
 import Reports
 import ReviewSite
+import RulePages
 import StringTemplates
 import Workspace
 
@@ -98,9 +99,19 @@ package struct BuildRun: Sendable {
     }
     return SiteContent(
       context: review.context, portfolio: review.portfolio, findings: review.findings,
-      siteFindings: review.siteFindings, evidence: evidence, pages: review.pages, files: review.files,
+      siteFindings: review.siteFindings, evidence: evidence, pages: review.pages,
+      rulePages: rulePages(of: review), files: review.files,
       otherFiles: attachments, wording: wording, version: version,
       showsContacts: !review.context.hides("contacts"))
+  }
+
+  /// The pages of the rules that found something.
+  private func rulePages(of review: Review) -> [String: RulePage] {
+    var pages: [String: RulePage] = [:]
+    for finding in (review.findings + [review.siteFindings]).joined() where pages[finding.card.id] == nil {
+      pages[finding.card.id] = RulePage.embedded(finding.card.id)
+    }
+    return pages
   }
 
   private func tell(

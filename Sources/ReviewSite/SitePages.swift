@@ -1,5 +1,6 @@
 import AccountPlans
 import Alignment
+import Diagnostics
 import StringTemplates
 
 /// All that a site consists of, apart from assets and attachments: what each page is called and how it is made.
@@ -20,7 +21,7 @@ package struct SitePages: Sendable {
     let export = PageJob(long: "data/portfolio.json") { output, drain in
       PortfolioExport(content).write(into: &output, drain: drain)
     }
-    return [export, overview] + lists() + accounts() + ordinaryPages() + movedAccounts() + [notFound]
+    return [export, overview] + lists() + accounts() + rules() + ordinaryPages() + movedAccounts() + [notFound]
   }
 
   private func lists() -> [PageJob] {
@@ -34,6 +35,17 @@ package struct SitePages: Sendable {
     let builder = AccountPageBuilder(content: content)
     return content.portfolio.plans.indices.map { place in
       PageJob(SiteAddresses.account(content.portfolio.plans[place].id), templates.account) { builder.view(of: place) }
+    }
+  }
+
+  private func rules() -> [PageJob] {
+    let builder = RuleBuilder(content)
+    return RuleIndex(content).entries.filter { content.rulePages[$0.card.id] != nil }.flatMap { entry in
+      (1...builder.pageCount(of: entry)).map { number in
+        PageJob(SiteAddresses.rule(entry.card.id, page: number), templates.rule) {
+          builder.view(of: entry, page: number)
+        }
+      }
     }
   }
 

@@ -7,6 +7,7 @@ package struct SiteTemplates: Sendable {
   let overview: Program<OverviewView>
   let accounts: Program<AccountListView>
   let account: Program<AccountView>
+  let rule: Program<RuleView>
   let page: Program<ContentPageView>
   let notFound: Program<NotFoundView>
   let moved: Program<MovedView>
@@ -19,15 +20,17 @@ package struct SiteTemplates: Sendable {
     let overview = compiler.compile("overview", for: OverviewView.self)
     let accounts = compiler.compile("accounts", for: AccountListView.self)
     let account = compiler.compile("account", for: AccountView.self)
+    let rule = compiler.compile("rule", for: RuleView.self)
     let page = compiler.compile("page", for: ContentPageView.self)
     let notFound = compiler.compile("404", for: NotFoundView.self)
     let moved = compiler.compile("moved", for: MovedView.self)
     let faults = compiler.diagnostics + compiler.faultsOfUnused
-    guard faults.isEmpty, let overview, let accounts, let account, let page, let notFound, let moved else {
+    guard faults.isEmpty, let overview, let accounts, let account, let rule, let page, let notFound, let moved else {
       return (nil, faults)
     }
     let compiled = SiteTemplates(
-      overview: overview, accounts: accounts, account: account, page: page, notFound: notFound, moved: moved)
+      overview: overview, accounts: accounts, account: account, rule: rule, page: page, notFound: notFound, moved: moved
+    )
     return (compiled, [])
   }
 

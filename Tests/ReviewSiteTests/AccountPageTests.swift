@@ -136,7 +136,7 @@ import Testing
 
   @Test func `what is not there yet is a next step, what people rated and what is wrong are rows`() throws {
     let step = RuleCard("risk-missing", .finding, .info)
-    let absence = RuleCard("sponsor-missing", .finding, .warning, aspect: "style")
+    let absence = RuleCard("sponsor-missing", .finding, .warning, aspect: "style", isAbsence: true)
     let wrong = RuleCard("action-overdue", .finding, .warning, aspect: "strategy")
     let rated = RuleCard("aspect-below-floor", .judgement, .info, aspect: "all")
     var waived = SiteFixture.finding(step, account: "a")

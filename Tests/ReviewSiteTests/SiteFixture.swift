@@ -5,6 +5,7 @@ import Foundation
 import FrontMatter
 import Languages
 import ReviewSite
+import RulePages
 import StringTemplates
 import Testing
 
@@ -22,6 +23,9 @@ struct SiteFixture {
   var otherFiles: Set<String> = []
   /// By account.
   var findings: [String: [Diagnostic]] = [:]
+  var siteFindings: [Diagnostic] = []
+  /// By rule.
+  var rulePages: [String: RulePage] = [:]
   var audience: String?
   var showsContacts = false
 
@@ -55,7 +59,8 @@ struct SiteFixture {
       plans: content.plans.map { AssessedPlan(plan: $0, context: context) }, context: context)
     return SiteContent(
       context: context, portfolio: portfolio, findings: portfolio.plans.map { findings[$0.id] ?? [] },
-      pages: content.pages, files: content.files, otherFiles: otherFiles, wording: try Self.wording(),
+      siteFindings: siteFindings, pages: content.pages, rulePages: rulePages, files: content.files,
+      otherFiles: otherFiles, wording: try Self.wording(),
       version: "1.2.3", showsSource: audience == nil, showsContacts: showsContacts,
       audience: audience)
   }

@@ -23,6 +23,9 @@ package struct SiteAddresses: Sendable {
     (path.hasSuffix(".md") ? String(path.dropLast(3)) : path) + ".html"
   }
 
+  /// Of a rule, `rules/action-overdue.html`, and of its further pages.
+  package static func rule(_ id: String, page: Int) -> String { list("rules/\(id)", page: page) }
+
   /// Of a file that a text links to, apart from all that is generated.
   package static func attachment(_ path: String) -> String { "files/\(path)" }
 

@@ -2,6 +2,7 @@ import AccountPlans
 import Alignment
 import Diagnostics
 import Languages
+import RulePages
 
 /// Everything that pages and exports are built from: read, assessed and checked, seen by one audience.
 package final class SiteContent: Sendable {
@@ -14,6 +15,8 @@ package final class SiteContent: Sendable {
   /// By account and aspect, in the model's order; nil until findings are weighed.
   package let evidence: [[AspectEvidence]]?
   package let pages: [ContentPage]
+  /// What is told of the rules that have a finding, by id.
+  package let rulePages: [String: RulePage]
   package let files: SourceFiles
   /// Paths of the files of the content folder that are neither plans, pages, settings nor lists.
   package let otherFiles: Set<String>
@@ -36,6 +39,7 @@ package final class SiteContent: Sendable {
   package init(
     context: AssessmentContext, portfolio: AssessedPortfolio, findings: [[Diagnostic]],
     siteFindings: [Diagnostic] = [], evidence: [[AspectEvidence]]? = nil, pages: [ContentPage] = [],
+    rulePages: [String: RulePage] = [:],
     files: SourceFiles, otherFiles: Set<String> = [], wording: Wording, version: String, showsSource: Bool = true,
     showsContacts: Bool = false, audience: String? = nil
   ) {
@@ -45,6 +49,7 @@ package final class SiteContent: Sendable {
     self.siteFindings = siteFindings
     self.evidence = evidence
     self.pages = pages
+    self.rulePages = rulePages
     self.files = files
     self.otherFiles = otherFiles
     self.wording = wording

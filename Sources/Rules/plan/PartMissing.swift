@@ -4,7 +4,7 @@ import Diagnostics
 
 /// A part that the tier demands is absent, and no rule of its own speaks of it.
 enum PartMissing: Rule {
-  static let card = RuleCard("part-missing", .finding, .info)
+  static let card = RuleCard("part-missing", .finding, .info, isAbsence: true)
 
   /// Of the other parts sponsor-missing, review-overdue, account-pnl-missing, rating-missing, forum-missing and
   /// single-threaded speak.

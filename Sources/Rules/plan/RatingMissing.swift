@@ -4,7 +4,8 @@ import Diagnostics
 
 /// An expected rater has said nothing of some aspect, not even that it is unknown.
 enum RatingMissing: Rule {
-  static let card = RuleCard("rating-missing", .finding, .info, reads: ["alignment.scores"] + ExpectedRaters.reads)
+  static let card = RuleCard(
+    "rating-missing", .finding, .info, reads: ["alignment.scores"] + ExpectedRaters.reads, isAbsence: true)
 
   static func check(_ plan: AssessedPlan, in context: AssessmentContext) -> [Finding]? {
     guard plan.completeness.demands(.alignment) else { return nil }

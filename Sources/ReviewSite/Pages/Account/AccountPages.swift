@@ -14,6 +14,7 @@ final class AccountPages: Sendable {
   let decisions: DecisionBuilder
   let texts: TextBuilder
   let places: SourcePlaces
+  let rules: RuleLinks
   let aspectHeads: [AspectHeadView]
   let signs: RaterSigns
   /// To every account from the page of another, parallel to the portfolio's plans.
@@ -36,6 +37,7 @@ final class AccountPages: Sendable {
     decisions = DecisionBuilder(content)
     texts = TextBuilder(content)
     places = SourcePlaces(content)
+    rules = RuleLinks(content, root: "../")
     aspectHeads = heatCells.heads()
     links = content.portfolio.plans.map { LinkView(name: $0.plan.account.value, url: "\($0.id).html") }
     signs = RaterSigns(units: content.context.units.map(\.id.value), names: content.names)

@@ -12,6 +12,7 @@ package struct FindingRowView: View, Equatable {
   package var waiver: String?
   package var aspect: String?
   package var rule: String
+  package var ruleUrl: String?
   package var place: PlaceView?
 
   package static let fields: [Field<Self>] = [
@@ -23,6 +24,7 @@ package struct FindingRowView: View, Equatable {
     .optionalText("waiver", \.waiver),
     .optionalText("aspect", \.aspect),
     .text("rule", \.rule),
+    .optionalURL("ruleUrl", \.ruleUrl),
     .optionalObject("place", \.place),
   ]
 }

@@ -32,11 +32,8 @@ struct FindingsBuilder {
   /// What is not there yet, or only worth knowing, is a next step; what people rated is neither.
   private static func isStep(_ finding: Diagnostic) -> Bool {
     guard !finding.waived, finding.card.kind == .finding else { return false }
-    return finding.severity == .info || absences.contains(finding.card.id)
+    return finding.severity == .info || finding.card.isAbsence
   }
-
-  /// Rules that speak of what a tier demands and the plan lacks, at a severity above info.
-  private static let absences = ["sponsor-missing", "account-pnl-missing"]
 
   private static func rank(_ finding: Diagnostic) -> Int {
     if finding.waived { return 3 }
@@ -60,7 +57,9 @@ struct FindingsBuilder {
   }
 
   private func step(_ finding: Diagnostic) -> StepView {
-    StepView(sentence: message(finding), rule: finding.card.id, place: place(of: finding))
+    StepView(
+      sentence: message(finding), rule: finding.card.id, ruleUrl: page.pages.rules.url(of: finding.card.id),
+      place: place(of: finding))
   }
 
   private func row(_ finding: Diagnostic) -> FindingRowView {
@@ -68,23 +67,12 @@ struct FindingsBuilder {
       isError: !finding.waived && finding.severity == .error,
       isWarning: !finding.waived && finding.severity == .warning,
       isInfo: !finding.waived && finding.severity == .info, isWaived: finding.waived, message: message(finding),
-      waiver: finding.waived ? waiver(of: finding) : nil,
+      waiver: WaiverText.of(finding, in: page.assessed.plan, page.content),
       aspect: page.model.aspects.firstIndex { $0.id == finding.card.aspect }.map { page.names.aspects[$0] },
-      rule: finding.card.id, place: place(of: finding))
+      rule: finding.card.id, ruleUrl: page.pages.rules.url(of: finding.card.id), place: place(of: finding))
   }
 
   private func message(_ finding: Diagnostic) -> String { page.words.wording.text(finding.phrase) }
-
-  /// The waiver that silences a finding; the one for its item before one for the rule.
-  private func waiver(of finding: Diagnostic) -> String? {
-    let waivers = page.assessed.plan.waivers.filter { waiver in
-      waiver.rule.value == finding.card.id && waiver.until.value >= page.asOf
-        && (waiver.item == nil || waiver.item?.value == finding.item)
-    }
-    guard let waiver = waivers.first(where: { $0.item != nil }) ?? waivers.first else { return nil }
-    return page.words.phrase(
-      "account-waived", ["date": .day(waiver.until.value), "reason": .name(waiver.reason.value)])
-  }
 
   private func place(of finding: Diagnostic) -> PlaceView? {
     guard page.content.showsSource else { return nil }

@@ -7,12 +7,15 @@ package struct DecisionBuilder: Sendable {
   /// Where a decision is shown; the account's own page need not say whose it is.
   package enum Page { case overview, account }
 
+  private static let reviewRule = "review-overdue"
   private let content: SiteContent
   private let about: AboutText
+  private let rules: RuleLinks
 
   package init(_ content: SiteContent) {
     self.content = content
     about = AboutText(content: content)
+    rules = RuleLinks(content, root: "")
   }
 
   /// An ask, by the places of its plan and of itself in the plan.
@@ -32,7 +35,7 @@ package struct DecisionBuilder: Sendable {
       url: page == .overview ? "\(SiteAddresses.account(assessed.id))#\(id)" : ask.about.map { "#\($0.value)" },
       title: ask.text.value, account: page == .overview ? assessed.plan.account.value : nil,
       about: ask.about.map { about.name(of: $0.value, place: place) },
-      forum: ask.forum.map { content.names.forum($0.value) },
+      forum: ask.forum.map { content.names.forum($0.value) }, rule: nil,
       summary: ask.about.flatMap { about.summary(of: $0.value, place: place) }, hasOptions: !options.isEmpty,
       options: options, recommendation: options.contains { $0.name == recommendation } ? nil : recommendation,
       waiting: nil)
@@ -52,6 +55,7 @@ package struct DecisionBuilder: Sendable {
       anchor: "\(assessed.id)-review", due: due.map { day($0) }, when: due.map { words.when($0, asOf: content.asOf) },
       late: true, url: SiteAddresses.account(assessed.id), title: title, account: nil,
       about: words.phrase("decide-owner", ["name": .name(assessed.plan.owner.value)]), forum: nil,
+      rule: rules.url(of: Self.reviewRule).map { LinkView(name: Self.reviewRule, url: $0) },
       summary: standing(of: place), hasOptions: false, options: [], recommendation: nil, waiting: nil)
   }
 

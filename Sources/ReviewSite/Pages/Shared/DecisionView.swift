@@ -18,6 +18,8 @@ package struct DecisionView: View, Equatable {
   /// "R1 Vibration engineer, 320 hours, Q1 2027"
   package var about: String?
   package var forum: String?
+  /// An overdue review: the page of the rule that found it
+  package var rule: LinkView?
   /// A sentence on what it rests on (case, rivals, finding)
   package var summary: String?
   package var hasOptions: Bool
@@ -37,6 +39,7 @@ package struct DecisionView: View, Equatable {
     .optionalText("account", \.account),
     .optionalText("about", \.about),
     .optionalText("forum", \.forum),
+    .optionalObject("rule", \.rule),
     .optionalText("summary", \.summary),
     .flag("hasOptions", \.hasOptions),
     .list("options", \.options),

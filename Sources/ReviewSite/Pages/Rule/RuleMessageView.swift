@@ -1,0 +1,16 @@
+import StringTemplates
+
+/// The fields of RuleMessage in the templates.
+package struct RuleMessageView: View, Equatable {
+  package var sentence: String
+  /// "waived until 31 Dec 2026: the mill is shut"
+  package var waiver: String?
+  /// Nil for an audience
+  package var place: PlaceView?
+
+  package static let fields: [Field<Self>] = [
+    .text("sentence", \.sentence),
+    .optionalText("waiver", \.waiver),
+    .optionalObject("place", \.place),
+  ]
+}
