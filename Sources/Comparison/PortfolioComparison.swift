@@ -8,6 +8,8 @@ import Provenance
 package struct PortfolioComparison: Sendable {
   package let before: RevisionName
   package let after: RevisionName
+  /// The side that has no content folder.
+  package let missing: Side?
   package let beforeCurrency: String
   package let currency: String
   package let asOf: Day
@@ -27,11 +29,12 @@ package struct PortfolioComparison: Sendable {
 
   /// Compares two revisions as of one date, both without the plans that are left out.
   package init(
-    _ before: ComparedRevision, _ after: ComparedRevision, settings: [String] = [],
+    _ before: ComparedRevision, _ after: ComparedRevision, missing: Side? = nil, settings: [String] = [],
     leftOut: [LeftOutPlans.Plan] = [], wording: Wording
   ) {
     self.before = before.name
     self.after = after.name
+    self.missing = missing
     beforeCurrency = before.context.site.currency
     currency = after.context.site.currency
     asOf = after.context.asOf

@@ -35,23 +35,20 @@ package struct DiffRun: Sendable {
     let workers = Workers(jobs: settings.jobs)
     let folder = try ContentFolder(settings.content)
     let repository = try GitRepository(containing: folder.path)
-    let revisions = try (
-      revision(before, in: repository),
-      after.map { (name) throws(WorkspaceError) in
+    let sides = try RevisionReading(folder: folder, repository: repository, workers: workers).sides(
+      before: revision(before, in: repository),
+      after: after.map { (name) throws(WorkspaceError) in
         try revision(name, in: repository)
-      }
-    )
-    let reading = RevisionReading(folder: folder, repository: repository, workers: workers)
-    let sides = try (reading.read(revisions.0), reading.read(revisions.1 ?? .workingTree))
+      } ?? .workingTree)
     let templates = try TemplateFiles(settings.templates, beside: folder)
-    let wording = templates.wording(settings.language ?? Conventions(sides.1.content.site.language))
+    let wording = templates.wording(settings.language ?? Conventions(sides.after.content.site.language))
     watch.lap("read", wording)
-    let status = try tellFaults([sides.0, sides.1], settings, wording)
+    let status = try tellFaults([sides.before, sides.after], settings, wording)
     guard status != .misuse else { return status }
-    let comparison = compare(sides.0, sides.1, asOf: asOf, workers: workers, wording: wording)
+    let comparison = compare(sides, asOf: asOf, workers: workers, wording: wording)
     watch.lap("check", wording)
     let bytes = write(comparison, wording)
-    if let output { try ResultFile(output).write(bytes) } else { try Console.output.write(bytes) }
+    if let output { try GivenFile(output).write(bytes) } else { try Console.output.write(bytes) }
     return status
   }
 
@@ -60,11 +57,9 @@ package struct DiffRun: Sendable {
   }
 
   /// Both sides as the site without an audience shows them, by the settings of the side after.
-  private func compare(
-    _ before: RevisionContent, _ after: RevisionContent, asOf: Day, workers: Workers, wording: Wording
-  ) -> PortfolioComparison {
-    let leftOut = LeftOutPlans(before: before.content, after: after.content)
-    let visibility = Visibility.site(after.content.site)
+  private func compare(_ sides: RevisionSides, asOf: Day, workers: Workers, wording: Wording) -> PortfolioComparison {
+    let leftOut = LeftOutPlans(before: sides.before.content, after: sides.after.content)
+    let visibility = Visibility.site(sides.after.content.site)
     func side(_ revision: RevisionContent, _ side: Side) -> ComparedRevision {
       let content = leftOut.removed(from: revision.content, on: side)
       let review = Review(
@@ -72,8 +67,8 @@ package struct DiffRun: Sendable {
       return ComparedRevision(revision.name, review)
     }
     return PortfolioComparison(
-      side(before, .before), side(after, .after), settings: before.settingsThatDiffer(from: after),
-      leftOut: leftOut.plans, wording: wording)
+      side(sides.before, .before), side(sides.after, .after), missing: sides.missing,
+      settings: sides.before.settingsThatDiffer(from: sides.after), leftOut: leftOut.plans, wording: wording)
   }
 
   /// Tells the faults of each side on standard error; gives the graver status.

@@ -20,6 +20,15 @@ struct RevisionContent: Sendable {
 
   static let settingsFiles = ["site.yaml", "units.yaml", "model.yaml"]
 
+  /// No plans and pages under the settings of this one: what a revision without a content folder is compared as.
+  func emptied(_ name: RevisionName) -> RevisionContent {
+    let content = Content(
+      files: content.files, site: content.site, units: content.units, model: content.model, plans: [], pages: [],
+      diagnostics: [])
+    return RevisionContent(
+      name: name, content: content, linkedFiles: [], settings: settings, faulty: [:], pathPrefix: pathPrefix)
+  }
+
   func links(in content: Content) -> LinkTargets { LinkTargets(content, files: linkedFiles) }
 
   func settingsThatDiffer(from other: RevisionContent) -> [String] {

@@ -9,19 +9,31 @@ struct RevisionReading {
   let repository: GitRepository
   let workers: Workers
 
-  func read(_ name: RevisionName) throws(WorkspaceError) -> RevisionContent {
+  /// Both sides; one of them may be without a content folder, as before the first plan was written.
+  func sides(before: RevisionName, after: RevisionName) throws(WorkspaceError) -> RevisionSides {
+    switch try (read(before), read(after)) {
+    case (let earlier?, let later?): return RevisionSides(before: earlier, after: later, missing: nil)
+    case (nil, let later?): return RevisionSides(before: later.emptied(before), after: later, missing: .before)
+    case (let earlier?, nil): return RevisionSides(before: earlier, after: earlier.emptied(after), missing: .after)
+    case (nil, nil): throw WorkspaceError(folder.path, .notInRevision(after.commit ?? ""))
+    }
+  }
+
+  /// nil where the revision has no content folder.
+  private func read(_ name: RevisionName) throws(WorkspaceError) -> RevisionContent? {
     guard case .commit(let commit, let asked) = name else {
       return try read(folder, name, prefix: folder.path == "." ? "" : folder.path + "/")
     }
     let path = try repository.path(of: folder.path)
     let prefix = "\(asked):\(path.isEmpty ? "" : path + "/")"
-    return try repository.checkOut(commit, path) { (root) throws(WorkspaceError) in
-      do throws(WorkspaceError) {
-        let then = try ContentFolder(path.isEmpty ? root : "\(root)/\(path)")
-        return try read(then, name, prefix: prefix)
-      } catch {
-        // The folder of the moment means nothing to anybody.
-        throw error.path.hasPrefix(root) ? WorkspaceError(prefix, error.reason) : error
+    do throws(WorkspaceError) {
+      return try repository.checkOut(commit, path) { (root) throws(WorkspaceError) in
+        try read(try ContentFolder(path.isEmpty ? root : "\(root)/\(path)"), name, prefix: prefix)
+      }
+    } catch {
+      switch error.reason {
+      case .notInRevision, .noContent: return nil
+      default: throw error
       }
     }
   }

@@ -141,7 +141,7 @@ import Testing
   @Test(arguments: [
     ("diff", "Missing expected argument '<REV>'"), ("diff HEAD --format yaml", "The value 'yaml' is invalid"),
     ("diff nothing", "git knows no revision nothing"), ("diff HEAD~1 nothing", "git knows no revision nothing"),
-    ("diff empty", "content is not in commit"), ("diff bare", "bare:content/ holds no site.yaml"),
+    ("diff empty bare", "content is not in commit"),
     ("diff broken", "broken:content/site.yaml:1:1: error:"),
   ])
   func wrongUseIsTold(command: String, words: String) throws {
@@ -158,6 +158,18 @@ import Testing
     let (output, status) = try site.linjaus("\(command) \(Site.date)")
     #expect(status == 2)
     #expect(output.contains(words), "\(output)")
+  }
+
+  @Test func beforeTheFirstPlanEveryAccountIsNew() throws {
+    let site = try Site(copying: "content")
+    try site.git("init --quiet --initial-branch=main && git commit --quiet --allow-empty -m Empty")
+    try site.commit("The first plans")
+    for (command, change) in [("diff HEAD~1 HEAD", "new"), ("diff HEAD~1", "new"), ("diff HEAD HEAD~1", "gone")] {
+      let (output, status) = try site.linjaus("\(command) --format json \(Site.date)")
+      #expect(status == 0, "\(output)")
+      let accounts = try #require(try Self.json(output)["accounts"] as? [[String: Any]])
+      #expect(accounts.count == 12 && accounts.allSatisfy { $0["change"] as? String == change })
+    }
   }
 
   @Test func withoutARepositoryOrGitItIsTold() throws {

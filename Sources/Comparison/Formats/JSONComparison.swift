@@ -35,8 +35,8 @@ package struct JSONComparison: Sendable {
     json.field("version", version)
     json.field("as_of", comparison.asOf)
     json.field("language", wording.conventions.rawValue)
-    json.object("before") { revision(comparison.before, comparison.beforeCurrency, &$0) }
-    json.object("after") { revision(comparison.after, comparison.currency, &$0) }
+    json.object("before") { revision(.before, comparison.beforeCurrency, &$0) }
+    json.object("after") { revision(.after, comparison.currency, &$0) }
     json.field("differs", comparison.differs)
     json.field("compared", comparison.compared)
     json.list("settings") { json in
@@ -66,10 +66,12 @@ package struct JSONComparison: Sendable {
     json.list("findings") { findings(comparison.findings, &$0) }
   }
 
-  private func revision(_ name: RevisionName, _ currency: String, _ json: inout JSONWriter) {
+  private func revision(_ side: Side, _ currency: String, _ json: inout JSONWriter) {
+    let name = comparison.name(side)
     json.field("revision", name.asked)
     json.field("commit", name.commit)
     json.field("currency", currency)
+    json.field("has_content", comparison.missing != side)
   }
 
   private func account(_ account: AccountChange, _ json: inout JSONWriter) {

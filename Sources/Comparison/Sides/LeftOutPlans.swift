@@ -41,9 +41,11 @@ package struct LeftOutPlans: Sendable {
 
     init(_ content: Content, _ side: Side) {
       let read = Set(content.plans.map(\.file))
+      // Without a fault nothing was left out by reading.
+      let files = content.diagnostics.isEmpty ? [] : content.files.all
       var accounts: [FileID: String] = [:]
       for fault in content.diagnostics { if let account = fault.account { accounts[fault.at.file] = account } }
-      plans = content.files.all.filter { $0.path.hasPrefix("accounts/") && !read.contains($0.id) }.map { file in
+      plans = files.filter { $0.path.hasPrefix("accounts/") && !read.contains($0.id) }.map { file in
         Plan(side: side, id: accounts[file.id] ?? Self.stem(file.path), path: file.path)
       }
       ids = Set(plans.map(\.id))

@@ -46,10 +46,11 @@ struct ChangeRows: Sendable {
 
   private func row(_ change: FigureChange, of subject: String? = nil) -> ChangeRow {
     let told = words.told(change)
-    let label = words.label(change.key)
-    let what = subject.map { wording.text("diff.of", ["subject": .name($0), "figure": .name(label)]) }
+    let what = subject.map {
+      wording.text("diff.of", ["subject": .name($0), "figure": .name(words.fieldLabel(change.key))])
+    }
     return ChangeRow(
-      what: what ?? words.capitalized(label, change.key), before: told.before, after: told.after,
+      what: what ?? words.capitalized(words.label(change.key), change.key), before: told.before, after: told.after,
       difference: told.difference)
   }
 

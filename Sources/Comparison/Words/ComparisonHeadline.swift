@@ -31,6 +31,9 @@ struct ComparisonHeadline: Sendable {
   /// What the reader must know beside: files that could not take part, settings that moved figures.
   var notes: [String] {
     var notes: [String] = []
+    if let missing = comparison.missing {
+      notes.append(wording.text("diff.missing", ["side": .name(name(comparison.name(missing)))]))
+    }
     if !comparison.settings.isEmpty {
       notes.append(
         wording.text(

@@ -30,10 +30,16 @@ struct FigureWords: Sendable {
     }
   }
 
+  /// The name of a key of an entry: the same word may mean something else there.
+  func fieldLabel(_ key: String) -> String {
+    wording["diff.field.\(key)"] == nil ? label(key) : wording.text("diff.field.\(key)")
+  }
+
   /// The name as a line begins with it; names of the settings stay as they are written.
   func capitalized(_ label: String, _ key: String) -> String {
-    let isNamed = ["aspects.", "groups."].contains { key.hasPrefix($0) }
-    return isNamed ? label : label.prefix(1).uppercased() + label.dropFirst()
+    let parts = key.split(separator: ".")
+    return parts.count > 2 && ["aspects", "groups"].contains(parts[0])
+      ? label : label.prefix(1).uppercased() + label.dropFirst()
   }
 
   /// A figure before and after, and by how much it moved where that says something.
@@ -44,7 +50,9 @@ struct FigureWords: Sendable {
     if let pair = RoundedPair(before, after, form: form) {
       return (pair.before(wording.numbers), pair.after(wording.numbers), pair.difference(wording.numbers))
     }
-    let steps = steps(form)
+    var steps = steps(form)
+    // Of small amounts whole ones tell too little.
+    if case .money = form, max(before.magnitude, after.magnitude) < 1000 { steps.removeFirst() }
     let step = steps.first { $0(before) != $0(after) } ?? steps[steps.count - 1]
     guard case .money = form else { return (step(before), step(after), nil) }
     let difference = step(after - before)
