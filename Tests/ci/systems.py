@@ -157,6 +157,7 @@ def gitlab(stage, cache, event, branch, token="token"):
     artifacts = f"{stage.folder}/gitlab-artifacts"
     shutil.rmtree(artifacts, ignore_errors=True)
     os.makedirs(artifacts)
+    allowed = {name for name, job in pipeline.items() if isinstance(job, dict) and job.get("allow_failure") == "true"}
     isFailed = False
     for level in pipeline["stages"]:
         jobs = [(name, job) for name, job in pipeline.items() if isinstance(job, dict) and job.get("stage") == level]
@@ -164,8 +165,7 @@ def gitlab(stage, cache, event, branch, token="token"):
             job = {**pipeline.get(own.get("extends", ""), {}), **own}
             if gitlab_rule(job.get("rules"), variables) and (not isFailed or "needs" in job):
                 gitlab_job(stage, cache, outcome, name, job, branch, variables, artifacts)
-        allowed = {name for name, job in jobs if job.get("allow_failure") == "true"}
-        isFailed = isFailed or bool(set(outcome.failed()) - allowed)
+        isFailed = bool(set(outcome.failed()) - allowed)
     outcome.folder = artifacts
     return outcome
 
