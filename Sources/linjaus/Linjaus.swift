@@ -10,8 +10,8 @@ import Workspace
     abstract: "Builds the management review site of your key-account plans, and checks the plans.",
     discussion: """
       Exit status: 0 clean; 1 faults in plans or CSV files, or findings at or above --fail-on; 2 wrong use, a fault in \
-      site.yaml, units.yaml, model.yaml or a template, or a refused output; 3 a mistake of this program; 4 the disk \
-      failed.
+      site.yaml, units.yaml, model.yaml or a template, or a refused output or publish; 3 a mistake of this program; \
+      4 the disk, git, ssh or a lock failed.
       """,
     version: ProgramVersion.text,
     subcommands: [

@@ -37,7 +37,7 @@ class Reader(threading.Thread):
             pages = {}
             for path in self.releases.get(first, {}):
                 # A round as long as a person's makes one over a switch likely, and leaves the processor to the publisher.
-                time.sleep(0.001)
+                time.sleep(0.003)
                 status, body = self.get(path)
                 if status != 200:
                     self.faults.append(f"{path}: {status}")

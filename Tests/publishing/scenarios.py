@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 from content import Site, digests, flaws, release
 from readers import Reader
@@ -14,14 +15,16 @@ from servers import SSHServer, WebServer, tool
 
 faults = []
 checks = 0
+noting = threading.Lock()
 
 
 def check(holds, text):
     global checks
-    checks += 1
-    if not holds:
-        faults.append(text)
-        print("FAIL", text)
+    with noting:
+        checks += 1
+        if not holds:
+            faults.append(text)
+            print("FAIL", text, flush=True)
 
 
 def number(label, text):
@@ -152,11 +155,13 @@ def killed(folder, count, seed):
     target = f"{folder}/srv"
     os.makedirs(target)
     os.makedirs(f"{folder}/temporary")
-    site = Site(f"{folder}/site", target, attachments=60, environment={"TMPDIR": f"{folder}/temporary"})
+    site = Site(f"{folder}/site", target, attachments=40, environment={"TMPDIR": f"{folder}/temporary"})
     published(site, target, "before any kill")
     length, sending = lengths(site, target)
-    seen = {"before sending": 0, "while sending": 0, "after the switch": 0, "not at all": 0}
-    for turn in range(count):
+    seen = {"before sending": 0, "while sending": 0, "after the switch": 0}
+    turn = 0
+    while sum(seen.values()) < count and turn < 5 * count:
+        turn += 1
         before = release(f"{target}/current")["release"]
         site.revise(f"turn {turn}", 20_000, f"{seed} {turn}")
         process = site.start()
@@ -168,10 +173,11 @@ def killed(folder, count, seed):
         process.kill()
         process.communicate()
         check(flaws(f"{target}/current") == [], f"turn {turn}: {flaws(f'{target}/current')[:3]}")
+        if process.returncode == 0:
+            # It had ended by then.
+            continue
         switched = release(f"{target}/current")["release"] != before
-        ended = process.returncode == 0
-        seen["not at all" if ended else "after the switch" if switched else
-             "while sending" if partial(target) else "before sending"] += 1
+        seen["after the switch" if switched else "while sending" if partial(target) else "before sending"] += 1
         published(site, target, f"after turn {turn}")
         check(not partial(target), f"turn {turn}: what the broken run sent is still there")
         check(os.listdir(f"{folder}/temporary") == [], f"turn {turn}: what the broken run built is still there")
@@ -201,22 +207,11 @@ def partial(target):
 
 def kills(folder, count, seed):
     """Two at a time, each with a target of its own."""
-    seen = {}
-    lock = threading.Lock()
-
-    def lane(number):
-        mine = killed(f"{folder}/{number}", count // 2, f"{seed} {number}")
-        with lock:
-            for name, times in mine.items():
-                seen[name] = seen.get(name, 0) + times
-
-    lanes = [threading.Thread(target=lane, args=(number,)) for number in range(2)]
-    for thread in lanes:
-        thread.start()
-    for thread in lanes:
-        thread.join()
-    check(sum(seen.values()) == count, f"only {seen} kills")
-    check(seen.get("while sending", 0) > count / 10, f"hardly any kill met with a run that was sending: {seen}")
+    with ThreadPoolExecutor() as pool:
+        lanes = [pool.submit(killed, f"{folder}/{number}", count // 2, f"{seed} {number}") for number in range(2)]
+        seen = {name: sum(lane.result()[name] for lane in lanes) for name in lanes[0].result()}
+    check(sum(seen.values()) == count, f"not {count} kills: {seen}")
+    check(seen["while sending"] > count / 10, f"hardly any kill met with a run that was sending: {seen}")
     return f"kills: {', '.join(f'{times} {name}' for name, times in seen.items())}"
 
 
