@@ -76,11 +76,26 @@
 extension [Diagnostic] {
   /// Order of the source: file, place, rule, item.
   package func inSourceOrder() -> [Diagnostic] {
-    sorted { left, right in
+    // Most come in order; the others are sorted by their places, which are light to move.
+    if isInSourceOrder { return self }
+    let places = indices.map { (at: UInt64(self[$0].at.file.index) << 32 | UInt64(self[$0].at.start), index: $0) }
+    let order = places.sorted { left, right in
       if left.at != right.at { return left.at < right.at }
-      if left.card.id != right.card.id { return left.card.id < right.card.id }
-      return (left.item ?? "") < (right.item ?? "")
+      if Self.isBefore(self[left.index], self[right.index]) { return true }
+      return left.index < right.index && !Self.isBefore(self[right.index], self[left.index])
     }
+    return order.map { self[$0.index] }
+  }
+
+  private var isInSourceOrder: Bool {
+    for index in indices.dropFirst() where Self.isBefore(self[index], self[index - 1]) { return false }
+    return true
+  }
+
+  private static func isBefore(_ left: borrowing Diagnostic, _ right: borrowing Diagnostic) -> Bool {
+    if left.at != right.at { return left.at < right.at }
+    if left.card.id != right.card.id { return left.card.id < right.card.id }
+    return (left.item ?? "") < (right.item ?? "")
   }
 
   package var hasFaults: Bool { contains { $0.card.kind == .fault } }

@@ -30,6 +30,18 @@ package struct JSONWriter: ~Copyable {
     output.removeAll()
   }
 
+  /// A list with its rows: the whole, or a row of a list.
+  package mutating func list(_ rows: (inout JSONWriter) -> Void) {
+    separate()
+    enclosed(by: (UInt8(ascii: "["), UInt8(ascii: "]")), rows)
+  }
+
+  /// A text of a list.
+  package mutating func element(_ value: String) {
+    separate()
+    text(value)
+  }
+
   package mutating func object(_ key: StaticString, _ fields: (inout JSONWriter) -> Void) {
     name(key)
     enclosed(by: (UInt8(ascii: "{"), UInt8(ascii: "}")), fields)

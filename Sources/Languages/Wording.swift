@@ -88,6 +88,11 @@ package final class Wording: Sendable {
     write(phrase.key, NamedArguments(phrase.arguments), into: &out)
   }
 
+  /// Writes the text of a key with arguments, such as the help of a message with the arguments of the message.
+  package func write(_ key: String, _ arguments: [Phrase.Named], into out: inout [UInt8]) {
+    write(key, NamedArguments(arguments), into: &out)
+  }
+
   package func text(_ phrase: Phrase) -> String { text(phrase.key, phrase.arguments) }
 
   /// The text of a key with arguments, such as the help of a message with the arguments of the message.

@@ -5,13 +5,16 @@ import Reports
 import Rules
 import Workspace
 
-/// Checks the content and reports; writes no file.
+/// Checks the content and reports; writes no file but the reports that are asked for.
 package struct CheckRun: Sendable {
   package var failOn = FailOn.error
   package var showsInfo = false
   /// Only findings of these rules, faults apart; all where empty.
   package var only: Set<String> = []
   package var scope = CheckScope()
+  package var reports = ReportOutputs()
+  /// Of the program.
+  package var version = ""
 
   package init() {}
 
@@ -30,14 +33,11 @@ package struct CheckRun: Sendable {
     let review = run.review(.everything)
     watch.lap("check", run.wording)
     guard let selection = try scope.select(review, run) else { return .misuse }
-    let found = selection.diagnostics.filter { only.isEmpty || only.contains($0.card.id) || $0.card.kind == .fault }
-    try Console.output.write(run.report(found, showsInfo: showsInfo, on: .output))
+    let chosen = selection.diagnostics
+    let found = only.isEmpty ? chosen : chosen.filter { only.contains($0.card.id) || $0.card.kind == .fault }
+    let checked = run.checked(found, templateFaults: faults, in: review, by: self)
+    try reports.write(checked, color: settings.color)
     try selection.tell(run)
-    if !faults.isEmpty {
-      try Console.output.write(run.report(templates: faults, on: .output))
-      return .misuse
-    }
-    let raised = Set(review.context.site.ruleLevels.keys)
-    return ExitStatus(found, files: review.files, failOn: failOn, raised: raised)
+    return checked.status
   }
 }

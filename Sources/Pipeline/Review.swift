@@ -29,7 +29,9 @@ package struct Review: Sendable {
     let checks = Checks(context, links: links)
     self.context = context
     files = content.files
-    faults = content.diagnostics
+    var faults = content.diagnostics
+    faults.number()
+    self.faults = faults
     pages = content.pages
     let plans = content.plans
     let assessed = workers.map(plans.count) { AssessedPlan(plan: plans[$0], context: context) }

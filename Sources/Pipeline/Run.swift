@@ -48,21 +48,20 @@ package struct Run: Sendable {
 
   /// A report of diagnostics of the content, in words.
   package func report(_ diagnostics: [Diagnostic], showsInfo: Bool, on console: Console) -> [UInt8] {
-    let options = TextReport.Options(
-      showsInfo: showsInfo, color: settings.color.isColored(console), pathPrefix: prefix(source.folder.path))
-    let report = TextReport(files: source.content.files, wording: wording, options: options) { source.bytes(of: $0) }
-    var out: [UInt8] = []
-    report.write(diagnostics, into: &out)
-    return out
+    text(subject(diagnostics), showsInfo: showsInfo, on: console)
   }
 
   /// A report of mistakes in templates and language files.
   package func report(templates diagnostics: [Diagnostic], on console: Console) -> [UInt8] {
+    text(subject(templates: diagnostics), showsInfo: true, on: console)
+  }
+
+  private func text(_ subject: ReportSubject, showsInfo: Bool, on console: Console) -> [UInt8] {
     let options = TextReport.Options(
-      showsInfo: true, color: settings.color.isColored(console), pathPrefix: prefix(templates.folder ?? "templates"))
-    let report = TextReport(files: templates.files, wording: wording, options: options) { templates.bytes(of: $0) }
+      showsInfo: showsInfo, color: settings.color.isColored(console), pathPrefix: subject.workingPrefix)
     var out: [UInt8] = []
-    report.write(diagnostics, into: &out)
+    TextReport(files: subject.files, wording: wording, options: options, bytes: subject.bytes)
+      .write(subject.diagnostics, into: &out)
     return out
   }
 
@@ -72,10 +71,6 @@ package struct Run: Sendable {
     let own = templates.faults + wording.diagnostics
     guard templates.folder != nil else { return own }
     return own + SiteTemplates.compile(TemplateSet(templates.templates), wording: wording).faults
-  }
-
-  private func prefix(_ folder: String) -> String {
-    folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"
   }
 }
 

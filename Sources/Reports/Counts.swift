@@ -12,12 +12,14 @@ struct Counts {
 
   init(_ diagnostics: [Diagnostic]) {
     var seen: Set<FileID> = []
+    var last: FileID?
     for diagnostic in diagnostics {
       if diagnostic.waived {
         waived += 1
         continue
       }
-      seen.insert(diagnostic.at.file)
+      if last != diagnostic.at.file { seen.insert(diagnostic.at.file) }
+      last = diagnostic.at.file
       switch diagnostic.severity {
       case .error: errors += 1
       case .warning: warnings += 1
@@ -25,6 +27,16 @@ struct Counts {
       }
     }
     files = seen.count
+  }
+
+  static func + (left: Counts, right: Counts) -> Counts {
+    var sum = left
+    sum.errors += right.errors
+    sum.warnings += right.warnings
+    sum.infos += right.infos
+    sum.waived += right.waived
+    sum.files += right.files
+    return sum
   }
 
   var total: Int { errors + warnings + infos }

@@ -15,18 +15,17 @@ package enum ExitStatus: Int32, CaseIterable, Sendable {
   /// What the diagnostics of a run ask for. `raised` holds the ids of the rules whose severity site.yaml sets: only these
   /// judgements count. Waived findings never do.
   package init(_ diagnostics: [Diagnostic], files: SourceFiles, failOn: FailOn, raised: Set<String> = []) {
+    self.init(diagnostics, files: files, threshold: Threshold(failOn: failOn, raised: raised))
+  }
+
+  /// What the diagnostics of a run ask for.
+  package init(_ diagnostics: [Diagnostic], files: SourceFiles, threshold: Threshold) {
     var status = ExitStatus.clean
-    for diagnostic in diagnostics {
-      switch diagnostic.card.kind {
-      case .fault:
-        guard !Self.isOfSettings(diagnostic, files) else {
-          self = .misuse
-          return
-        }
-        status = .failed
-      case .judgement where !raised.contains(diagnostic.card.id): break
-      case .finding, .judgement:
-        if !diagnostic.waived, failOn.isReached(by: diagnostic.severity) { status = .failed }
+    for diagnostic in diagnostics where threshold.isReached(by: diagnostic) {
+      status = .failed
+      if diagnostic.card.kind == .fault, Self.isOfSettings(diagnostic, files) {
+        self = .misuse
+        return
       }
     }
     self = status

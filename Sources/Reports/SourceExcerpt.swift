@@ -1,7 +1,16 @@
+import Diagnostics
+
 /// One line of a source file with the columns that a mark stands under, fit for a terminal.
-struct SourceExcerpt: Hashable {
-  /// The line, or the part of it around the span, with `…` where it was cut.
-  let text: String
+struct SourceExcerpt {
+  /// What is shown of the line: its bytes as they stand, or a text in their place.
+  enum Shown {
+    case bytes(Range<Int>)
+    case text(String)
+  }
+
+  let shown: Shown
+  /// Whether `…` stands where the line was cut.
+  let isCut: (before: Bool, after: Bool)
   /// Columns before the mark.
   let indent: Int
   /// Columns of the mark, at least 1.
@@ -9,9 +18,19 @@ struct SourceExcerpt: Hashable {
 
   /// How many columns of the line are shown at most.
   static let columns = 100
-  private static let tabWidth = 4
-  /// Bytes on each side of the span that are looked at: enough to fill the columns with all but long joined characters.
-  private static let reach = 512
+  /// A mark of a whole entry says no more than where it begins.
+  static let longestMark = 40
+  /// How much of a long line is shown before a span that would fill it, in columns.
+  private static let context = 24
+  /// Bytes on each side of a span that fill the columns with scalars of two bytes.
+  private static let narrowReach = 256
+
+  init(shown: Shown, isCut: (before: Bool, after: Bool), before: Int, width: Int) {
+    self.shown = shown
+    self.isCut = isCut
+    indent = before + (isCut.before ? 1 : 0)
+    self.width = max(1, width)
+  }
 
   /// Cuts an excerpt of `line`, a range of the bytes without its line break, around `span`; a span that goes on beyond the
   /// line is marked to the line's end.
@@ -21,96 +40,116 @@ struct SourceExcerpt: Hashable {
     if span.upperBound > line.upperBound {
       while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
     }
-    if line.count <= Self.columns, bytes[line].allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
-      let text = String(decoding: bytes[line], as: UTF8.self)
-      self.init(text: text, indent: start - line.lowerBound, width: end - start)
+    if let narrow = bytes.withUnsafeBufferPointer({ Self.narrow($0, line: line, marked: start..<end) }) {
+      self = narrow
     } else {
-      self.init(bytes, line: line, marked: start..<end)
+      self.init(wide: bytes, line: line, marked: start..<end)
     }
   }
 
-  /// The way for lines that are long or hold more than plain ASCII.
-  private init(_ bytes: [UInt8], line: Range<Int>, marked: Range<Int>) {
-    let (start, end) = (marked.lowerBound, marked.upperBound)
-    let isFar = start - line.lowerBound > Self.reach
-    let from = isFar ? Self.boundary(bytes, start - Self.reach, atMost: start) : line.lowerBound
-    let middle = Self.boundary(bytes, min(end, start + Self.reach), atMost: end)
-    let to = Self.boundary(bytes, min(line.upperBound, end + Self.reach), atMost: line.upperBound)
-    var column = 0
-    let before = Self.cells(bytes[from..<start], &column)
-    let inside = Self.cells(bytes[start..<middle], &column)
-    let after = Self.cells(bytes[end..<to], &column)
-    self.init(
-      before: before, inside: inside, after: after,
-      isCut: (from > line.lowerBound, middle < end, to < line.upperBound))
+  /// The way for lines in which every scalar takes one column; nil where there are others near the mark.
+  private static func narrow(
+    _ bytes: UnsafeBufferPointer<UInt8>, line: Range<Int>, marked: Range<Int>
+  ) -> SourceExcerpt? {
+    let start = marked.lowerBound
+    let end = whole(bytes, start + narrowReach, atMost: marked.upperBound)
+    let from = whole(bytes, max(line.lowerBound, start - narrowReach), atMost: start)
+    let to = whole(bytes, end + narrowReach, atMost: line.upperBound)
+    guard isNarrow(bytes, from..<to) else { return nil }
+    let widths = (
+      before: scalars(bytes, from..<start), inside: scalars(bytes, start..<end), after: scalars(bytes, end..<to)
+    )
+    let room = Self.room(for: widths)
+    let first = back(bytes, from: start, by: room.before, atLeast: from)
+    let isInsideCut = room.inside < widths.inside || end < marked.upperBound
+    let last =
+      isInsideCut
+      ? forward(bytes, from: start, by: room.inside, atMost: end)
+      : forward(bytes, from: end, by: room.after, atMost: to)
+    return SourceExcerpt(
+      shown: .bytes(first..<last), isCut: (first > line.lowerBound, last < line.upperBound), before: room.before,
+      width: room.inside)
   }
 
-  private init(
-    before: [Character], inside: [Character], after: [Character], isCut: (before: Bool, inside: Bool, after: Bool)
-  ) {
-    func width(_ cells: [Character]) -> Int { cells.reduce(0) { $0 + DisplayWidth.of($1) } }
-    let widths = (before: width(before), inside: width(inside), after: width(after))
-    let isLong = widths.before + widths.inside + widths.after > Self.columns
-    let context = isLong ? 24 : 0
-    let insideRoom = min(widths.inside, Self.columns - min(context, widths.before))
-    let room = Self.columns - insideRoom
-    let beforeRoom = min(widths.before, max(room / 2, room - widths.after, min(context, room)))
-    let afterRoom = min(widths.after, room - beforeRoom)
-    let shownBefore = Self.suffix(before, of: beforeRoom)
-    let shownInside = Self.prefix(inside, of: insideRoom)
-    let isInsideCut = shownInside.count < inside.count || isCut.inside
-    let shownAfter = isInsideCut ? [] : Self.prefix(after, of: afterRoom)
-    let start = isCut.before || shownBefore.count < before.count ? "…" : ""
-    let isEndCut = isInsideCut || isCut.after || shownAfter.count < after.count
-    let text = start + String(shownBefore) + String(shownInside) + String(shownAfter) + (isEndCut ? "…" : "")
-    self.init(text: text, indent: start.count + width(shownBefore), width: width(shownInside))
+  /// How many columns are shown of what stands before a span, in it and after it.
+  static func room(
+    for widths: (before: Int, inside: Int, after: Int)
+  ) -> (before: Int, inside: Int, after: Int) {
+    let isLong = widths.before + widths.inside + widths.after > columns
+    let context = isLong ? Self.context : 0
+    let inside = min(widths.inside, columns - min(context, widths.before))
+    let room = columns - inside
+    let before = min(widths.before, max(room / 2, room - widths.after, min(context, room)))
+    return (before, inside, min(widths.after, room - before))
   }
 
-  private init(text: String, indent: Int, width: Int) {
-    self.text = text
-    self.indent = indent
-    self.width = max(1, width)
-  }
-
-  private static func prefix(_ cells: [Character], of columns: Int) -> [Character] {
-    var used = 0
-    let end = cells.firstIndex { cell in
-      used += DisplayWidth.of(cell)
-      return used > columns
+  /// Appends the line as it is shown.
+  func write(_ source: [UInt8], into out: inout [UInt8]) {
+    if isCut.before { out += "…".utf8 }
+    switch shown {
+    case .bytes(let range): out += source[range]
+    case .text(let text): out += text.utf8
     }
-    return Array(cells[..<(end ?? cells.endIndex)])
+    if isCut.after { out += "…".utf8 }
   }
 
-  private static func suffix(_ cells: [Character], of columns: Int) -> [Character] {
-    prefix(cells.reversed(), of: columns).reversed()
+  /// Appends the mark, without what stands before it.
+  func writeMark(into out: inout [UInt8]) {
+    out.append(UInt8(ascii: "^"), times: min(width, Self.longestMark))
+    if width > Self.longestMark { out += "…".utf8 }
   }
 
-  /// The nearest offset from another up to a limit where a scalar begins; bytes that are no UTF-8 may be cut anywhere.
-  private static func boundary(_ bytes: [UInt8], _ offset: Int, atMost limit: Int) -> Int {
-    let end = min(limit, offset + 3)
-    var offset = offset
-    while offset < end, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+  /// Whether all is printable ASCII or of U+00A0 to U+02FF.
+  private static func isNarrow(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    let window = UnsafeBufferPointer(rebasing: bytes[range])
+    var offset = 0
+    while true {
+      offset = PlainBytes.end(from: offset, in: window)
+      guard offset < window.count else { return true }
+      switch window[offset] {
+      case 0x20..<0x7F: offset += 1
+      case 0xC2...0xCB:
+        guard offset + 1 < window.count, window[offset + 1] & 0xC0 == 0x80 else { return false }
+        if window[offset] == 0xC2, window[offset + 1] < 0xA0 { return false }
+        offset += 2
+      default: return false
+      }
+    }
+  }
+
+  /// The nearest offset from another on, up to a limit, that does not cut a scalar of two bytes.
+  private static func whole(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, atMost limit: Int) -> Int {
+    guard offset < limit else { return limit }
+    return bytes[offset] & 0xC0 == 0x80 ? offset + 1 : offset
+  }
+
+  private static func scalars(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    var count = 0
+    for offset in range where bytes[offset] & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+
+  private static func back(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, by count: Int, atLeast limit: Int
+  ) -> Int {
+    var offset = start
+    var left = count
+    while left > 0, offset > limit {
+      offset -= 1
+      if bytes[offset] & 0xC0 != 0x80 { left -= 1 }
+    }
     return offset
   }
 
-  /// The characters of some bytes, tabs as blanks up to the next stop; `column` goes on from one call to the next.
-  private static func cells(_ bytes: ArraySlice<UInt8>, _ column: inout Int) -> [Character] {
-    var cells: [Character] = []
-    cells.reserveCapacity(bytes.count)
-    for character in String(decoding: bytes, as: UTF8.self) {
-      if character == "\t" {
-        let width = tabWidth - column % tabWidth
-        cells += Array(repeating: " ", count: width)
-        column += width
-      } else if character.asciiValue.map({ $0 >= 0x20 && $0 < 0x7F }) == true {
-        cells.append(character)
-        column += 1
-      } else {
-        let shown = Visible.text(String(character))
-        cells += shown
-        column += DisplayWidth.of(shown)
-      }
+  private static func forward(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, by count: Int, atMost limit: Int
+  ) -> Int {
+    var offset = start
+    var left = count
+    while offset < limit, left > 0 || bytes[offset] & 0xC0 == 0x80 {
+      if bytes[offset] & 0xC0 != 0x80 { left -= 1 }
+      offset += 1
     }
-    return cells
+    return offset
   }
 }

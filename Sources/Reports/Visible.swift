@@ -1,11 +1,54 @@
+import Diagnostics
+
 /// Makes text from files safe to show: what would steer a terminal or turn the reading direction shows as `\u{FFFD}`.
 package enum Visible {
   package static func text(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
-    guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
-    var out = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars { out.append(isUnsafe(scalar) ? "\u{FFFD}" : scalar) }
-    return String(out)
+    var bytes = Array(text.utf8)
+    guard clean(&bytes, from: 0) else { return text }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Makes the UTF-8 from an offset on safe; whether anything had to be changed.
+  @discardableResult
+  static func clean(_ bytes: inout [UInt8], from start: Int) -> Bool {
+    guard !bytes.withUnsafeBufferPointer({ isSafe($0, from: start) }) else { return false }
+    var shown = String.UnicodeScalarView()
+    for scalar in String(decoding: bytes[start...], as: UTF8.self).unicodeScalars {
+      shown.append(isUnsafe(scalar) ? "\u{FFFD}" : scalar)
+    }
+    bytes.removeSubrange(start...)
+    bytes += String(shown).utf8
+    return true
+  }
+
+  private static func isSafe(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+    var offset = start
+    while true {
+      offset = PlainBytes.end(from: offset, in: bytes)
+      guard offset < bytes.count else { return true }
+      if mayBeginUnsafe(bytes, at: offset) { return false }
+      offset += 1
+    }
+  }
+
+  /// Whether an unsafe scalar stands at an offset, by its first two bytes where that is enough to be rare.
+  private static func mayBeginUnsafe(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+    let next = offset + 1 < bytes.count ? bytes[offset + 1] : 0
+    switch bytes[offset] {
+    case 0..<0x20, 0x7F: return true
+    case 0xC2: return next < 0xA0
+    case 0xD8: return next == 0x9C
+    case 0xE2: return next == 0x80 && isUnsafePunctuation(bytes, at: offset + 2) || next == 0x81
+    case 0xEF: return next == 0xBB
+    default: return false
+    }
+  }
+
+  /// Dashes, quotes and the ellipsis are common and share the first two bytes with marks of direction.
+  private static func isUnsafePunctuation(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+    guard offset < bytes.count else { return true }
+    let byte = bytes[offset]
+    return byte == 0x8E || byte == 0x8F || (0xA8...0xAE).contains(byte)
   }
 
   private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {

@@ -4,7 +4,20 @@ import Reports
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Reports what is wrong with the plans and what is worth knowing; writes nothing.")
+    commandName: "check", abstract: "Reports what is wrong with the plans and what is worth knowing; writes nothing.",
+    discussion: """
+      The plans are never touched; --output writes reports.
+
+      Exit status:
+        0  nothing counts: no fault, and no finding at or above --fail-on
+        1  a fault in a plan or CSV file, or a finding at or above --fail-on
+        2  wrong use, or a fault in site.yaml, units.yaml, model.yaml or a template
+        3  a mistake of this program
+        4  the disk failed
+
+      A judgement, which is what people honestly rated, counts only where rules in site.yaml sets its severity; what \
+      is waived never counts. The format of a report changes none of this.
+      """)
 
   @OptionGroup var common: CommonOptions
 
@@ -30,6 +43,8 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup(title: "What counts") var scope: ScopeOptions
 
+  @OptionGroup var reports: ReportOptions
+
   enum Shown: String, ExpressibleByArgument { case info }
 
   func validate() throws {
@@ -47,6 +62,8 @@ struct CheckCommand: ParsableCommand {
     check.showsInfo = show == .info
     check.only = Set(only)
     check.scope = scope.scope(files: files)
+    check.reports = reports.outputs
+    check.version = ProgramVersion.text
     return check
   }
 }

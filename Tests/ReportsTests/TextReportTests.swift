@@ -18,6 +18,7 @@ import Testing
     check.total: "{counts} in {files, one: {files} file, other: {files} files}"
     check.hidden: "; {count} not shown"
     check.waived: "; {count} waived"
+    check.explain: more with explain
     check.clean: "nothing in {files, one: {files} file, other: {files} files}"
     note.first: it stands here first
     value-invalid.a: "`{found}` is wrong"
@@ -154,6 +155,26 @@ import Testing
         """)
   }
 
+  @Test func whatToDoIsSaidOnceAFile() {
+    var given = Case(["a.md": "one\ntwo\nthree\n", "b.md": "four\n"])
+    given.add(of: "one")
+    given.add(of: "two")
+    given.add(of: "three", found: "y")
+    given.add(of: "four", in: 1)
+    #expect(
+      given.report().split(separator: "\n").filter { $0.contains("=") } == [
+        "    = help: write x otherwise", "    = help: write y otherwise", "    = help: write x otherwise",
+      ])
+  }
+
+  @Test func theReportEndsWithAHintWhereItShowsAnything() {
+    var given = Case("one\n")
+    #expect(given.report(.init(explains: true)) == "nothing in 1 file\n")
+    given.add(of: "one")
+    #expect(given.report(.init(explains: true)).hasSuffix("\n1 error in 1 file\nmore with explain\n"))
+    #expect(!given.report().contains("explain"))
+  }
+
   @Test func nothingToReport() {
     #expect(Case(["a.md": "", "b.md": ""]).report() == "nothing in 2 files\n")
   }
@@ -278,8 +299,25 @@ import Testing
     given.add(of: String(repeating: "x", count: 20_000))
     #expect(
       given.excerpt == [
-        "  1 | key: " + String(repeating: "x", count: 95) + "…", "    |      " + String(repeating: "^", count: 95),
+        "  1 | key: " + String(repeating: "x", count: 95) + "…",
+        "    |      " + String(repeating: "^", count: 40) + "…",
       ])
+  }
+
+  @Test func lettersOfTwoBytesAreCutAsTheyAreSeen() {
+    var given = Case(String(repeating: "ä", count: 300) + "XÖZ" + String(repeating: "é", count: 300) + "\n")
+    given.add(of: "XÖZ")
+    #expect(
+      given.excerpt == [
+        "  1 | …" + String(repeating: "ä", count: 48) + "XÖZ" + String(repeating: "é", count: 49) + "…",
+        "    |  " + String(repeating: " ", count: 48) + "^^^",
+      ])
+    given.diagnostics = []
+    given.add(of: String(repeating: "é", count: 300))
+    #expect(given.excerpt[1].hasSuffix(" " + String(repeating: "^", count: 40) + "…"))
+    #expect(
+      given.excerpt[0] == "  1 | …" + String(repeating: "ä", count: 21) + "XÖZ" + String(repeating: "é", count: 76)
+        + "…")
   }
 
   @Test func aHugeLineOfWideCharactersIsCutBetweenThem() {

@@ -1,0 +1,73 @@
+import Diagnostics
+import Languages
+
+/// A diagnostic as a report for machines writes it: in words, with its path and its places.
+struct ReportEntry {
+  struct Note {
+    let place: ReportPlace
+    let message: String
+  }
+
+  let card: RuleCard
+  let severity: Severity
+  let account: String?
+  /// nil for a rule of no aspect.
+  let aspect: String?
+  let item: String?
+  let isWaived: Bool
+  /// Whether it alone makes the check fail.
+  let fails: Bool
+  let place: ReportPlace
+  let message: String
+  let help: String?
+  let suggestion: String?
+  let notes: [Note]
+  /// The same in another run: no line, no words.
+  let identity: String
+
+  init(_ diagnostic: Diagnostic, of subject: ReportSubject, in check: CheckedContent) {
+    let wording = check.wording
+    card = diagnostic.card
+    severity = diagnostic.severity
+    account = diagnostic.account
+    let aspect = card.aspect == "all" ? diagnostic.item : card.aspect
+    self.aspect = aspect.flatMap { check.aspects.contains($0) ? $0 : nil }
+    item = diagnostic.item
+    isWaived = diagnostic.waived
+    fails = check.threshold.isReached(by: diagnostic)
+    place = ReportPlace(diagnostic.at, of: subject)
+    message = wording.text(diagnostic.phrase)
+    suggestion = diagnostic.suggestion
+    if let suggestion {
+      help = wording.text(Phrase("check.suggestion", ["name": .name(suggestion)]))
+    } else {
+      help = wording.helpKey(of: diagnostic).map { wording.text($0, diagnostic.phrase.arguments) }
+    }
+    notes = diagnostic.notes.map { Note(place: ReportPlace($0.at, of: subject), message: wording.text($0.phrase)) }
+    identity = diagnostic.identity(in: subject.files)
+  }
+
+  /// The identity where a format asks for a hash.
+  var fingerprint: String { SHA256.hexadecimal(identity) }
+
+  /// Message, help and notes, a line each.
+  var lines: String {
+    let notes = notes.map { "\($0.place.path):\($0.place.start.line): \($0.message)" }
+    return ([message] + [help].compactMap { $0 } + notes).joined(separator: "\n")
+  }
+}
+
+extension [ReportEntry] {
+  /// Faults, then errors, warnings and notes; of equal ones in the order in which they stood.
+  func worstFirst() -> [ReportEntry] {
+    Severity.allCases.reversed().flatMap { severity in
+      let equal = filter { $0.severity == severity }
+      return equal.filter { $0.card.kind == .fault } + equal.filter { $0.card.kind != .fault }
+    }
+  }
+
+  /// What people are shown: nothing that is waived, and notes only where they were asked for.
+  func shown(in check: CheckedContent) -> [ReportEntry] {
+    filter { !$0.isWaived && (check.showsInfo || $0.severity > .info) }
+  }
+}
