@@ -3,15 +3,22 @@ import Diagnostics
 /// The text of a plan or page, read: its HTML and what stands in it. Ranges are those of the file.
 package struct Document: Sendable {
   package struct Options: Hashable, Sendable {
-    /// Added to each heading's level in the HTML, which goes no deeper than h6.
-    package var headingShift: Int
+    /// The level of the topmost headings in the HTML, where those below follow without a gap, down to h6; nil: as
+    /// written.
+    package var headingTop: Int?
+    /// A heading with which the text begins is its title, if it says this or this is empty: it stands a level above the
+    /// topmost. nil: the text has no title of its own.
+    package var title: String?
     /// Headings get ids and are listed.
     package var identifiesHeadings: Bool
     /// Raw HTML and unsafe links stay as written: for the specification's own examples only.
     package var allowsHTML: Bool
 
-    package init(headingShift: Int = 0, identifiesHeadings: Bool = true, allowsHTML: Bool = false) {
-      self.headingShift = headingShift
+    package init(
+      headingTop: Int? = nil, title: String? = nil, identifiesHeadings: Bool = true, allowsHTML: Bool = false
+    ) {
+      self.headingTop = headingTop
+      self.title = title
       self.identifiesHeadings = identifiesHeadings
       self.allowsHTML = allowsHTML
     }

@@ -30,6 +30,9 @@ struct TreeWalk: ~Copyable {
   }
 
   var slugs = Slugs()
+  private var levels: HeadingLevels
+  /// Of the heading that stands open.
+  private var shownLevel = UInt8(ascii: "1")
   var openLinks: [OpenLink] = []
   var unplaced: [Unplaced] = []
   /// Block quotes that stand open.
@@ -41,6 +44,7 @@ struct TreeWalk: ~Copyable {
     self.lines = lines
     self.file = file
     self.options = options
+    levels = HeadingLevels(top: options.headingTop)
     let length = lines.source.count - lines.starts[0]
     html = HTMLBuffer(capacity: length + length / 4)
   }
@@ -127,20 +131,21 @@ struct TreeWalk: ~Copyable {
   }
 
   private mutating func heading(_ node: OpaquePointer, _ entering: Bool) {
-    let level = Int(cmark_node_get_heading_level(node))
-    let shown = UInt8(ascii: "0") + UInt8(clamping: min(level + options.headingShift, 6))
     guard entering else {
       html.append("</h")
-      html.append(shown)
+      html.append(shownLevel)
       html.append(">\n")
       if !unplaced.isEmpty { findPlaces(in: node) }
       return
     }
+    let level = Int(cmark_node_get_heading_level(node))
+    let heading = options.identifiesHeadings ? described(node, level: level) : nil
+    let isTitle = html.count == 0 && options.title.map { $0.isEmpty || $0 == heading?.text } ?? false
+    shownLevel = UInt8(ascii: "0") + UInt8(clamping: levels.shown(level, isTitle: isTitle))
     html.startLine()
     html.append("<h")
-    html.append(shown)
-    if options.identifiesHeadings {
-      let heading = described(node, level: level)
+    html.append(shownLevel)
+    if let heading {
       headings.append(heading)
       html.append(" id=\"")
       html.append(heading.id)

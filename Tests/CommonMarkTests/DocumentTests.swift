@@ -19,11 +19,23 @@ import Testing
     #expect(try html("# A *b*\n") == "<h1 id=\"a-b\">A <em>b</em></h1>\n")
   }
 
-  @Test func levelsAreShiftedUpToSix() throws {
-    let options = Document.Options(headingShift: 2)
-    #expect(
-      try html("# a\n##### b\n", options: options) == "<h3 id=\"a\">a</h3>\n<h6 id=\"b\">b</h6>\n")
-    #expect(try read("# a\n##### b\n", options: options).headings.map(\.level) == [1, 5])
+  @Test(
+    arguments: [
+      ("# a\n##### b\n## c\n# d\n", nil, "1521"), ("# a\n##### b\n## c\n# d\n", 3, "3443"),
+      ("### a\n# b\n## c\n", 3, "334"), ("## a\n### b\n#### c\n##### d\n###### e\n", 3, "34566"),
+    ] as [(String, Int?, String)])
+  func headingsAreNestedWithoutAGap(text: String, top: Int?, shown: String) throws {
+    let html = try html(text, options: Document.Options(headingTop: top))
+    #expect(html.matches(of: /<h([1-6])/).map(\.1).joined() == shown)
+  }
+
+  @Test(arguments: [
+    ("# T\n## a\n### b\n# c\n## d\n", "", "12323"), ("# T\n## a\n", "T", "12"), ("# T\n## a\n", "Other", "23"),
+    ("text\n\n# T\n## a\n", "", "23"),
+  ])
+  func aTitleStandsAboveTheTopmost(text: String, title: String, shown: String) throws {
+    let html = try html(text, options: Document.Options(headingTop: 2, title: title))
+    #expect(html.matches(of: /<h([1-6])/).map(\.1).joined() == shown)
   }
 
   @Test func headingsStandWhereTheyAreWritten() throws {

@@ -17,7 +17,8 @@ package enum PageReading {
       title = read.record.title?.value
     }
     let start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let text = TextReading.read(source, from: hasFrontMatter ? fence.body : start, &faults)
+    let text = TextReading.read(
+      source, from: hasFrontMatter ? fence.body : start, TextReading.ofPage(titled: title), &faults)
     let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? path
     let page = ContentPage(
       file: id, path: path, title: title ?? text.headings.first?.text ?? String(name.dropLast(3)), text: text)

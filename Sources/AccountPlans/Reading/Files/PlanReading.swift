@@ -28,7 +28,7 @@ package enum PlanReading {
       faults.append(read.diagnostics)
     }
     plan.id = identify(plan, path: path, &faults)
-    plan.text = TextReading.read(source, from: fence.body, &faults)
+    plan.text = TextReading.read(source, from: fence.body, TextReading.ofPlan, &faults)
     return ReadFile(plan, file: source.file, diagnostics: told(faults.diagnostics, of: plan.id))
   }
 

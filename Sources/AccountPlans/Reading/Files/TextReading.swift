@@ -4,10 +4,15 @@ import FrontMatter
 
 /// Reads the Markdown of a plan or page.
 enum TextReading {
-  /// Headings go one level down, since the page that shows the text has a title of its own.
-  private static let options = Document.Options(headingShift: 1)
+  /// The page of an account has a title of its own, and a heading above the plan's text.
+  static let ofPlan = Document.Options(headingTop: 3)
 
-  static func read(_ source: SourceBytes, from start: Int, _ faults: inout FaultLog) -> PlanText {
+  /// An ordinary page is titled by its front matter, else by its first heading, which then is not said twice.
+  static func ofPage(titled title: String?) -> Document.Options { Document.Options(headingTop: 2, title: title ?? "") }
+
+  static func read(
+    _ source: SourceBytes, from start: Int, _ options: Document.Options, _ faults: inout FaultLog
+  ) -> PlanText {
     do throws(DocumentRefusal) {
       return PlanText(try Document(source.bytes, from: start, file: source.file.id, options: options))
     } catch {
