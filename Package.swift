@@ -103,6 +103,12 @@ let package = Package(
     tests("AuthoringTests", ["DefaultTemplates", "Authoring"]),
     tests("WorkspaceTests", ["Diagnostics", "Workspace"]),
     tests("DefaultTemplatesTests", ["DefaultTemplates"]),
+    tests(
+      "PipelineTests",
+      [
+        "Diagnostics", "FrontMatter", "CommonMark", "StringTemplates", "Languages", "AccountPlans", "Rules",
+        "ReviewSite", "Reports", "Workspace", "DefaultTemplates", "Pipeline",
+      ]),
     tests("CommandTests", [], exclude: ["Cases"]),
   ]
 )

@@ -98,5 +98,14 @@ extension [Diagnostic] {
     return (left.item ?? "") < (right.item ?? "")
   }
 
+  /// Order that tells nothing of places: rule, item; of one thing as in the source.
+  package func inRuleOrder() -> [Diagnostic] {
+    inSourceOrder().enumerated().sorted { left, right in
+      if left.element.card.id != right.element.card.id { return left.element.card.id < right.element.card.id }
+      let items = (left.element.item ?? "", right.element.item ?? "")
+      return items.0 == items.1 ? left.offset < right.offset : items.0 < items.1
+    }.map(\.element)
+  }
+
   package var hasFaults: Bool { contains { $0.card.kind == .fault } }
 }

@@ -33,15 +33,16 @@ package struct BuildRun: Sendable {
       return status
     }
     guard let templates = compiled.templates else { return .bug }
+    guard let visibility = try began.visibility(otherwise: .site(began.source.content.site)) else { return .misuse }
     watch.lap("compile", wording)
     let folder = began.source.folder
     let assets = began.templates.assets
     let attachments = began.linkedFiles.attachments
     let workers = began.workers
-    let review = began.review(.site(began.source.content.site))
+    let review = try began.review(visibility)
     run = nil
     watch.lap("check", wording)
-    let content = siteContent(review, wording: wording, attachments: attachments)
+    let content = SiteContent(review, wording: wording, attachments: attachments, version: version)
     let jobs = SitePages(content, templates: templates).jobs()
     let progress = Progress(total: jobs.count, isShown: !settings.isQuiet)
     for asset in assets { try target.write(asset.path, asset.bytes) }
@@ -89,29 +90,6 @@ package struct BuildRun: Sendable {
       return templateFaults.isEmpty ? status : .misuse
     }
     return templateFaults.isEmpty ? nil : .misuse
-  }
-
-  private func siteContent(
-    _ review: Review, wording: Wording, attachments: Set<String>
-  ) -> SiteContent {
-    let evidence = zip(review.evidenced, review.contradicted).map { shares, doubts in
-      zip(shares, doubts).map { AspectEvidence(evidenced: $0, isContradicted: $1) }
-    }
-    return SiteContent(
-      context: review.context, portfolio: review.portfolio, findings: review.findings,
-      siteFindings: review.siteFindings, evidence: evidence, pages: review.pages,
-      rulePages: rulePages(of: review), files: review.files,
-      otherFiles: attachments, wording: wording, version: version,
-      showsContacts: !review.context.hides("contacts"))
-  }
-
-  /// The pages of the rules that found something.
-  private func rulePages(of review: Review) -> [String: RulePage] {
-    var pages: [String: RulePage] = [:]
-    for finding in (review.findings + [review.siteFindings]).joined() where pages[finding.card.id] == nil {
-      pages[finding.card.id] = RulePage.embedded(finding.card.id)
-    }
-    return pages
   }
 
   private func tell(

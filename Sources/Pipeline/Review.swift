@@ -4,9 +4,10 @@ import Diagnostics
 import Rules
 import Workspace
 
-/// The content, assessed and checked as of a date: what pages, reports and exports show.
+/// The content, redacted, assessed and checked as of a date: what pages, reports and exports show.
 package struct Review: Sendable {
   package let context: AssessmentContext
+  package let visibility: Visibility
   package let files: SourceFiles
   package let pages: [ContentPage]
   package let portfolio: AssessedPortfolio
@@ -21,11 +22,11 @@ package struct Review: Sendable {
   package let faults: [Diagnostic]
 
   /// Assesses and checks every plan on several threads, then what only all plans together show.
-  package init(
-    _ content: consuming Content, seen visibility: Visibility, asOf: Day, links: LinkTargets, workers: Workers
-  ) {
-    let context = AssessmentContext(
-      site: content.site, model: content.model, units: content.units, asOf: asOf, hiddenParts: visibility.hiddenParts)
+  package init(_ redacted: consuming RedactedContent, links: LinkTargets, workers: Workers) {
+    let content = redacted.content
+    let context = redacted.context
+    let visibility = redacted.visibility
+    self.visibility = visibility
     let checks = Checks(context, links: links)
     self.context = context
     files = content.files
@@ -41,7 +42,8 @@ package struct Review: Sendable {
     siteFindings = (ofPages + checks.check(portfolio, completing: &checked)).inSourceOrder()
     self.portfolio = portfolio
     let aspects = context.model.aspects.indices
-    findings = checked.map(\.findings)
+    // In the order of the source, what stands between two places could be told from it.
+    findings = checked.map { visibility.audience == nil ? $0.findings : $0.findings.inRuleOrder() }
     evidenced = checked.map { plan in aspects.map { plan.evidenced(aspect: $0) } }
     contradicted = checked.map { plan in aspects.map { plan.contradicted(aspect: $0) } }
   }

@@ -1,5 +1,6 @@
 import AccountPlans
 import Diagnostics
+import FrontMatter
 import Languages
 import Reports
 import ReviewSite
@@ -33,11 +34,37 @@ package struct Run: Sendable {
     wording = templates.wording(settings.language ?? Conventions(source.content.site.language))
   }
 
-  /// The content, assessed and checked, as its reader sees it.
-  package func review(_ visibility: Visibility) -> Review {
-    Review(
-      visibility.redact(source.content), seen: visibility, asOf: asOf,
-      links: LinkTargets(source.content, files: linkedFiles.paths), workers: workers)
+  /// What the audience of the settings sees, without one what the command shows; nil for an audience that site.yaml does
+  /// not have, which is told.
+  package func visibility(otherwise: Visibility) throws(WorkspaceError) -> Visibility? {
+    guard let name = settings.audience else { return otherwise }
+    if let visibility = Visibility.audience(name, in: source.content.site) { return visibility }
+    let faults = source.content.diagnostics
+    if !faults.isEmpty { try Console.error.write(report(faults, showsInfo: true, on: .error)) }
+    let known = source.content.site.file.audiences.map(\.key.value)
+    var lines = [wording.text(Phrase("audience.unknown", ["name": .name(name)]))]
+    if let suggestion = NearMiss.suggestion(for: name, among: known) {
+      lines.append(wording.text(Phrase("check.suggestion", ["name": .name(suggestion)])))
+    } else if known.isEmpty {
+      lines.append(wording.text(Phrase("audience.unknown.none")))
+    } else {
+      lines.append(wording.text(Phrase("audience.unknown.known", ["names": .names(known)])))
+    }
+    try Console.error.write(Array(lines.map { $0 + "\n" }.joined().utf8))
+    return nil
+  }
+
+  /// The content without what its reader does not see.
+  package func redacted(_ visibility: Visibility) throws(WorkspaceError) -> RedactedContent {
+    try RedactedContent(source.content, seen: visibility, asOf: asOf, workers: workers) { file throws(WorkspaceError) in
+      try source.reread(file)
+    }
+  }
+
+  /// The content, redacted, assessed and checked, as its reader sees it.
+  package func review(_ visibility: Visibility) throws(WorkspaceError) -> Review {
+    let redacted = try redacted(visibility)
+    return Review(redacted, links: redacted.links(linkedFiles.paths), workers: workers)
   }
 
   /// Another content folder, assessed and checked as of the same date.

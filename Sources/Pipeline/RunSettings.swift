@@ -14,6 +14,8 @@ package struct RunSettings: Sendable {
   package var language: Conventions?
   /// nil: one a processor.
   package var jobs: Int?
+  /// Whose site or check it is: an audience of site.yaml, or `all` for the site without one; nil as the command has it.
+  package var audience: String?
   package var isQuiet = false
   package var isVerbose = false
   package var color = ColorChoice.auto

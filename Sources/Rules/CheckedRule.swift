@@ -6,6 +6,7 @@ package struct CheckedRule<Subject>: Sendable {
   package let card: RuleCard
   let run: @Sendable (Subject, AssessmentContext) -> [Finding]?
   let isHidden: @Sendable (AssessmentContext) -> Bool
+  let isItemHidden: @Sendable (String, AssessmentContext) -> Bool
 
   init(
     card: RuleCard, run: @escaping @Sendable (Subject, AssessmentContext) -> [Finding]?,
@@ -20,5 +21,6 @@ package struct CheckedRule<Subject>: Sendable {
     card = R.card
     run = { subject, context in R.check(subject, in: context) }
     isHidden = { context in R.isHidden(in: context) }
+    isItemHidden = { item, context in R.isHidden(item: item, in: context) }
   }
 }

@@ -13,10 +13,15 @@ package protocol Rule: Sendable {
 
   /// Whether something that its trigger reads is hidden, so that it must not speak.
   static func isHidden(in context: AssessmentContext) -> Bool
+
+  /// Whether one thing that it may speak of is hidden, while it speaks of others.
+  static func isHidden(item: String, in context: AssessmentContext) -> Bool
 }
 
 extension Rule {
   package static func isHidden(in context: AssessmentContext) -> Bool {
     card.reads.contains { context.hides($0) }
   }
+
+  package static func isHidden(item: String, in context: AssessmentContext) -> Bool { false }
 }

@@ -42,7 +42,7 @@ package enum RuleBook {
   ]
 
   /// Of the site.
-  static let ofPortfolio: [CheckedRule<AssessedPortfolio>] = []
+  static let ofPortfolio: [CheckedRule<AssessedPortfolio>] = [CheckedRule(HeadingUnknown.self)]
 
   /// The card of every rule, faults first.
   package static let cards: [RuleCard] =
@@ -54,22 +54,20 @@ package enum RuleBook {
   package static let announced: [RuleCard] = [
     RuleCard("decision-unexplained", .finding, .warning, aspect: "style"),
     RuleCard("request-without-business-case", .finding, .warning, aspect: "skills"),
-    RuleCard("heading-unknown", .finding, .warning, aspect: "site"),
     RuleCard("request-over-capacity", .finding, .warning, aspect: "site"),
     RuleCard("request-capacity-unknown", .finding, .info, aspect: "site"),
   ]
 
   /// Whether something that a rule of any stratum reads is hidden.
-  private static func isHidden(_ id: String, in context: AssessmentContext) -> Bool { hidden[id]?(context) ?? false }
+  package static func isHidden(_ id: String, in context: AssessmentContext) -> Bool {
+    hiding[id]?.rule(context) ?? false
+  }
 
-  /// Whether the rule that a waiver names is off because of what is hidden, for the waiver's item where it names one:
-  /// the waiver is then as if absent.
-  static func isHidden(_ waiver: Waiver, in context: AssessmentContext) -> Bool {
-    switch (waiver.rule.value, waiver.item?.value) {
-    case (PartMissing.card.id, let part?): context.hides(part)
-    case (SectionMissing.card.id, let section?): context.hiddenSections.contains(section)
-    case (let rule, _): isHidden(rule, in: context)
-    }
+  /// Whether the rule that a waiver names is off because of what is hidden, or silent of the waiver's item: the waiver is
+  /// then as if absent.
+  package static func isHidden(_ waiver: Waiver, in context: AssessmentContext) -> Bool {
+    guard let hiding = hiding[waiver.rule.value] else { return false }
+    return hiding.rule(context) || waiver.item.map { hiding.item($0.value, context) } ?? false
   }
 
   /// Whether what a waiver names may speak at all.
@@ -77,9 +75,13 @@ package enum RuleBook {
     context.site.ruleLevels[waiver.rule.value] != .off && !isHidden(waiver, in: context)
   }
 
-  private static let hidden: [String: @Sendable (AssessmentContext) -> Bool] = {
-    func entries<Subject>(_ rules: [CheckedRule<Subject>]) -> [(String, @Sendable (AssessmentContext) -> Bool)] {
-      rules.map { ($0.card.id, $0.isHidden) }
+  private typealias Hiding = (
+    rule: @Sendable (AssessmentContext) -> Bool, item: @Sendable (String, AssessmentContext) -> Bool
+  )
+
+  private static let hiding: [String: Hiding] = {
+    func entries<Subject>(_ rules: [CheckedRule<Subject>]) -> [(String, Hiding)] {
+      rules.map { ($0.card.id, ($0.isHidden, $0.isItemHidden)) }
     }
     let all =
       entries(ofText) + entries(ofLinks) + entries(ofPlan) + entries(ofPlace) + entries(ofFindings)

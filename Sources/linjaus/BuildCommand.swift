@@ -8,6 +8,8 @@ struct BuildCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
+  @OptionGroup var reader: AudienceOption
+
   @Option(name: .shortAndLong, help: ArgumentHelp("The folder of the site.", valueName: "DIR"))
   var output = "public"
 
@@ -18,6 +20,6 @@ struct BuildCommand: ParsableCommand {
     var build = BuildRun(version: ProgramVersion.text)
     build.output = output
     build.isDryRun = dryRun
-    try Outcome.end(try build.run(common.settings))
+    try Outcome.end(try build.run(common.settings(for: reader)))
   }
 }

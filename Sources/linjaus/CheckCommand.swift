@@ -21,6 +21,8 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
+  @OptionGroup var reader: AudienceOption
+
   @Option(
     help: ArgumentHelp("The findings that give exit status 1: error, warning, info or never.", valueName: "SEVERITY"))
   var failOn = FailOn.error
@@ -54,7 +56,7 @@ struct CheckCommand: ParsableCommand {
     throw ValidationError("\(unknown.name) is no rule.\(hint)")
   }
 
-  func run() throws { try Outcome.end(try request.run(common.settings)) }
+  func run() throws { try Outcome.end(try request.run(common.settings(for: reader))) }
 
   private var request: CheckRun {
     var check = CheckRun()

@@ -41,6 +41,13 @@ struct CommonOptions: ParsableArguments {
     if let jobs, jobs < 1 { throw ValidationError("--jobs takes a whole number from 1.") }
   }
 
+  /// The settings of a command that looks at the plans as an audience sees them.
+  func settings(for reader: AudienceOption) -> RunSettings {
+    var settings = settings
+    settings.audience = reader.audience
+    return settings
+  }
+
   var settings: RunSettings {
     var settings = RunSettings()
     settings.content = content

@@ -22,6 +22,8 @@ import Workspace
       TraceCommand.self,
       ConfigCommand.self,
       DiffCommand.self,
+      AudienceCommand.self,
+      ForgetCommand.self,
       InitCommand.self,
       PublishCommand.self,
       ReleasesCommand.self,

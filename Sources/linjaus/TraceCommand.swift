@@ -8,6 +8,8 @@ struct TraceCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
+  @OptionGroup var reader: AudienceOption
+
   @Argument(help: ArgumentHelp("The account's id.", valueName: "ACCOUNT"))
   var account: String
 
@@ -18,6 +20,6 @@ struct TraceCommand: ParsableCommand {
   var figure: String?
 
   func run() throws {
-    try Outcome.end(try TraceRun(account: account, figure: figure).run(common.settings))
+    try Outcome.end(try TraceRun(account: account, figure: figure).run(common.settings(for: reader)))
   }
 }

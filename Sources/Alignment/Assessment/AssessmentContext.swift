@@ -13,6 +13,8 @@ package final class AssessmentContext: Sendable {
   package let hiddenSections: Set<String>
   /// The names of the aspects as messages write them, in the model's order.
   package let aspectNames: [Argument]
+  /// Nothing can be hidden from the reader, as of a check; a site always has readers from whom something may be.
+  package let seesEverything: Bool
   let weights: AspectWeights
   let reviewingForums: [String]
   private let demandedByTier: [[Part]]
@@ -20,7 +22,7 @@ package final class AssessmentContext: Sendable {
 
   package init(
     site: Site, model: AlignmentModel, units: [Unit], asOf: Day, hiddenParts: Set<String> = [],
-    hiddenSections: Set<String> = []
+    hiddenSections: Set<String> = [], seesEverything: Bool = true
   ) {
     self.site = site
     self.model = model
@@ -29,6 +31,7 @@ package final class AssessmentContext: Sendable {
     self.hiddenParts = hiddenParts
     self.hiddenSections = hiddenSections
     aspectNames = model.aspects.map { $0.argument(in: site.language) }
+    self.seesEverything = seesEverything
     weights = AspectWeights(model.aspects)
     reviewingForums = site.forums.filter { $0.reviews?.value == true }.map(\.id.value)
     func visible(_ parts: [Part]) -> [Part] {

@@ -20,10 +20,9 @@ struct AudienceSettings {
       list.add("\(key).shows", shown, audience.shows.first?.at)
     }
     if let unit = audience.unit { list.add("\(key).unit", unit) }
-    let lists = [
-      ("tiers", audience.tiers), ("accounts", audience.accounts), ("hides", audience.hides),
-      ("hides_sections", audience.hidesSections),
-    ]
+    if let tiers = audience.tiers { list.add("\(key).tiers", tiers) }
+    if let accounts = audience.accounts { list.add("\(key).accounts", accounts) }
+    let lists = [("hides", audience.hides), ("hides_sections", audience.hidesSections)]
     for (name, values) in lists where !values.isEmpty { list.add("\(key).\(name)", values) }
     for group in audience.groups { list.add("\(key).groups.\(group.key.value)", group.value) }
     if let only = audience.only { list.add("\(key).only", only) }

@@ -1,5 +1,6 @@
 import AccountPlans
 import Alignment
+import CommonMark
 import Diagnostics
 
 /// Where everything stands on the site, relative to its root.
@@ -7,12 +8,23 @@ package struct SiteAddresses: Sendable {
   /// By path in the content folder.
   private let published: [String: String]
   private let otherFiles: Set<String>
+  /// Ids of the headings of a plan's text, by path; nil where none of them can be hidden.
+  private let headings: [String: Set<String>]?
 
-  package init(portfolio: AssessedPortfolio, pages: [ContentPage], files: SourceFiles, otherFiles: Set<String>) {
+  package init(
+    portfolio: AssessedPortfolio, pages: [ContentPage], files: SourceFiles, otherFiles: Set<String>,
+    hidesSections: Bool = false
+  ) {
     var published: [String: String] = [:]
-    for plan in portfolio.plans { published[files[plan.plan.file].path] = Self.account(plan.id) }
+    var headings: [String: Set<String>] = [:]
+    for plan in portfolio.plans {
+      let path = files[plan.plan.file].path
+      published[path] = Self.account(plan.id)
+      if hidesSections { headings[path] = Set(plan.plan.text.headings.map(\.id)) }
+    }
     for page in pages { published[page.path] = Self.page(page.path) }
     self.published = published
+    self.headings = hidesSections ? headings : nil
     self.otherFiles = otherFiles
   }
 
@@ -55,6 +67,11 @@ package struct SiteAddresses: Sendable {
 
   /// The address of a plan or page by its path in the content folder; nil where the site does not show it.
   package func page(at path: String) -> String? { published[path] }
+
+  /// Whether a heading that a link names may be hidden: a plan's text is known not to have it.
+  package func mayHide(heading: String, of path: String) -> Bool {
+    headings?[path].map { !$0.contains(heading) } ?? false
+  }
 
   package func isAttachment(_ path: String) -> Bool { otherFiles.contains(path) }
 }

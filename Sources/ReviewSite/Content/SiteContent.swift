@@ -28,6 +28,8 @@ package final class SiteContent: Sendable {
   package let showsContacts: Bool
   /// nil for the site without one.
   package let audience: String?
+  /// Sections of plans may be gone, and with them what links lead to.
+  package let hidesSections: Bool
 
   package let words: PageWords
   package let names: SiteNames
@@ -41,7 +43,7 @@ package final class SiteContent: Sendable {
     siteFindings: [Diagnostic] = [], evidence: [[AspectEvidence]]? = nil, pages: [ContentPage] = [],
     rulePages: [String: RulePage] = [:],
     files: SourceFiles, otherFiles: Set<String> = [], wording: Wording, version: String, showsSource: Bool = true,
-    showsContacts: Bool = false, audience: String? = nil
+    showsContacts: Bool = false, audience: String? = nil, hidesSections: Bool = false
   ) {
     self.context = context
     self.portfolio = portfolio
@@ -57,6 +59,7 @@ package final class SiteContent: Sendable {
     self.showsSource = showsSource
     self.showsContacts = showsContacts
     self.audience = audience
+    self.hidesSections = hidesSections
     words = PageWords(wording, currency: context.site.currency)
     names = SiteNames(context: context, words: words)
     let matters = portfolio.plans.indices.map { place in
@@ -64,7 +67,8 @@ package final class SiteContent: Sendable {
     }
     self.matters = matters
     order = AccountOrder(portfolio.plans, matters: matters)
-    addresses = SiteAddresses(portfolio: portfolio, pages: pages, files: files, otherFiles: otherFiles)
+    addresses = SiteAddresses(
+      portfolio: portfolio, pages: pages, files: files, otherFiles: otherFiles, hidesSections: hidesSections)
   }
 
   package var asOf: Day { context.asOf }

@@ -21,7 +21,7 @@ enum LinkBroken: Rule {
 
   /// A finding where the link names a heading that the text at a path does not have.
   private static func heading(of link: Link, in path: String, _ subject: LinkedText) -> Finding? {
-    guard let fragment = Fragment.of(link.destination), let known = subject.targets.headings(of: path),
+    guard let fragment = link.fragment, let known = subject.targets.headings(of: path),
       !known.contains(fragment)
     else { return nil }
     let phrase = Phrase(

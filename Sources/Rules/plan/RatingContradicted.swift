@@ -4,7 +4,7 @@ import Diagnostics
 
 /// A rater praises an aspect of which a rule tells otherwise.
 enum RatingContradicted: Rule {
-  static let card = RuleCard("rating-contradicted", .judgement, .info, reads: ["alignment.scores"])
+  static let card = RuleCard("rating-contradicted", .judgement, .info, reads: ["alignment.scores", "waivers"])
 
   static func check(_ plan: CheckedPlan, in context: AssessmentContext) -> [Finding]? {
     context.model.aspects.indices.compactMap { aspect in

@@ -5,7 +5,7 @@ import Diagnostics
 /// An expected rater has said nothing of some aspect, not even that it is unknown.
 enum RatingMissing: Rule {
   static let card = RuleCard(
-    "rating-missing", .finding, .info, reads: ["alignment.scores"] + ExpectedRaters.reads, isAbsence: true)
+    "rating-missing", .finding, .info, reads: ["alignment.scores", "tier"] + ExpectedRaters.reads, isAbsence: true)
 
   static func check(_ plan: AssessedPlan, in context: AssessmentContext) -> [Finding]? {
     guard plan.completeness.demands(.alignment) else { return nil }

@@ -4,7 +4,11 @@ import Diagnostics
 
 /// A heading that the model asks every plan for is absent.
 enum SectionMissing: Rule {
-  static let card = RuleCard("section-missing", .finding, .warning)
+  static let card = RuleCard("section-missing", .finding, .warning, reads: ["language"])
+
+  static func isHidden(item: String, in context: AssessmentContext) -> Bool {
+    context.hiddenSections.contains(item)
+  }
 
   static func check(_ plan: AssessedPlan, in context: AssessmentContext) -> [Finding]? {
     plan.completeness.missingSections.map { section in

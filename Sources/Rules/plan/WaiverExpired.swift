@@ -4,7 +4,7 @@ import Diagnostics
 
 /// A waiver silences nothing any more: its day has passed.
 enum WaiverExpired: Rule {
-  static let card = RuleCard("waiver-expired", .finding, .warning)
+  static let card = RuleCard("waiver-expired", .finding, .warning, reads: ["waivers"])
 
   static func check(_ plan: CheckedPlan, in context: AssessmentContext) -> [Finding]? {
     plan.assessed.plan.waivers.compactMap { waiver in

@@ -4,7 +4,7 @@ import Diagnostics
 
 /// A waiver silences nothing: what it spoke of is mended, or never was.
 enum WaiverUnused: Rule {
-  static let card = RuleCard("waiver-unused", .finding, .warning)
+  static let card = RuleCard("waiver-unused", .finding, .warning, reads: ["waivers"])
 
   static func check(_ plan: CheckedPlan, in context: AssessmentContext) -> [Finding]? {
     zip(plan.assessed.plan.waivers, plan.waiversInUse).compactMap { waiver, isInUse in

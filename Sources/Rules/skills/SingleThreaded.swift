@@ -5,7 +5,7 @@ import Diagnostics
 /// The account hangs on too few people at the customer.
 enum SingleThreaded: Rule {
   static let card = RuleCard(
-    "single-threaded", .finding, .info, aspect: "skills", reads: ["contacts.role"], isAbsence: true)
+    "single-threaded", .finding, .info, aspect: "skills", reads: ["contacts.role", "tier"], isAbsence: true)
 
   static func check(_ plan: AssessedPlan, in context: AssessmentContext) -> [Finding]? {
     guard plan.completeness.demands(.contacts) else { return nil }

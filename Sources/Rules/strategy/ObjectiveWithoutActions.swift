@@ -5,7 +5,8 @@ import Diagnostics
 /// Nothing is done for an objective.
 enum ObjectiveWithoutActions: Rule {
   static let card = RuleCard(
-    "objective-without-actions", .finding, .info, aspect: "strategy", reads: ["actions.objective", "actions.status"])
+    "objective-without-actions", .finding, .info, aspect: "strategy",
+    reads: ["objectives.id", "actions.objective", "actions.status"])
 
   static func check(_ plan: AssessedPlan, in context: AssessmentContext) -> [Finding]? {
     plan.plan.objectives.findings { objective in

@@ -5,7 +5,8 @@ import Diagnostics
 /// Management has not gone through the plan when it should have.
 enum ReviewOverdue: Rule {
   static let card = RuleCard(
-    "review-overdue", .finding, .warning, aspect: "style", reads: ["review.next", "review.held", "governance.held"])
+    "review-overdue", .finding, .warning, aspect: "style",
+    reads: ["review.next", "review.held", "governance.held", "tier"])
 
   static func isHidden(in context: AssessmentContext) -> Bool { ReviewsHeld.isHidden(card, in: context) }
 

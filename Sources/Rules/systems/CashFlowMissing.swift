@@ -5,7 +5,7 @@ import Diagnostics
 /// The account's cash flow cannot be seen.
 enum CashFlowMissing: Rule {
   static let card = RuleCard(
-    "cash-flow-missing", .finding, .info, aspect: "systems", reads: ClosedPeriods.reads, isAbsence: true)
+    "cash-flow-missing", .finding, .info, aspect: "systems", reads: ClosedPeriods.reads + ["tier"], isAbsence: true)
 
   static func check(_ plan: AssessedPlan, in context: AssessmentContext) -> [Finding]? {
     guard plan.completeness.demands(.financials) else { return nil }

@@ -4,10 +4,11 @@ import FrontMatter
 /// Who may see what.
 package struct Audience: Record {
   package var at: SourceRange
+  /// An empty list of tiers or accounts names none; an absent one leaves all.
   package var shows: [Located<PersonalData>] = []
   package var unit: Located<String>?
-  package var tiers: [Located<String>] = []
-  package var accounts: [Located<String>] = []
+  package var tiers: Located<[Located<String>]>?
+  package var accounts: Located<[Located<String>]>?
   package var groups: [MapEntry<[Located<String>]>] = []
   package var hides: [Located<String>] = []
   package var hidesSections: [Located<String>] = []
@@ -19,8 +20,8 @@ package struct Audience: Record {
   package static let keys: [Key<Self>] = [
     .optional("shows", .list(of: .choice), "Personal data that it sees.") { $0.shows = $1?.value ?? [] },
     .optional("unit", .id, "Accounts with a need, request or action of this unit.") { $0.unit = $1 },
-    .optional("tiers", .list(of: .id), "Accounts of these tiers.") { $0.tiers = $1?.value ?? [] },
-    .optional("accounts", .list(of: .id), "These accounts.") { $0.accounts = $1?.value ?? [] },
+    .optional("tiers", .list(of: .id), "Accounts of these tiers.") { $0.tiers = $1 },
+    .optional("accounts", .list(of: .id), "These accounts.") { $0.accounts = $1 },
     .optional("groups", .map(of: .list(of: .id)), "Accounts of these group values.") { $0.groups = $1?.value ?? [] },
     .optional("hides", .list(of: .text), "Key paths that it does not see.") { $0.hides = $1?.value ?? [] },
     .optional("hides_sections", .list(of: .text), "Headings whose sections it does not see.") {

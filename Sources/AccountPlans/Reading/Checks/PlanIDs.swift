@@ -3,6 +3,8 @@ import FrontMatter
 
 /// All ids that a plan defines, with the list that each stands in.
 struct PlanIDs {
+  static let lists = ["value_proposition", "objectives", "actions", "cases", "requests", "asks", "risks"]
+
   private(set) var all: [(id: Located<String>, list: String)] = []
 
   init(_ plan: AccountPlan) {

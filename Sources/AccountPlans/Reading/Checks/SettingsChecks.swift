@@ -105,8 +105,8 @@ struct SettingsChecks {
     if let unit = audience.unit, names.kpis != nil, !names.isUnit(unit.value) {
       log.note(unit, "audiences.unit", known: names.units ?? [], kind: "unit")
     }
-    for tier in audience.tiers { log.check(tier, "audiences.tiers", among: names.tiers, kind: "tier") }
-    for account in audience.accounts where !names.accounts.contains(account.value) {
+    for tier in audience.tiers?.value ?? [] { log.check(tier, "audiences.tiers", among: names.tiers, kind: "tier") }
+    for account in audience.accounts?.value ?? [] where !names.accounts.contains(account.value) {
       log.note(account, "audiences.accounts", known: names.accounts.sorted(), kind: "account")
     }
     for group in audience.groups {
@@ -116,20 +116,17 @@ struct SettingsChecks {
       }
       for value in group.value.value { log.check(value, "audiences.groups", among: values, kind: "group-value") }
     }
-    for path in audience.hides + (audience.only?.value ?? []) { checkPath(path) }
+    for path in audience.hides where checkPath(path, "audiences.hides") && PlanKeys.fixed.contains(path.value) {
+      invalid("hides-required", at: path.at, "audiences.hides", ["path": .name(path.value)])
+    }
+    for path in audience.only?.value ?? [] { _ = checkPath(path, "audiences.only") }
   }
 
   /// A path of `hides` or `only` must be one of the plan's key paths, so that a misspelling never publishes.
-  private mutating func checkPath(_ path: Located<String>) {
-    var entries = AccountPlan.entries
-    for part in path.value.split(separator: ".", omittingEmptySubsequences: false) {
-      guard let found = entries.first(where: { $0.name == part }) else {
-        let isFree = path.value.hasPrefix("custom.") || path.value.hasPrefix("groups.")
-        if !isFree { log.note(path, "audiences.hides", known: entries.map(\.name), kind: "path") }
-        return
-      }
-      entries = found.schema.entries
-    }
+  private mutating func checkPath(_ path: Located<String>, _ key: String) -> Bool {
+    if PlanKeys.all.contains(path.value) { return true }
+    log.note(path, key, known: PlanKeys.all, kind: "path")
+    return false
   }
 
   private mutating func checkTarget(_ entry: MapEntry<PublishTarget>, audiences: [String]?) {

@@ -32,14 +32,20 @@ package struct TextBuilder: Sendable {
   }
 
   private func target(of link: Link, from path: String, root: String) -> LinkTarget {
-    if link.destination.hasPrefix("#") { return .asWritten }
+    if link.destination.hasPrefix("#") { return isHidden(link, in: path) ? .textOnly : .asWritten }
     guard let file = LinkPaths.target(of: link, from: path) else { return .textOnly }
     if let page = content.addresses.page(at: file) {
-      let fragment = link.destination.firstIndex(of: "#").map { link.destination[$0...] } ?? ""
+      let written = link.destination.firstIndex(of: "#").map { link.destination[$0...] } ?? ""
+      let fragment = isHidden(link, in: file) ? "" : written
       return .rewritten(root + SiteAddresses.escaped(page) + fragment)
     }
     guard content.addresses.isAttachment(file) else { return .textOnly }
     return .rewritten(root + SiteAddresses.escaped(SiteAddresses.attachment(file)))
+  }
+
+  /// Whether the heading that a link names may be hidden.
+  private func isHidden(_ link: Link, in path: String) -> Bool {
+    link.fragment.map { content.addresses.mayHide(heading: $0, of: path) } ?? false
   }
 
   /// The offset after a heading with which the HTML begins; nil where it begins with something else.

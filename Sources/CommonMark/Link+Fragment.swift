@@ -1,7 +1,6 @@
-/// The part of an address that names a heading.
-enum Fragment {
-  /// What follows the `#` of a destination, with `%20` and the like resolved; nil where nothing does.
-  static func of(_ destination: String) -> String? {
+extension Link {
+  /// What follows the `#` of the destination, with `%20` and the like resolved: the id of a heading; nil where nothing does.
+  package var fragment: String? {
     guard let mark = destination.utf8.firstIndex(of: UInt8(ascii: "#")) else { return nil }
     let written = Array(destination.utf8[mark...].dropFirst())
     guard !written.isEmpty else { return nil }

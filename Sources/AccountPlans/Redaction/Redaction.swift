@@ -1,0 +1,92 @@
+import Diagnostics
+import FrontMatter
+
+/// Takes out of the content what its reader does not see, right after it was read: nothing that is computed later can hold it.
+package struct Redaction: Sendable {
+  private let visibility: Visibility
+  private let keys: RecordRedaction<AccountPlan>
+  /// Something that asks may be about is hidden.
+  private let hidesIDs: Bool
+  private let isMute: @Sendable (Waiver) -> Bool
+
+  /// `isMute` says of which waivers the rule is off, or the thing hidden.
+  package init(_ visibility: Visibility, isMute: @escaping @Sendable (Waiver) -> Bool) {
+    self.visibility = visibility
+    self.isMute = isMute
+    keys = RecordRedaction(visibility.keys, at: "", parts: AccountPlan.parts)
+    hidesIDs = PlanIDs.lists.contains(where: visibility.keys.hides)
+  }
+
+  /// A plan that is left, nil for one that is gone; or why its file could not be read again.
+  package typealias Left<Failure: Error> = Result<AccountPlan?, Failure>
+
+  /// The content that is left. `bytes` reads a file again, which only texts with hidden sections need; `map` does a piece
+  /// of work for every index below a count, perhaps on several threads.
+  package func redact<Failure: Error>(
+    _ content: Content, bytes: @escaping @Sendable (FileID) throws(Failure) -> [UInt8],
+    map: (Int, @Sendable (Int) -> Left<Failure>) -> [Left<Failure>]
+  ) throws(Failure) -> Content {
+    if visibility.seesEverything { return content }
+    let plans = content.plans
+    let files = content.files
+    let results = map(plans.count) { place in
+      do throws(Failure) {
+        guard var left = left(of: plans[place]) else { return .success(nil) }
+        let file = left.file
+        if visibility.sections.hidesAll {
+          left.text = PlanText()
+        } else if visibility.sections.touches(left.text.headings) {
+          left.text = TextRedaction(sections: visibility.sections)
+            .text(of: try bytes(file), path: files[file].path, file: file)
+        }
+        return .success(left)
+      } catch {
+        return .failure(error)
+      }
+    }
+    var content = content
+    content.plans = []
+    for result in results {
+      if let plan = try result.get() { content.plans.append(plan) }
+    }
+    unlinkParents(&content.plans)
+    return content
+  }
+
+  /// The plan without hidden keys and references to them; nil for one that is not seen.
+  private func left(of plan: AccountPlan) -> AccountPlan? {
+    var left = plan
+    keys.apply(to: &left)
+    if let selection = visibility.selection, !selection.sees(plan, left: left) { return nil }
+    if !visibility.keys.paths.isEmpty { dropReferences(in: &left) }
+    left.waivers.removeAll(where: isMute)
+    return left
+  }
+
+  /// A reference to what is hidden goes with it.
+  private func dropReferences(in plan: inout AccountPlan) {
+    if visibility.keys.hides("objectives") {
+      for index in plan.actions.indices { plan.actions[index].objective = nil }
+      for index in plan.requests.indices { plan.requests[index].objective = nil }
+    }
+    if visibility.keys.hides("cases") {
+      for index in plan.requests.indices {
+        plan.requests[index].caseID = nil
+        plan.requests[index].share = nil
+      }
+    }
+    guard hidesIDs, plan.asks.contains(where: { $0.about != nil }) else { return }
+    let ids = Set(PlanIDs(plan).all.map(\.id.value))
+    for index in plan.asks.indices where plan.asks[index].about.map({ !ids.contains($0.value) }) ?? false {
+      plan.asks[index].about = nil
+    }
+  }
+
+  private func unlinkParents(_ plans: inout [AccountPlan]) {
+    guard visibility.selection != nil else { return }
+    let ids = Set(plans.map(\.id))
+    for index in plans.indices where plans[index].parent.map({ !ids.contains($0.value) }) ?? false {
+      plans[index].parent = nil
+    }
+  }
+}

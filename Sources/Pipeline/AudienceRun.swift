@@ -1,0 +1,48 @@
+import AccountPlans
+import Alignment
+import Diagnostics
+import FrontMatter
+import Provenance
+import Reports
+import Rules
+import Workspace
+
+/// Prints what an audience sees and what it does not.
+package struct AudienceRun: Sendable {
+  package init() {}
+
+  /// The audience is that of the settings. Faults of plans are left to `check`; those of the settings are told.
+  package func run(_ settings: RunSettings) throws(WorkspaceError) -> ExitStatus {
+    let run = try Run(settings)
+    let content = run.source.content
+    let faults = content.diagnostics.filter { fault in
+      ExitStatus([fault], files: content.files, failOn: .never) == .misuse
+    }
+    if !faults.isEmpty {
+      try Console.error.write(run.report(faults, showsInfo: true, on: .error))
+      return .misuse
+    }
+    guard let visibility = try run.visibility(otherwise: .site(content.site)) else { return .misuse }
+    let redacted = try run.redacted(visibility)
+    let context = redacted.context
+    let muted = RuleBook.cards.filter { RuleBook.isHidden($0.id, in: context) }.compactMap { card in
+      let reads = card.reads.filter(context.hides)
+      return reads.isEmpty ? nil : AudienceListing.Muted(rule: card.id, reads: reads)
+    }
+    let listing = AudienceListing(
+      visibility, of: content, left: redacted.content, muted: muted,
+      findings: try unknownHeadings(run, of: visibility.audience), wording: run.wording)
+    try Console.output.write(Array(listing.text().utf8))
+    return .clean
+  }
+
+  /// What a check says of the audience's headings.
+  private func unknownHeadings(_ run: Run, of audience: String?) throws(WorkspaceError) -> [Diagnostic] {
+    guard let place = run.source.content.site.file.audiences.first(where: { $0.key.value == audience })?.value.at else {
+      return []
+    }
+    return try run.review(.everything).siteFindings.filter { finding in
+      finding.card.id == "heading-unknown" && finding.at.start >= place.start && finding.at.end <= place.end
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import AccountPlans
+import Alignment
+import Diagnostics
+import Languages
+import ReviewSite
+
+extension SiteContent {
+  /// What pages and exports show of a review; `attachments` are the files that texts may link to.
+  package convenience init(_ review: Review, wording: Wording, attachments: Set<String>, version: String) {
+    let evidence = zip(review.evidenced, review.contradicted).map { shares, doubts in
+      zip(shares, doubts).map { AspectEvidence(evidenced: $0, isContradicted: $1) }
+    }
+    self.init(
+      context: review.context, portfolio: review.portfolio, findings: review.findings,
+      siteFindings: review.siteFindings, evidence: evidence, pages: review.pages,
+      rulePages: Self.rulePages(of: review), files: review.files,
+      otherFiles: attachments, wording: wording, version: version, showsSource: review.visibility.audience == nil,
+      showsContacts: !review.context.hides("contacts"), audience: review.visibility.audience,
+      hidesSections: !review.visibility.sections.isEmpty)
+  }
+
+  /// The pages of the rules that found something.
+  private static func rulePages(of review: Review) -> [String: RulePage] {
+    var pages: [String: RulePage] = [:]
+    for finding in (review.findings + [review.siteFindings]).joined() where pages[finding.card.id] == nil {
+      pages[finding.card.id] = RulePage.embedded(finding.card.id)
+    }
+    return pages
+  }
+}

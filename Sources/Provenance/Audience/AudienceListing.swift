@@ -1,0 +1,154 @@
+import AccountPlans
+import Diagnostics
+import FrontMatter
+import Languages
+
+/// What an audience sees of the plans and what it does not, as text.
+package struct AudienceListing: Sendable {
+  /// A rule that says nothing to the audience, with the hidden keys that it reads.
+  package struct Muted: Sendable {
+    let rule: String
+    let reads: [String]
+
+    package init(rule: String, reads: [String]) {
+      self.rule = rule
+      self.reads = reads
+    }
+  }
+
+  /// Accounts listed at most, seen or not.
+  private static let longest = 200
+  private let visibility: Visibility
+  private let content: Content
+  private let left: Content
+  private let muted: [Muted]
+  private let findings: [Diagnostic]
+  private let words: Words
+
+  /// `left` is what redaction left of the content; `findings` are those of headings that no plan has.
+  package init(
+    _ visibility: Visibility, of content: Content, left: Content, muted: [Muted], findings: [Diagnostic],
+    wording: Wording
+  ) {
+    self.visibility = visibility
+    self.content = content
+    self.left = left
+    self.muted = muted
+    self.findings = findings
+    words = Words(wording: wording, files: content.files)
+  }
+
+  package func text() -> String {
+    var report = Report()
+    if let audience {
+      report.paragraph(
+        words.say(
+          "audience.title", ["name": .name(audience.key.value), "place": .name(words.place(audience.key.at))]))
+    } else {
+      report.paragraph(words.say("audience.title.all"))
+    }
+    accounts(&report)
+    keys(&report)
+    sections(&report)
+    rules(&report)
+    notes(&report)
+    return report.text
+  }
+
+  private var audience: MapEntry<Audience>? {
+    content.site.file.audiences.first { $0.key.value == visibility.audience }
+  }
+
+  private func accounts(_ report: inout Report) {
+    let seen = Set(left.plans.map(\.id))
+    report.heading(
+      words.say("audience.accounts", ["seen": .count(seen.count), "accounts": .count(content.plans.count)]))
+    list(content.plans.filter { seen.contains($0.id) }, &report)
+    let others = content.plans.filter { !seen.contains($0.id) }
+    if others.isEmpty { return }
+    report.heading(words.say("audience.accounts.not", ["count": .count(others.count)]))
+    list(others, &report)
+  }
+
+  private func list(_ plans: [AccountPlan], _ report: inout Report) {
+    var table = Table([.text(), .clipped()])
+    for plan in plans.prefix(Self.longest) { table.add(plan.id, plan.account.value) }
+    if !table.isEmpty { report.table(table) }
+    let further = plans.count - Self.longest
+    if further > 0 { report.note(words.say("audience.more", ["count": .count(further)])) }
+  }
+
+  private func keys(_ report: inout Report) {
+    let keys = visibility.keys
+    report.heading(words.say("audience.keys"))
+    report.note(keys.paths.isEmpty ? words.say("audience.keys.all") : words.list(keys.seen))
+    if keys.paths.isEmpty { return }
+    report.heading(words.say("audience.keys.not"))
+    let hides = Set(audience?.value.value.hides.map(\.value) ?? [])
+    let hidden = PlanKeys.all.filter(keys.paths.contains)
+    let reasons: [(String, (String) -> Bool)] = [
+      ("audience.keys.hides", { hides.contains($0) }),
+      ("audience.keys.personal", { PersonalData(rawValue: $0) != nil }),
+      ("audience.keys.with", { keys.consequences.contains($0) }), ("audience.keys.only", { _ in true }),
+    ]
+    var told: Set<String> = []
+    for (key, isReason) in reasons {
+      let paths = hidden.filter { !told.contains($0) && isReason($0) }
+      told.formUnion(paths)
+      if !paths.isEmpty { report.note(words.say(key, ["paths": .names(paths)])) }
+    }
+  }
+
+  private func sections(_ report: inout Report) {
+    report.heading(words.say("audience.sections"))
+    guard !visibility.sections.isEmpty, let audience = audience?.value.value else {
+      return report.note(words.say("audience.sections.all"))
+    }
+    if visibility.sections.hidesAll { return report.note(words.say("audience.sections.none")) }
+    let lists = [
+      ("audience.sections.only", audience.onlySections?.value ?? []),
+      ("audience.sections.hides", audience.hidesSections),
+    ]
+    for (key, headings) in lists {
+      for heading in headings {
+        let plans = content.plans.count { $0.text.headingTexts.contains(heading.value) }
+        report.note(words.say(key, ["heading": .name(heading.value), "plans": .count(plans)]))
+      }
+    }
+  }
+
+  private func rules(_ report: inout Report) {
+    if muted.isEmpty { return }
+    report.heading(words.say("audience.rules"))
+    var table = Table([.text(), .clipped()])
+    for entry in muted {
+      table.add(entry.rule, words.say("audience.rules.reads", ["paths": .names(entry.reads)]))
+    }
+    report.table(table)
+  }
+
+  private func notes(_ report: inout Report) {
+    var notes: [String] = findings.map { finding in
+      "\(words.place(finding.at)): \(words.wording.text(finding.phrase))"
+        + (finding.suggestion.map { ". " + words.say("check.suggestion", ["name": .name($0)]) } ?? "")
+    }
+    let keys = visibility.keys
+    if keys.hides("state") { notes.append(words.say("audience.note.state")) }
+    if keys.hides("currency"), !content.site.exchangeRates.isEmpty {
+      notes.append(words.say("audience.note.currency"))
+    }
+    if !keys.consequences.isDisjoint(with: ["requests.investment", "cases.investment"])
+      || keys.hides("cases.investment")
+    {
+      notes.append(words.say("audience.note.cases"))
+    }
+    let narrowed = content.plans.count { !$0.audiences.isEmpty }
+    if visibility.audience != nil, narrowed > 0 {
+      notes.append(words.say("audience.note.own", ["count": .count(narrowed)]))
+    }
+    if !content.pages.isEmpty { notes.append(words.say("audience.note.pages", ["count": .count(content.pages.count)])) }
+    notes.append(words.say("audience.note.settings"))
+    report.heading(words.say("audience.notes"))
+    for note in notes { report.note("- \(note)") }
+  }
+}

@@ -1,0 +1,80 @@
+import AccountPlans
+import DefaultTemplates
+import Diagnostics
+import FrontMatter
+import Languages
+import Pipeline
+import ReviewSite
+import Rules
+import StringTemplates
+import Testing
+import Workspace
+
+/// A content folder held in memory, and the sites that are built from it without a disk.
+struct MemoryFolder: Sendable {
+  /// By path.
+  var files: [String: String]
+
+  static let asOf = Day(iso: "2026-11-24") ?? Day(number: 0)
+
+  static let wording: Wording = {
+    let files = DefaultTemplates.all.filter { $0.name.hasPrefix("languages/en.") }
+    return Wording(.en, files: files.enumerated().map { (FileID($0), $1.bytes) })
+  }()
+
+  static let templates: SiteTemplates? = {
+    let files = DefaultTemplates.all.filter { !$0.name.hasPrefix("assets/") && !$0.name.hasPrefix("rules/") }
+      .filter { $0.name.hasSuffix(".html") || $0.name.hasSuffix(".svg") || $0.name.hasSuffix(".xml") }
+    let sources = files.enumerated().map { index, file in
+      TemplateSource(name: TemplateSource.name(ofPath: file.name), bytes: file.bytes, file: FileID(index))
+    }
+    return SiteTemplates.compile(TemplateSet(sources), wording: wording).templates
+  }()
+
+  /// Every file of the site that an audience is given, by path; `all` is the site without one.
+  func site(for audience: String = Visibility.all) throws -> [String: String] {
+    let content = content()
+    let faults = content.diagnostics.map { "\(content.files.path(of: $0.at)) \(Self.wording.text($0.phrase))" }
+    try #require(faults == [], "the content of a test has no fault")
+    let visibility = try #require(Visibility.audience(audience, in: content.site))
+    let workers = Workers(jobs: 1)
+    let redacted = RedactedContent(content, seen: visibility, asOf: Self.asOf, workers: workers) { file in
+      Array((files[content.files[file].path] ?? "").utf8)
+    }
+    let linked = LinkTargets.wanted(by: content).filter { files[$0] != nil }
+    let review = Review(redacted, links: redacted.links(linked), workers: workers)
+    let attachments = linked.filter { !$0.hasSuffix(".md") }
+    let site = SiteContent(review, wording: Self.wording, attachments: attachments, version: "1")
+    var pages: [String: String] = [:]
+    for job in SitePages(site, templates: try #require(Self.templates)).jobs() {
+      var output = Output()
+      var bytes: [UInt8] = []
+      job.render(&output) { bytes += $0 }
+      pages[job.path] = String(decoding: bytes + output.bytes, as: UTF8.self)
+    }
+    for attachment in Attachments(site).all { pages[attachment.path] = files[attachment.source] }
+    return pages
+  }
+
+  /// As the first stage of every command reads it.
+  func content() -> Content {
+    var read = ContentReading.Files()
+    let paths = files.keys.filter { path in
+      path.hasSuffix(".yaml") || path.hasSuffix(".csv") || path.hasSuffix(".md")
+    }
+    let sorted = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    for (index, path) in sorted.enumerated() {
+      let bytes = Array((files[path] ?? "").utf8)
+      let id = FileID(index)
+      switch path {
+      case "site.yaml": read.site = SettingsReading.read(SiteFile.self, bytes, path: path, id: id)
+      case "units.yaml": read.units = SettingsReading.read(UnitsFile.self, bytes, path: path, id: id)
+      case "model.yaml": read.model = SettingsReading.read(ModelFile.self, bytes, path: path, id: id)
+      case _ where path.hasPrefix("accounts/"): read.plans.append(PlanReading.read(bytes, path: path, id: id))
+      case _ where path.hasPrefix("data/"): read.lists.append(ListReading.read(bytes, path: path, id: id))
+      default: read.pages.append(PageReading.read(bytes, path: path, id: id))
+      }
+    }
+    return ContentReading.content(of: read, rules: RuleBook.cards + RuleBook.announced)
+  }
+}
