@@ -22,7 +22,9 @@ package struct AudienceRun: Sendable {
       try Console.error.write(run.report(faults, showsInfo: true, on: .error))
       return .misuse
     }
-    guard let visibility = try run.visibility(otherwise: .site(content.site)) else { return .misuse }
+    guard let visibility = try run.visibility(of: settings.audience, otherwise: .site(content.site)) else {
+      return .misuse
+    }
     let redacted = try run.redacted(visibility)
     let context = redacted.context
     let muted = RuleBook.cards.filter { RuleBook.isHidden($0.id, in: context) }.compactMap { card in

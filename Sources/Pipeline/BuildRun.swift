@@ -33,7 +33,8 @@ package struct BuildRun: Sendable {
       return status
     }
     guard let templates = compiled.templates else { return .bug }
-    guard let visibility = try began.visibility(otherwise: .site(began.source.content.site)) else { return .misuse }
+    let unnamed = Visibility.site(began.source.content.site)
+    guard let visibility = try began.visibility(of: settings.audience, otherwise: unnamed) else { return .misuse }
     watch.lap("compile", wording)
     let folder = began.source.folder
     let assets = began.templates.assets

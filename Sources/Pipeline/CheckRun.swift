@@ -30,7 +30,7 @@ package struct CheckRun: Sendable {
     let run = try Run(settings, folder: try scope.folder(settings.content))
     watch.lap("read", run.wording)
     let faults = run.templateFaults()
-    guard let visibility = try run.visibility(otherwise: .everything) else { return .misuse }
+    guard let visibility = try run.visibility(of: settings.audience, otherwise: .everything) else { return .misuse }
     let review = try run.review(visibility)
     watch.lap("check", run.wording)
     guard let selection = try scope.select(review, run) else { return .misuse }

@@ -33,10 +33,6 @@ package struct PublishRun: Sendable {
     }
     return try console.attempt { chosen in
       guard let audience = chosen.audience?.value else { return try refuseNoAudience(of: chosen, run) }
-      guard audience == "all" else {
-        try console.tell([Phrase("publish.no-audiences", ["target": .name(name)])])
-        return .misuse
-      }
       let staging = try StagingFolder()
       defer { staging.remove() }
       console.line.show(run.wording.text(Phrase("publish.step.building")))
@@ -56,7 +52,7 @@ package struct PublishRun: Sendable {
   private func check(_ run: Run) throws(WorkspaceError) -> ExitStatus {
     let faults = run.templateFaults()
     if !faults.isEmpty { try Console.error.write(run.report(templates: faults, on: .error)) }
-    let review = run.review(.everything)
+    let review = try run.review(.everything)
     let found = review.diagnostics
     let raised = Set(review.context.site.ruleLevels.keys)
     let status = ExitStatus(found, files: review.files, failOn: failOn, raised: raised)
@@ -71,6 +67,7 @@ package struct PublishRun: Sendable {
 
   private func build(_ audience: String, into folder: String, _ run: Run) throws(WorkspaceError) -> ExitStatus {
     var settings = run.settings
+    settings.audience = audience
     // What a build says of the staging folder is of use to nobody.
     if !settings.isVerbose { settings.isQuiet = true }
     var build = BuildRun(version: version)

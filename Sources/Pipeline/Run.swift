@@ -34,10 +34,12 @@ package struct Run: Sendable {
     wording = templates.wording(settings.language ?? Conventions(source.content.site.language))
   }
 
-  /// What the audience of the settings sees, without one what the command shows; nil for an audience that site.yaml does
-  /// not have, which is told.
-  package func visibility(otherwise: Visibility) throws(WorkspaceError) -> Visibility? {
-    guard let name = settings.audience else { return otherwise }
+  /// What an audience sees, without one what the command shows; nil for an audience that site.yaml does not have, which is
+  /// told.
+  package func visibility(
+    of audience: String?, otherwise: Visibility
+  ) throws(WorkspaceError) -> Visibility? {
+    guard let name = audience else { return otherwise }
     if let visibility = Visibility.audience(name, in: source.content.site) { return visibility }
     let faults = source.content.diagnostics
     if !faults.isEmpty { try Console.error.write(report(faults, showsInfo: true, on: .error)) }

@@ -23,7 +23,8 @@ package struct TraceRun: Sendable {
 
   package func run(_ settings: RunSettings) throws(WorkspaceError) -> ExitStatus {
     let run = try Run(settings)
-    guard let visibility = try run.visibility(otherwise: .site(run.source.content.site)) else { return .misuse }
+    let unnamed = Visibility.site(run.source.content.site)
+    guard let visibility = try run.visibility(of: settings.audience, otherwise: unnamed) else { return .misuse }
     let review = try run.review(visibility)
     let status = ExitStatus(review.faults, files: review.files, failOn: .never)
     if !review.faults.isEmpty { try Console.error.write(run.report(review.faults, showsInfo: false, on: .error)) }

@@ -10,11 +10,13 @@ package struct CheckedRule<Subject>: Sendable {
 
   init(
     card: RuleCard, run: @escaping @Sendable (Subject, AssessmentContext) -> [Finding]?,
-    isHidden: @escaping @Sendable (AssessmentContext) -> Bool
+    isHidden: @escaping @Sendable (AssessmentContext) -> Bool,
+    isItemHidden: @escaping @Sendable (String, AssessmentContext) -> Bool
   ) {
     self.card = card
     self.run = run
     self.isHidden = isHidden
+    self.isItemHidden = isItemHidden
   }
 
   init<R: Rule>(_ rule: R.Type) where R.Subject == Subject {

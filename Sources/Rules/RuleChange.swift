@@ -17,6 +17,6 @@ extension CheckedRule {
   /// The rule as the change has it; other rules as they are.
   func changed(by change: RuleChange?) -> Self {
     guard let change, change.rule == card.id else { return self }
-    return Self(card: card, run: { change.changed(run($0, $1)) }, isHidden: isHidden)
+    return Self(card: card, run: { change.changed(run($0, $1)) }, isHidden: isHidden, isItemHidden: isItemHidden)
   }
 }
