@@ -13,8 +13,8 @@ import Testing
     ("jussi.laine@nord.example", ["0"]),
     ("ask Jussi\n> Laine", ["4"]), ("Jussi Laineen mukaan", ["0"]), ("Jussi Laine's plan", ["0"]),
     ("**Jussi** Laine", ["2"]), ("Jussi; Laine", ["0?", "7?"]), ("Jussi asked", ["0?"]), ("Jussilainen", []),
-    ("plaine", []), ("Maija Laine", ["6?"]), ("- \"Jussi\\u0020Laine\"", ["0", "3?"]),
-    ("Jussi&#32;Laine", ["0", "0?", "10?"]),
+    ("plaine", []), ("Maija Laine", ["6?"]), ("- \"Jussi\\u0020Laine\"", ["0"]),
+    ("Jussi&#32;Laine", ["0"]),
   ])
   func namesAreFoundAsPeopleWriteThem(text: String, expected: [String]) throws {
     #expect(try Self.places("Jussi Laine", text) == expected)
@@ -25,7 +25,8 @@ import Testing
   ])
   func lettersMayBeWrittenInAnyWay(text: String) throws {
     let search = try #require(NameSearch("Päivi Mäkinen"))
-    #expect(search.places(in: Array("x: \(text)".utf8)).contains(where: \.isWhole))
+    let places = search.places(in: Array("x: \(text)".utf8))
+    #expect(places.contains { $0.isWhole })
     #expect(search.isNamed(in: Array("<p>\(text)</p>".utf8)))
   }
 

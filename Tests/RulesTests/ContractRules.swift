@@ -57,11 +57,12 @@ enum ContractRules {
     aspect-below-floor judgement info all
     aspect-below-floor-without-action finding info all
     index-falling judgement info all
+    heading-unknown finding warning site
     """
 
   /// What settings and waivers may name before it is checked.
   static let announced = [
-    "decision-unexplained", "heading-unknown", "request-capacity-unknown", "request-over-capacity",
+    "decision-unexplained", "request-capacity-unknown", "request-over-capacity",
     "request-without-business-case",
   ]
 

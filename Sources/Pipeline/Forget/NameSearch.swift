@@ -29,7 +29,7 @@ package struct NameSearch: Sendable {
   package func places(in bytes: [UInt8]) -> [Place] {
     guard mayName(bytes) else { return [] }
     let text = String(decoding: bytes, as: UTF8.self)
-    let found = places(in: NameWord.all(in: text))
+    var found = places(in: NameWord.all(in: text))
     guard Self.hasEscapes(bytes) else { return found }
     // An escaped name stands where its line begins.
     var extra: [Place] = []
@@ -40,6 +40,7 @@ package struct NameSearch: Sendable {
       guard Self.hasEscapes(line), !found.contains(where: { $0.isWhole && range.contains($0.start) }) else { continue }
       let decoded = NameWord.all(in: EscapedText.decoded(Array(line)))
       guard places(in: decoded).contains(where: \.isWhole) else { continue }
+      found.removeAll { range.contains($0.start) }
       let blanks = line.prefix { $0 == 0x20 || $0 == 0x09 }.count
       extra.append(Place(start: range.lowerBound + blanks, isWhole: true))
     }

@@ -5,7 +5,12 @@ import Testing
 /// Markers in every key and section: all of the visible are on the site, none of the hidden is in any file of it.
 @Suite struct MarkerTests {
   /// No page or export shows these, and no figure that one shows is computed from them.
-  static let unshown: Set<String> = ["audiences"]
+  static let unshown: Set<String> = [
+    "audiences", "industry", "period", "contract.ends", "portfolio.prominence", "actions.done_on", "requests.asked",
+    "requests.escalated",
+  ]
+  /// Counted, and not quoted.
+  static let unquoted: Set<String> = ["industry", "alignment.evidence"]
 
   /// The paths of values: what has no keys of its own below it.
   static let leaves: [String] = PlanKeys.all.filter { path in !PlanKeys.all.contains { $0.hasPrefix("\(path).") } }
@@ -59,7 +64,9 @@ import Testing
       #expect(seen != other, "it changes nothing")
     }
     let mark = Self.mark(values.0)
-    if let mark { #expect(seen.values.contains { $0.contains(mark) }, "\(mark) is nowhere") }
+    if let mark, !Self.unquoted.contains(path) {
+      #expect(seen.values.contains { $0.contains(mark) }, "\(mark) is nowhere")
+    }
     guard let hidden = Self.hideable(path) else { return }
     let audience = "{shows: [contacts], hides: [\(hidden)]}"
     let site = try Self.folder(plan, audience: audience).site(for: "team")
