@@ -58,9 +58,7 @@ package struct Run: Sendable {
 
   /// The content without what its reader does not see.
   package func redacted(_ visibility: Visibility) throws(WorkspaceError) -> RedactedContent {
-    try RedactedContent(source.content, seen: visibility, asOf: asOf, workers: workers) { file throws(WorkspaceError) in
-      try source.reread(file)
-    }
+    try redacted(source, visibility)
   }
 
   /// The content, redacted, assessed and checked, as its reader sees it.
@@ -69,10 +67,17 @@ package struct Run: Sendable {
     return Review(redacted, links: redacted.links(linkedFiles.paths), workers: workers)
   }
 
-  /// Another content folder, assessed and checked as of the same date.
-  func review(_ source: ReadContent, _ visibility: Visibility) -> Review {
-    let links = LinkTargets(source.content, files: LinkedFiles(source.content, in: source.folder).paths)
-    return Review(visibility.redact(source.content), seen: visibility, asOf: asOf, links: links, workers: workers)
+  /// The same of another content folder, as of the same date.
+  func review(_ source: ReadContent, _ visibility: Visibility) throws(WorkspaceError) -> Review {
+    let redacted = try redacted(source, visibility)
+    let files = LinkedFiles(source.content, in: source.folder).paths
+    return Review(redacted, links: redacted.links(files), workers: workers)
+  }
+
+  private func redacted(_ source: ReadContent, _ visibility: Visibility) throws(WorkspaceError) -> RedactedContent {
+    try RedactedContent(source.content, seen: visibility, asOf: asOf, workers: workers) { file throws(WorkspaceError) in
+      try source.reread(file)
+    }
   }
 
   /// A report of diagnostics of the content, in words.

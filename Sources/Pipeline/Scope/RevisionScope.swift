@@ -35,20 +35,20 @@ struct RevisionScope {
       files.all.map(\.path).filter { path in changed.contains(path) || folders.contains(where: path.hasPrefix) })
     self.changed = changed.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     wide = ["site.yaml", "model.yaml"].filter(changed.contains)
-    let base = changed.isEmpty ? nil : try Self.snapshot(commit, folder, git, run)
+    let base = changed.isEmpty ? nil : try Self.snapshot(commit, folder, git, run, seen: review.visibility)
     before = base?.identities
     accounts = try Self.touched(source, review, changed: paths, isWide: !wide.isEmpty, since: base)
   }
 
-  /// The content at the commit, reviewed as of the same date; empty where it had none.
+  /// The content at the commit, reviewed as of the same date and for the same reader; empty where it had none.
   private static func snapshot(
-    _ commit: String, _ folder: String, _ git: GitRepository, _ run: Run
+    _ commit: String, _ folder: String, _ git: GitRepository, _ run: Run, seen visibility: Visibility
   ) throws(WorkspaceError) -> ContentSnapshot {
     do throws(WorkspaceError) {
       return try git.checkOut(commit, folder) { root throws(WorkspaceError) in
         let path = folder.isEmpty ? root : "\(root)/\(folder)"
         let source = try ReadContent(try ContentFolder(path), workers: run.workers)
-        return try ContentSnapshot(source, run.review(source, .everything))
+        return try ContentSnapshot(source, run.review(source, visibility))
       }
     } catch {
       switch error.reason {
