@@ -73,6 +73,11 @@ package final class SiteContent: Sendable {
 
   package var asOf: Day { context.asOf }
 
+  /// A text of a plan; where its key is hidden a dash, so that no page says that it is absent.
+  func text(_ text: Located<String>?, at path: String) -> String? {
+    text?.value ?? (context.hides(path) ? PageWords.absent : nil)
+  }
+
   /// The plan's path in the content folder.
   package func path(of place: Int) -> String { files[portfolio.plans[place].plan.file].path }
 }

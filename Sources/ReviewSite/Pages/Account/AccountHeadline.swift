@@ -6,7 +6,10 @@ import Diagnostics
 struct AccountHeadline {
   let page: AccountPage
 
-  var text: String { ([alignment] + outstanding.prefix(1)).joined(separator: " ") }
+  var text: String {
+    let isRated = !page.content.context.hides("alignment")
+    return ((isRated ? [alignment] : []) + outstanding.prefix(1)).joined(separator: " ")
+  }
 
   private var alignment: String {
     let alignment = page.assessed.alignment

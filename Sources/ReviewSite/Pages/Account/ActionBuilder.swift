@@ -22,7 +22,7 @@ struct ActionBuilder {
     return ActionView(
       anchor: action.id.value, id: action.id.value, name: action.text.value,
       serves: Self.serves(aspect, unit), time: time(of: action, isLate, status),
-      owner: action.owner?.value, status: status, late: isLate)
+      owner: page.content.text(action.owner, at: "actions.owner"), status: status, late: isLate)
   }
 
   private static func serves(_ aspect: String?, _ unit: String?) -> String {

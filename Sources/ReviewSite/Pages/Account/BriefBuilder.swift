@@ -70,7 +70,9 @@ struct BriefBuilder {
   }
 
   private var sponsor: SponsorFactView? {
-    guard let sponsor = page.assessed.plan.sponsor else { return nil }
+    guard let sponsor = page.assessed.plan.sponsor else {
+      return page.content.text(nil, at: "sponsor").map { SponsorFactView(name: $0, met: nil, stale: false) }
+    }
     let name = sponsor.name.value
     if page.content.context.hides("sponsor.last_contact") { return SponsorFactView(name: name, met: nil, stale: false) }
     guard let met = page.assessed.sponsorContact else {
@@ -140,6 +142,7 @@ struct BriefBuilder {
   }
 
   private var disagreeHeadline: String {
+    if page.content.context.hides("alignment") { return page.words.text("hidden-part") }
     if !page.disagreements.isEmpty { return page.headline("account-disagree", page.disagreements.count) }
     switch page.raters.entries.count(where: \.hasAnswered) {
     case 0: return page.words.text("account-no-view")

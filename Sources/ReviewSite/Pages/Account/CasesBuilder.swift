@@ -69,6 +69,7 @@ struct CasesBuilder {
   }
 
   private func headline(_ entries: [Entry]) -> String {
+    if page.content.context.hides("cases.investment") { return page.words.text("business-case") }
     let unknown = entries.count { $0.figures == nil }
     let losing = entries.count { ($0.figures?.npv ?? 0) < 0 }
     if losing > 0 { return page.headline("account-cases-losing", losing, of: entries.count) }

@@ -21,12 +21,15 @@ struct ConflictsBuilder {
           kpi: page.names.kpi(conflict.kpi.value, of: conflict.unit.value), unit: page.names.unit(conflict.unit.value),
           need: conflict.accountNeed?.value ?? PageWords.absent,
           localCost: column.text(page.amount(conflict.localCost)),
-          resolution: conflict.resolution?.value, owner: conflict.owner?.value)
+          resolution: page.content.text(conflict.resolution, at: "kpi_conflicts.resolution"),
+          owner: page.content.text(conflict.owner, at: "kpi_conflicts.owner"))
       })
   }
 
   private func headline(open: Int, of count: Int) -> String {
-    open == 0
+    let hides = page.content.context.hides
+    if hides("kpi_conflicts.resolution") || hides("kpi_conflicts.owner") { return page.words.text("kpi-conflicts") }
+    return open == 0
       ? page.headline("account-conflicts-settled", count)
       : page.headline("account-conflicts-open", open, of: count)
   }

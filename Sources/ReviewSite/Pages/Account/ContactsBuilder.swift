@@ -63,11 +63,13 @@ struct ContactsBuilder {
         words.phrase(
           "account-met",
           ["date": .name(words.nearDay(met, asOf: page.asOf)), "ago": .name(words.ago(met.days(to: page.asOf)))])
-      } ?? words.text("account-not-met"), unmet: isUnmet(contact))
+      } ?? page.content.text(nil, at: "contacts.last_contact") ?? words.text("account-not-met"), unmet: isUnmet(contact)
+    )
   }
 
   /// Never met, or not within the limit of sponsors' contacts.
   private func isUnmet(_ contact: Contact) -> Bool {
+    if page.content.context.hides("contacts.last_contact") { return false }
     guard let met = page.happened(contact.lastContact) else { return true }
     return page.model.exceeds(met.days(to: page.asOf), limit: page.model.sponsorContactDays)
   }

@@ -99,7 +99,8 @@ struct GovernanceBuilder {
         let isLate = isLate(decision)
         return ForumDecisionView(
           decision: decision.text.value, due: decision.due.map { words.mediumDay($0.value) },
-          owner: decision.owner?.value, status: status(of: decision, isLate: isLate), late: isLate)
+          owner: page.content.text(decision.owner, at: "governance.decisions.owner"),
+          status: status(of: decision, isLate: isLate), late: isLate)
       })
   }
 

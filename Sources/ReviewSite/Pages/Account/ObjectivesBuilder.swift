@@ -91,7 +91,8 @@ struct ObjectivesBuilder {
             alt: due, ticks: scale.ticks, today: scale.today, late: state == .missed, x: scale.x(day.value),
             objective: true, action: nil)
         }
-      }, owner: objective.owner?.value, due: due, late: state == .missed, actions: actions)
+      }, owner: page.content.text(objective.owner, at: "objectives.owner"), due: due, late: state == .missed,
+      actions: actions)
   }
 
   private func due(of objective: borrowing Objective, _ state: ObjectiveState) -> String {

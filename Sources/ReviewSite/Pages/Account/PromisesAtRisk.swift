@@ -8,11 +8,14 @@ struct PromisesAtRisk {
 
   private let page: AccountPage
   private let promises: [(promise: Int, weight: Weight)]
+  /// Who stands behind them is not hidden.
+  let isTold: Bool
 
   init(page: AccountPage) {
     self.page = page
     var found: [(promise: Int, weight: Weight)] = []
-    for (place, promise) in page.assessed.plan.promises.enumerated() {
+    isTold = !page.content.context.hides("value_proposition.needs")
+    for (place, promise) in page.assessed.plan.promises.enumerated() where isTold {
       if let weight = Self.weight(of: promise) { found.append((place, weight)) }
     }
     promises = found.sorted { left, right in
@@ -23,6 +26,7 @@ struct PromisesAtRisk {
   var count: Int { promises.count }
 
   var headline: String {
+    if !isTold { return page.words.text("hidden-part") }
     if page.assessed.plan.promises.isEmpty { return page.words.text("account-no-promises") }
     if promises.isEmpty { return page.words.text("account-promises-safe") }
     return page.headline("account-promises-at-risk", promises.count)

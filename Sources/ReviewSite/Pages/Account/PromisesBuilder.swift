@@ -33,7 +33,9 @@ struct PromisesBuilder {
 
   private var headline: String {
     let all = page.assessed.plan.promises.count
-    let safe = all - PromisesAtRisk(page: page).count
+    let atRisk = PromisesAtRisk(page: page)
+    guard atRisk.isTold else { return page.words.text("promises") }
+    let safe = all - atRisk.count
     if safe == all { return page.headline("account-promises-all", all) }
     if safe == 0 { return page.headline("account-promises-none", all) }
     return page.headline("account-promises-some", safe, of: all)

@@ -44,6 +44,7 @@ struct RisksBuilder {
     }
     return RiskView(
       anchor: risk.id.value, id: risk.id.value, name: risk.text.value, share: weight.map { 4 * $0 }, weight: text,
-      mitigation: risk.mitigation?.value, owner: risk.owner?.value)
+      mitigation: page.content.text(risk.mitigation, at: "risks.mitigation"),
+      owner: page.content.text(risk.owner, at: "risks.owner"))
   }
 }

@@ -28,7 +28,8 @@ struct LastDecisionsBuilder {
     return PastDecisionView(
       decision: past.decision.text.value, account: assessed.plan.account.value,
       url: SiteAddresses.account(assessed.id), forum: content.names.forum(past.forum),
-      held: words.nearDay(past.held, asOf: content.asOf), owner: past.decision.owner?.value,
+      held: words.nearDay(past.held, asOf: content.asOf),
+      owner: content.text(past.decision.owner, at: "governance.decisions.owner"),
       due: past.decision.due.map { words.nearDay($0.value, asOf: content.asOf) }, status: status(past),
       late: past.isLate)
   }

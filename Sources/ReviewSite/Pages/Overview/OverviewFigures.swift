@@ -17,6 +17,9 @@ struct OverviewFigures {
   /// How the portfolio stands and moved.
   var headline: String {
     guard summary.accounts > 0 else { return words.text("overview-empty") }
+    if content.context.hides("alignment") {
+      return words.phrase("group-accounts", ["accounts": .count(summary.accounts)])
+    }
     guard let index = summary.indexMean else { return words.text("overview-unrated") }
     let change = totals.change ?? 0
     let isStill = abs(change) < 0.5

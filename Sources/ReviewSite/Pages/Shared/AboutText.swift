@@ -41,7 +41,7 @@ struct AboutText: Sendable {
       sentences.append(
         figures.roi.map { words.phrase("decide-case", ["npv": .name(money), "roi": .share($0)]) }
           ?? words.phrase("decide-case-free", ["npv": .name(money)]))
-    } else {
+    } else if !content.context.hides("requests.investment") {
       sentences.append(words.text("decide-no-case"))
     }
     if let pool = content.portfolio.pools.pool(ofRequest: request, plan: place), let capacity = pool.capacity {
