@@ -62,8 +62,9 @@ package struct DiffRun: Sendable {
     let visibility = Visibility.site(sides.after.content.site)
     func side(_ revision: RevisionContent, _ side: Side) -> ComparedRevision {
       let content = leftOut.removed(from: revision.content, on: side)
-      let review = Review(
-        visibility.redact(content), seen: visibility, asOf: asOf, links: revision.links(in: content), workers: workers)
+      // Without an audience no section is hidden, so that no file is needed again.
+      let redacted = RedactedContent(content, seen: visibility, asOf: asOf, workers: workers) { _ in [] }
+      let review = Review(redacted, links: redacted.links(revision.linkedFiles), workers: workers)
       return ComparedRevision(revision.name, review)
     }
     return PortfolioComparison(

@@ -29,8 +29,6 @@ struct RevisionContent: Sendable {
       name: name, content: content, linkedFiles: [], settings: settings, faulty: [:], pathPrefix: pathPrefix)
   }
 
-  func links(in content: Content) -> LinkTargets { LinkTargets(content, files: linkedFiles) }
-
   func settingsThatDiffer(from other: RevisionContent) -> [String] {
     Self.settingsFiles.filter { settings[$0] != other.settings[$0] }
   }
