@@ -2,6 +2,7 @@ import AccountPlans
 import Diagnostics
 import FrontMatter
 import Languages
+import Publishing
 import Reports
 import Workspace
 
@@ -89,8 +90,9 @@ package struct ForgetRun: Sendable {
   /// For each target that is a folder, its releases with the files that have the name.
   private func releases(_ search: NameSearch, _ run: Run) throws(WorkspaceError) -> [String] {
     var lines: [String] = []
-    for target in run.source.content.site.file.publish where !Self.isRemote(target.value.value.to.value) {
-      let folder = target.value.value.to.value
+    for target in run.source.content.site.file.publish {
+      guard case .folder(let path) = TargetAddress(target.value.value.to.value) else { continue }
+      let folder = path.hasPrefix("/") ? path : "\(run.source.folder.path)/\(path)"
       guard let files = try FolderFiles(folder) else { continue }
       let results = run.workers.map(files.names.count) { index -> Bool in
         let bytes = (try? files.read(files.names[index])) ?? []
@@ -114,7 +116,8 @@ package struct ForgetRun: Sendable {
           "forget.note.git",
           ["command": .name("git log --all --oneline --regexp-ignore-case -S\(quoted) -- \(folder)")]))
     ]
-    for target in run.source.content.site.file.publish where Self.isRemote(target.value.value.to.value) {
+    for target in run.source.content.site.file.publish {
+      guard case .remote = TargetAddress(target.value.value.to.value) else { continue }
       notes.append(
         wording.text(
           Phrase(
@@ -124,10 +127,5 @@ package struct ForgetRun: Sendable {
     if others > 0 { notes.append(wording.text(Phrase("forget.note.others", ["count": .count(others)]))) }
     notes.append(wording.text(Phrase("forget.note.build")))
     return notes
-  }
-
-  /// Whether a target is another machine's, as `user@host:path`.
-  private static func isRemote(_ target: String) -> Bool {
-    target.firstIndex(of: ":").map { !target[..<$0].contains("/") } ?? false
   }
 }
