@@ -19,6 +19,32 @@ import Testing
     }
   }
 
+  /// Each way of hiding takes something away in many folders of which accounts are left.
+  @Test func theFoldersHideInEveryWay() {
+    var counts: [String: Int] = [:]
+    for seed in 0..<20 * Self.foldersAPart {
+      var generator = SampleGenerator(seed: seed)
+      var folder = generator.folder()
+      folder.audience = generator.audience(of: folder)
+      let left = DeletedContent(for: folder, keepsEmptyRecords: false).folder(from: folder)
+      if left.plans.isEmpty { continue }
+      let whole = folder.plans.filter { plan in left.plans.contains { $0.id == plan.id } }
+      let ways: [(String, Bool)] = [
+        ("accounts", left.plans.count < folder.plans.count), ("all accounts", left.plans.count == folder.plans.count),
+        ("keys", zip(whole, left.plans).contains { $0.keys.yaml != $1.keys.yaml }),
+        ("nested keys", folder.audience.hides.contains { $0.contains(".") }),
+        ("sections", zip(whole, left.plans).contains { $0.text != $1.text }),
+        ("rows", zip(folder.tables, left.tables).contains { $0.rows != $1.rows }),
+        ("attachments", left.attachments.count < folder.attachments.count), ("allow list", folder.audience.only != nil),
+        ("sections allowed", folder.audience.onlySections != nil), ("unit", folder.audience.unit != nil),
+        ("waivers", left.plans.contains { !($0.keys["waivers"]?.elements.isEmpty ?? true) }),
+      ]
+      for (way, isTaken) in ways where isTaken { counts[way, default: 0] += 1 }
+    }
+    #expect(counts.count == 11)
+    for (way, count) in counts { #expect(count >= 20, "\(way)") }
+  }
+
   /// Where two sites differ first.
   static func difference(_ left: [String: String], _ right: [String: String]) -> String? {
     for path in Set(left.keys).union(right.keys).sorted() {
