@@ -5,7 +5,7 @@ import FrontMatter
 
 extension AssessmentContext {
   /// What figures and findings are computed against, as a reader sees the content.
-  init(_ content: borrowing Content, asOf: Day, seen visibility: Visibility) {
+  convenience init(_ content: borrowing Content, asOf: Day, seen visibility: Visibility) {
     let demanded = content.model.sections.flatMap { $0.variants.map(\.text.value) }
     self.init(
       site: content.site, model: content.model, units: content.units, asOf: asOf, hiddenParts: visibility.keys.paths,

@@ -3,6 +3,7 @@ import Alignment
 import Diagnostics
 import Languages
 import ReviewSite
+import RulePages
 
 extension SiteContent {
   /// What pages and exports show of a review; `attachments` are the files that texts may link to.
