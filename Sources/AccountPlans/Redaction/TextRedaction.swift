@@ -16,7 +16,7 @@ struct TextRedaction {
     var hidden: [SourceRange] = []
     for _ in 0..<Self.longest {
       let read = try? Document(
-        source.bytes, from: fence.body, file: file, options: TextReading.options, hiding: hidden)
+        source.bytes, from: fence.body, file: file, options: TextReading.ofPlan, hiding: hidden)
       guard let document = read else { return PlanText() }
       let found = sections.ranges(in: document, from: fence.body, file: file)
         .filter { !Self.isBlank($0, in: source.bytes, besides: hidden) }
