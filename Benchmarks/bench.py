@@ -87,7 +87,8 @@ class CheckLoad(Load):
     def warm(self, linjaus):
         super().warm(linjaus)
         report = subprocess.run(self.check(linjaus) + ["--show", "info"], check=True, capture_output=True, text=True).stdout
-        standing = sum(int(number.replace(",", "")) for number in re.findall(r"([\d,]+) (?:error|warning|note)", report.splitlines()[-1]))
+        closing = [line for line in report.splitlines() if re.match(r"[\d,]+ (error|warning|note)", line)]
+        standing = sum(int(number.replace(",", "")) for line in closing for number in re.findall(r"([\d,]+) (?:error|warning|note)", line))
         if standing != 20 * self.count:
             sys.exit(f"{standing} findings stand in {self.count} plans: 20 each were meant")
 
