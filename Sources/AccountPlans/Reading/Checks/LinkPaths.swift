@@ -25,7 +25,7 @@ package enum LinkPaths {
   private static func resolve(_ destination: String, from path: String) -> String? {
     guard !destination.hasPrefix("/") else { return nil }
     var parts = path.split(separator: "/").dropLast().map(String.init)
-    for part in unescaped(destination).split(separator: "/", omittingEmptySubsequences: false) {
+    for part in PercentEncoding.decoded(destination).split(separator: "/", omittingEmptySubsequences: false) {
       if part == ".." {
         guard parts.popLast() != nil else { return nil }
       } else if part != ".", !part.isEmpty {
@@ -33,25 +33,5 @@ package enum LinkPaths {
       }
     }
     return parts.joined(separator: "/")
-  }
-
-  /// The path with `%20` and the like resolved.
-  private static func unescaped(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
-    let bytes = Array(text.utf8)
-    var out: [UInt8] = []
-    var place = 0
-    while place < bytes.count {
-      if bytes[place] == UInt8(ascii: "%"), place + 2 < bytes.count,
-        let value = UInt8(String(decoding: bytes[place + 1...place + 2], as: UTF8.self), radix: 16)
-      {
-        out.append(value)
-        place += 3
-      } else {
-        out.append(bytes[place])
-        place += 1
-      }
-    }
-    return String(decoding: out, as: UTF8.self)
   }
 }
