@@ -8,7 +8,7 @@ enum LoadedFile: Sendable {
   case site(ReadFile<RecordFile<SiteFile>>)
   case units(ReadFile<RecordFile<UnitsFile>>)
   case model(ReadFile<RecordFile<ModelFile>>)
-  case plan(ReadFile<AccountPlan>)
+  case plan(ReadFile<Shared<AccountPlan>>)
   case list(ReadFile<ListRows>)
   case page(ReadFile<ContentPage>)
   case failed(WorkspaceError, FileID)

@@ -25,7 +25,7 @@ enum ClosedPeriods {
     return [Finding(at: place(of: newest, in: plan.plan), phrase)]
   }
 
-  static func place(of newest: NewestPeriod, in plan: AccountPlan) -> SourceRange {
+  static func place(of newest: NewestPeriod, in plan: Shared<AccountPlan>) -> SourceRange {
     plan.financials.first { $0.period.value == newest.period }?.at ?? plan.at
   }
 }

@@ -13,7 +13,7 @@ enum ReviewsHeld {
   }
 
   /// The place of a day on which a review was held.
-  static func place(of day: Day, in plan: AccountPlan, _ context: AssessmentContext) -> SourceRange {
+  static func place(of day: Day, in plan: Shared<AccountPlan>, _ context: AssessmentContext) -> SourceRange {
     if let held = plan.review?.held.first(where: { $0.value == day }) { return held.at }
     for entry in plan.governance where context.isReviewing(entry.forum.value) {
       if let held = entry.held.first(where: { $0.value == day }) { return held.at }

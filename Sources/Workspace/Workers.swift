@@ -26,16 +26,15 @@ package struct Workers: Sendable {
   package func map<S, T: Sendable>(
     _ count: Int, state: @Sendable () -> S, _ body: @Sendable (inout S, Int) -> T
   ) -> [T] {
-    let gathered = Mutex<[(number: Int, result: T)]>([])
-    share(count) { (next: () -> Int?) in
-      var own = state()
-      var results: [(number: Int, result: T)] = []
-      while let number = next() { results.append((number, body(&own, number))) }
-      gathered.withLock { $0 += results }
+    Array(unsafeUninitializedCapacity: count) { slots, filled in
+      // Each number is taken once, so no two workers write to the same slot.
+      nonisolated(unsafe) let slots = slots
+      share(count) { (next: () -> Int?) in
+        var own = state()
+        while let number = next() { slots.initializeElement(at: number, to: body(&own, number)) }
+      }
+      filled = count
     }
-    var ordered: [T?] = Array(repeating: nil, count: count)
-    for (number, result) in gathered.withLock({ $0 }) { ordered[number] = result }
-    return ordered.compactMap { $0 }
   }
 
   /// Does something for 0 ..< count. After an error no further number is begun; of several the lowest number's is thrown.

@@ -13,7 +13,7 @@ struct MetamorphicTests {
   }
 
   private static func portfolio(_ plans: [AccountPlan], _ context: AssessmentContext) -> AssessedPortfolio {
-    AssessedPortfolio(plans: plans.map { AssessedPlan(plan: $0, context: context) }, context: context)
+    AssessedPortfolio(plans: plans.map { AssessedPlan(plan: Shared($0), context: context) }, context: context)
   }
 
   @Test(arguments: seeds) func theOrderOfRatersAndEntriesDoesNotMatter(seed: UInt64) throws {
@@ -24,8 +24,8 @@ struct MetamorphicTests {
       other.ratings = random.reordered(plan.ratings)
       other.financials = random.shuffled(plan.financials)
       other.review?.held = random.shuffled(plan.review?.held ?? [])
-      let differences = Fingerprint(AssessedPlan(plan: plan, context: context))
-        .differences(from: Fingerprint(AssessedPlan(plan: other, context: context)))
+      let differences = Fingerprint(AssessedPlan(plan: Shared(plan), context: context))
+        .differences(from: Fingerprint(AssessedPlan(plan: Shared(other), context: context)))
       #expect(differences == [])
     }
   }
@@ -37,8 +37,8 @@ struct MetamorphicTests {
       model: "{raters: {kam: 3.5, sponsor: 14, u1: 7, u2: 7, u3: 7}, aspects: [\(aspects)]}")
     var random = RandomPlans(seed: seed)
     for plan in random.plans(8) {
-      let differences = Fingerprint(AssessedPlan(plan: plan, context: context))
-        .differences(from: Fingerprint(AssessedPlan(plan: plan, context: scaled)), 1e-9)
+      let differences = Fingerprint(AssessedPlan(plan: Shared(plan), context: context))
+        .differences(from: Fingerprint(AssessedPlan(plan: Shared(plan), context: scaled)), 1e-9)
       #expect(differences == [])
     }
   }
@@ -52,8 +52,8 @@ struct MetamorphicTests {
       for quarter in plan.financials {
         other.financials += random.chance(50) ? random.months(of: quarter) : [quarter]
       }
-      let differences = Fingerprint(AssessedPlan(plan: plan, context: context))
-        .differences(from: Fingerprint(AssessedPlan(plan: other, context: context)), 1e-6)
+      let differences = Fingerprint(AssessedPlan(plan: Shared(plan), context: context))
+        .differences(from: Fingerprint(AssessedPlan(plan: Shared(other), context: context)), 1e-6)
       #expect(differences == [])
     }
   }

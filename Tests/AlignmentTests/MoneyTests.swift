@@ -73,7 +73,7 @@ struct MoneyTests {
       whitespace: [{site: A, offering: X, state: open, potential: 100, probability: 0.5}]
       """)
     plan.financials[1].currency = Located("EUR", at: plan.at)
-    let money = AssessedPlan(plan: plan, context: context).money
+    let money = AssessedPlan(plan: Shared(plan), context: context).money
     #expect(isClose(money.trailing[.revenue], 20))
     #expect(isClose(money.shareOfWallet, 0.2))
     #expect(isClose(money.whitespaceValue, 5))

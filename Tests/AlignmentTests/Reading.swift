@@ -29,7 +29,7 @@ extension AssessmentContext {
 
   /// A plan of these keys, and the two that every plan has.
   func assess(_ yaml: String, id: String = "a") -> AssessedPlan {
-    AssessedPlan(plan: plan(yaml, id: id), context: self)
+    AssessedPlan(plan: Shared(plan(yaml, id: id)), context: self)
   }
 
   func plan(_ yaml: String, id: String = "a") -> AccountPlan {

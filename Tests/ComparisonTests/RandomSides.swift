@@ -52,7 +52,7 @@ struct RandomSides {
       plans.append(plan)
     }
     plans.sort { $0.id < $1.id }
-    let assessed = plans.map { AssessedPlan(plan: $0, context: context) }
+    let assessed = plans.map { AssessedPlan(plan: Shared($0), context: context) }
     var findings: [[Diagnostic]] = []
     for plan in plans { findings.append(self.findings(account: plan.id)) }
     return ComparedRevision(

@@ -7,13 +7,14 @@ package struct Content: Sendable {
   package let units: [Unit]
   package let model: AlignmentModel
   /// By id, in the order of its bytes. Plans with a fault are left out: their figures would be wrong.
-  package var plans: [AccountPlan]
+  package var plans: [Shared<AccountPlan>]
   package var pages: [ContentPage]
   /// Faults, in the order of the source.
   package let diagnostics: [Diagnostic]
 
   package init(
-    files: SourceFiles, site: Site, units: [Unit], model: AlignmentModel, plans: [AccountPlan], pages: [ContentPage],
+    files: SourceFiles, site: Site, units: [Unit], model: AlignmentModel, plans: [Shared<AccountPlan>],
+    pages: [ContentPage],
     diagnostics: [Diagnostic]
   ) {
     self.files = files

@@ -8,7 +8,7 @@ package struct ContentReading {
     package var site: ReadFile<RecordFile<SiteFile>>?
     package var units: ReadFile<RecordFile<UnitsFile>>?
     package var model: ReadFile<RecordFile<ModelFile>>?
-    package var plans: [ReadFile<AccountPlan>] = []
+    package var plans: [ReadFile<Shared<AccountPlan>>] = []
     package var lists: [ReadFile<ListRows>] = []
     package var pages: [ReadFile<ContentPage>] = []
     /// Files of which nothing could be read, with the reason.
@@ -28,7 +28,7 @@ package struct ContentReading {
 
   /// A plan with the rows of its account, judged; nil where it has a fault.
   package struct FinishedPlan: Sendable {
-    fileprivate let plan: AccountPlan?
+    fileprivate let plan: Shared<AccountPlan>?
     fileprivate let diagnostics: [Diagnostic]
   }
 
@@ -92,7 +92,7 @@ package struct ContentReading {
       diagnostics: diagnostics.inSourceOrder())
   }
 
-  private static func isBefore(_ left: AccountPlan, _ right: AccountPlan) -> Bool {
+  private static func isBefore(_ left: Shared<AccountPlan>, _ right: Shared<AccountPlan>) -> Bool {
     left.id.utf8.lexicographicallyPrecedes(right.id.utf8)
   }
 
@@ -120,8 +120,8 @@ package struct ContentReading {
     diagnostics += faults.diagnostics
   }
 
-  private func finish(_ file: ReadFile<AccountPlan>, _ identities: AccountIdentities) -> FinishedPlan {
-    var plan = file.value
+  private func finish(_ file: ReadFile<Shared<AccountPlan>>, _ identities: AccountIdentities) -> FinishedPlan {
+    var plan = file.value.value
     var log = ReferenceLog()
     rows.append(to: &plan, &log.faults)
     let merge = FinancialMerge(plan, site: site, &log.faults)
@@ -131,6 +131,6 @@ package struct ContentReading {
     plan.financials = merge.periods
     var own = file.diagnostics + log.faults.diagnostics
     for index in own.indices { own[index].account = plan.id }
-    return FinishedPlan(plan: own.isEmpty && !identities.isFaulty(plan) ? plan : nil, diagnostics: own)
+    return FinishedPlan(plan: own.isEmpty && !identities.isFaulty(plan.file) ? Shared(plan) : nil, diagnostics: own)
   }
 }

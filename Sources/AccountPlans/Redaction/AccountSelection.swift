@@ -8,7 +8,7 @@ struct AccountSelection: Sendable {
 
   /// Whether a plan is seen: all that the audience names must hold, of the plan as written; the unit's part in it must be
   /// seen in what is left of the plan.
-  func sees(_ plan: AccountPlan, left: AccountPlan) -> Bool {
+  func sees(_ plan: Shared<AccountPlan>, left: AccountPlan) -> Bool {
     if !plan.audiences.isEmpty, !plan.audiences.contains(where: { $0.value == name }) { return false }
     if let tiers = audience.tiers, !tiers.value.contains(where: { $0.value == plan.tier?.value }) { return false }
     if let accounts = audience.accounts, !accounts.value.contains(where: { $0.value == plan.id }) { return false }

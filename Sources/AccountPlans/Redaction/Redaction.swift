@@ -18,7 +18,7 @@ package struct Redaction: Sendable {
   }
 
   /// A plan that is left, nil for one that is gone; or why its file could not be read again.
-  package typealias Left<Failure: Error> = Result<AccountPlan?, Failure>
+  package typealias Left<Failure: Error> = Result<Shared<AccountPlan>?, Failure>
 
   /// The content that is left. `bytes` reads a file again, which only texts with hidden sections need; `map` does a piece
   /// of work for every index below a count, perhaps on several threads.
@@ -39,7 +39,7 @@ package struct Redaction: Sendable {
           left.text = TextRedaction(sections: visibility.sections)
             .text(of: try bytes(file), path: files[file].path, file: file)
         }
-        return .success(left)
+        return .success(Shared(left))
       } catch {
         return .failure(error)
       }
@@ -54,8 +54,8 @@ package struct Redaction: Sendable {
   }
 
   /// The plan without hidden keys and references to them; nil for one that is not seen.
-  private func left(of plan: AccountPlan) -> AccountPlan? {
-    var left = plan
+  private func left(of plan: Shared<AccountPlan>) -> AccountPlan? {
+    var left = plan.value
     keys.apply(to: &left)
     if let selection = visibility.selection, !selection.sees(plan, left: left) { return nil }
     if !visibility.keys.paths.isEmpty { dropReferences(in: &left) }
@@ -82,11 +82,11 @@ package struct Redaction: Sendable {
     }
   }
 
-  private func unlinkParents(_ plans: inout [AccountPlan]) {
+  private func unlinkParents(_ plans: inout [Shared<AccountPlan>]) {
     guard visibility.selection != nil else { return }
     let ids = Set(plans.map(\.id))
     for index in plans.indices where plans[index].parent.map({ !ids.contains($0.value) }) ?? false {
-      plans[index].parent = nil
+      plans[index] = plans[index].changed { $0.parent = nil }
     }
   }
 }

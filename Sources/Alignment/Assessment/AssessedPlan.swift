@@ -4,7 +4,7 @@ import FrontMatter
 
 /// A plan with all figures that need no other plan.
 package final class AssessedPlan: Sendable {
-  package let plan: AccountPlan
+  package let plan: Shared<AccountPlan>
   /// Days on which a review was held or a reviewing forum met about the account, once each, ascending.
   package let reviewsHeld: [Day]
   /// When the sponsor last met the customer.
@@ -17,12 +17,12 @@ package final class AssessedPlan: Sendable {
   package let requests: [RequestFigures]
   package let completeness: Completeness
 
-  package init(plan: AccountPlan, context: AssessmentContext) {
+  package init(plan: Shared<AccountPlan>, context: AssessmentContext) {
     self.plan = plan
-    let reviewsHeld = plan.reviewsHeld(in: context)
+    let reviewsHeld = plan.value.reviewsHeld(in: context)
     self.reviewsHeld = reviewsHeld
     sponsorContact = context.happened(plan.sponsor?.lastContact)
-    newestSignOfLife = context.happened(plan.updated) ?? plan.newestEvent(in: context)
+    newestSignOfLife = context.happened(plan.updated) ?? plan.value.newestEvent(in: context)
     alignment = AccountAlignment(plan, previousReview: reviewsHeld.last { $0 < context.asOf }, context: context)
     money = AccountMoney(plan, context: context)
     requests = RequestFigures.all(of: plan, context: context)

@@ -77,5 +77,5 @@ package final class AssessmentContext: Sendable {
   package func lastDay(of period: Period) -> Day { period.days(fiscalYearStart: site.fiscalYearStart).upperBound }
 
   /// Site currency for one unit of a plan's; nil where no rate is written.
-  package func rate(of plan: AccountPlan) -> Double? { plan.currency.map { site.rate(of: $0.value) } ?? 1 }
+  package func rate(of plan: Shared<AccountPlan>) -> Double? { plan.currency.map { site.rate(of: $0.value) } ?? 1 }
 }

@@ -11,10 +11,10 @@ package struct Completeness: Sendable {
   package let demandedSections: Int
   package let missingSections: [Located<String>]
 
-  init(_ plan: AccountPlan, reviewsHeld: [Day], context: AssessmentContext) {
+  init(_ plan: Shared<AccountPlan>, reviewsHeld: [Day], context: AssessmentContext) {
     let demanded = context.demandedParts(ofTier: plan.tier?.value)
     demandedParts = demanded
-    missingParts = demanded.filter { !plan.has($0, reviewsHeld: reviewsHeld, context: context) }
+    missingParts = demanded.filter { !plan.value.has($0, reviewsHeld: reviewsHeld, context: context) }
     var sections = 0
     var missing: [Located<String>] = []
     for section in context.model.sections {

@@ -23,7 +23,7 @@ package struct AccountMoney: Sendable {
   /// The figures of `cash_flow`.
   package static let cashFigures: [Figure] = [.cashIn, .cashOut]
 
-  init(_ plan: AccountPlan, context: AssessmentContext) {
+  init(_ plan: Shared<AccountPlan>, context: AssessmentContext) {
     let list = PeriodList(plan, context: context)
     let rate = context.rate(of: plan)
     periods = list.periods
@@ -64,7 +64,7 @@ package struct AccountMoney: Sendable {
   /// Figures are not late and the newest closed period has all of these.
   package func isCurrent(_ figures: [Figure]) -> Bool { !isLate && newestClosed?.hasAll(figures) == true }
 
-  private static func whitespaceValue(of plan: AccountPlan) -> Double? {
+  private static func whitespaceValue(of plan: Shared<AccountPlan>) -> Double? {
     var sum: Double?
     for cell in plan.whitespace where cell.state.value == .open || cell.state.value == .competitor {
       guard let potential = cell.potential, let probability = cell.probability else { continue }

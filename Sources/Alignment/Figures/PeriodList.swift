@@ -6,7 +6,7 @@ struct PeriodList {
   /// By first month, the shorter first.
   private(set) var periods: [PeriodFigures] = []
 
-  init(_ plan: AccountPlan, context: AssessmentContext) {
+  init(_ plan: Shared<AccountPlan>, context: AssessmentContext) {
     let planRate = context.rate(of: plan)
     periods.reserveCapacity(plan.financials.count)
     for row in plan.financials {

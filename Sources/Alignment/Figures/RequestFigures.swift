@@ -22,7 +22,7 @@ package struct RequestFigures: Sendable {
   }
 
   /// The figures of a plan's requests, parallel to them.
-  static func all(of plan: AccountPlan, context: AssessmentContext) -> [RequestFigures] {
+  static func all(of plan: Shared<AccountPlan>, context: AssessmentContext) -> [RequestFigures] {
     guard !plan.requests.isEmpty else { return [] }
     let rate = context.rate(of: plan)
     func figures(_ investment: Located<Double>?, _ flows: Located<[Located<Double>]>?, _ probability: Located<Double>?)

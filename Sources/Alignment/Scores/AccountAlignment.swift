@@ -40,7 +40,7 @@ package struct AccountAlignment: Sendable {
 }
 
 extension AccountAlignment {
-  init(_ plan: AccountPlan, previousReview: Day?, context: AssessmentContext) {
+  init(_ plan: Shared<AccountPlan>, previousReview: Day?, context: AssessmentContext) {
     let raters = RaterList(plan, context: context).raters
     let previousDate = previousReview ?? context.asOf.advanced(by: -90)
     var sheet = ScoreSheet(raters: raters, context: context)
@@ -68,7 +68,7 @@ extension AccountAlignment {
   }
 
   /// The places of the entries that have happened, by date; those of one date as they stand in the plan.
-  private static func entriesByDate(_ plan: AccountPlan, context: AssessmentContext) -> [(Day, [Int])] {
+  private static func entriesByDate(_ plan: Shared<AccountPlan>, context: AssessmentContext) -> [(Day, [Int])] {
     var order: [Int64] = []
     order.reserveCapacity(plan.ratings.count)
     for index in plan.ratings.indices {

@@ -6,7 +6,7 @@ struct RaterList {
   private(set) var raters: [Rater] = []
 
   /// Everybody whose view the plan's content asks for, and everybody who gave one, by id.
-  init(_ plan: AccountPlan, context: AssessmentContext) {
+  init(_ plan: Shared<AccountPlan>, context: AssessmentContext) {
     note(Rater.kam, isExpected: true)
     if plan.sponsor != nil { note(Rater.sponsor, isExpected: true) }
     for promise in plan.promises {

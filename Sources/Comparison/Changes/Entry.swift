@@ -16,7 +16,7 @@ struct Entry: Sendable {
   let fields: [KeyedFigure]
 
   /// The asks of a plan, in its order.
-  static func asks(of plan: borrowing AccountPlan) -> [Entry] {
+  static func asks(of plan: Shared<AccountPlan>) -> [Entry] {
     plan.asks.map { ask in
       Entry(
         key: ask.id.value, kind: .ask, id: ask.id.value, title: ask.text.value,
@@ -30,7 +30,7 @@ struct Entry: Sendable {
   }
 
   /// The decisions of a plan, in its order. They have no ids: forum and text tell them apart.
-  static func decisions(of plan: borrowing AccountPlan) -> [Entry] {
+  static func decisions(of plan: Shared<AccountPlan>) -> [Entry] {
     var seen: [String: Int] = [:]
     var entries: [Entry] = []
     for meeting in plan.governance {
@@ -51,7 +51,7 @@ struct Entry: Sendable {
   }
 
   /// The promises of a plan with the commitment of each unit, in its order.
-  static func promises(of plan: borrowing AccountPlan) -> [Entry] {
+  static func promises(of plan: Shared<AccountPlan>) -> [Entry] {
     plan.promises.map { promise in
       let commitments = promise.needs.map { need in
         KeyedFigure(key: "commitments.\(need.unit.value)", value: .text(need.commitment.value.rawValue))

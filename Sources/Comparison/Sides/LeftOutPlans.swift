@@ -54,7 +54,7 @@ package struct LeftOutPlans: Sendable {
     }
 
     /// Whether a plan of the other side is one of them, perhaps renamed.
-    func holds(_ plan: AccountPlan, path: String) -> Bool {
+    func holds(_ plan: Shared<AccountPlan>, path: String) -> Bool {
       guard !sound.contains(plan.id) else { return false }
       return ids.contains(plan.id) || paths.contains(path) || plan.formerIDs.contains { ids.contains($0.value) }
     }

@@ -70,7 +70,7 @@ package struct AudienceListing: Sendable {
     list(others, &report)
   }
 
-  private func list(_ plans: [AccountPlan], _ report: inout Report) {
+  private func list(_ plans: [Shared<AccountPlan>], _ report: inout Report) {
     var table = Table([.text(), .clipped()])
     for plan in plans.prefix(Self.longest) { table.add(plan.id, plan.account.value) }
     if !table.isEmpty { report.table(table) }

@@ -28,7 +28,7 @@ struct TraceSubject: Sendable {
   }
 
   var assessed: AssessedPlan { portfolio.plans[place] }
-  var plan: AccountPlan { assessed.plan }
+  var plan: Shared<AccountPlan> { assessed.plan }
   var aspects: [Aspect] { context.model.aspects }
   var currency: String { context.site.currency }
   /// Of the plan's money.

@@ -12,7 +12,7 @@ struct CaseInputs {
   let at: SourceRange
 
   /// nil for a request without a case, and for a withdrawn one that names a case.
-  init?(_ request: Request, of plan: AccountPlan) {
+  init?(_ request: Request, of plan: Shared<AccountPlan>) {
     if let name = request.caseID {
       guard request.state != .withdrawn, let shared = plan.cases.first(where: { $0.id.value == name.value }) else {
         return nil

@@ -18,7 +18,7 @@ struct CompletenessTrace: Explanation {
     ])
     for part in completeness.demandedParts {
       let isThere = !completeness.missingParts.contains(part)
-      table.add(part.rawValue, presence(isThere), isThere ? words.place(subject.plan.place(of: part)) : "")
+      table.add(part.rawValue, presence(isThere), isThere ? words.place(subject.plan.value.place(of: part)) : "")
     }
     for section in sections {
       let isThere = !completeness.missingSections.contains { $0.value == section.value }

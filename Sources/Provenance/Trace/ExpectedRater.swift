@@ -9,18 +9,18 @@ struct ExpectedRater {
   let at: SourceRange?
 
   /// The first place of the plan that asks for a rater's view.
-  init(_ rater: String, in plan: AccountPlan) {
+  init(_ rater: String, in plan: Shared<AccountPlan>) {
     let found = Self.sponsor(rater, plan) ?? Self.unit(rater, plan)
     reason = found?.0 ?? Phrase("trace.expected.always")
     at = found?.1
   }
 
-  private static func sponsor(_ rater: String, _ plan: AccountPlan) -> (Phrase, SourceRange)? {
+  private static func sponsor(_ rater: String, _ plan: Shared<AccountPlan>) -> (Phrase, SourceRange)? {
     guard rater == "sponsor" else { return nil }
     return plan.sponsor.map { (Phrase("trace.expected.sponsor"), $0.at) }
   }
 
-  private static func unit(_ rater: String, _ plan: AccountPlan) -> (Phrase, SourceRange)? {
+  private static func unit(_ rater: String, _ plan: Shared<AccountPlan>) -> (Phrase, SourceRange)? {
     func phrase(_ key: String, _ id: String) -> Phrase { Phrase(key, ["id": .name(id)]) }
     for promise in plan.promises {
       if let need = promise.needs.first(where: { $0.unit.value == rater }) {

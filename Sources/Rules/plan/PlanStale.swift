@@ -23,7 +23,7 @@ enum PlanStale: Rule {
   }
 
   /// Where a date that shows life stands.
-  private static func place(of day: Day, in plan: AccountPlan) -> SourceRange {
+  private static func place(of day: Day, in plan: Shared<AccountPlan>) -> SourceRange {
     var dates: [Located<Day>?] = [plan.updated]
     dates += plan.ratings.map(\.date)
     dates += plan.review?.held ?? []

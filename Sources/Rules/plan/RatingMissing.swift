@@ -23,7 +23,7 @@ enum RatingMissing: Rule {
 
   /// The entry that lacks the aspects: the rater's newest, else the plan.
   private static func newestEntry(
-    of rater: String, in plan: AccountPlan, _ context: AssessmentContext
+    of rater: String, in plan: Shared<AccountPlan>, _ context: AssessmentContext
   ) -> SourceRange {
     var newest: Int?
     for (place, entry) in plan.ratings.enumerated()

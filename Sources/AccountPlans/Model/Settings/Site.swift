@@ -50,10 +50,10 @@ package final class Site: Sendable {
   package func rate(of currency: String) -> Double? { currency == self.currency ? 1 : exchangeRates[currency] }
 
   /// The escalation in force for a plan: its own replaces the site's whole.
-  package func escalation(for plan: AccountPlan) -> Escalation? { plan.escalation ?? file.escalation }
+  package func escalation(for plan: Shared<AccountPlan>) -> Escalation? { plan.escalation ?? file.escalation }
 
   /// The parts that a plan's tier demands; a plan without a tier is held to those of the last one.
-  package func demandedParts(for plan: AccountPlan, model: AlignmentModel) -> [Part] {
+  package func demandedParts(for plan: Shared<AccountPlan>, model: AlignmentModel) -> [Part] {
     let tier = tier(plan.tier?.value) ?? tiers.last
     return tier?.parts?.value.map(\.value) ?? model.parts
   }

@@ -6,7 +6,7 @@ struct AccountIdentities {
   private(set) var diagnostics: [Diagnostic] = []
   private var faulty: Set<FileID> = []
 
-  init(_ plans: [AccountPlan]) {
+  init(_ plans: [Shared<AccountPlan>]) {
     var faults: [(FileID, FaultLog)] = []
     var first: [String: SourceRange] = [:]
     for plan in plans {
@@ -38,7 +38,7 @@ struct AccountIdentities {
     }
   }
 
-  func isFaulty(_ plan: AccountPlan) -> Bool { faulty.contains(plan.file) }
+  func isFaulty(_ file: FileID) -> Bool { faulty.contains(file) }
 
   private static func note(
     _ id: Located<String>, _ path: String, _ variant: String, _ first: inout [String: SourceRange],

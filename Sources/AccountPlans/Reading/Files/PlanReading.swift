@@ -6,7 +6,7 @@ import FrontMatter
 package enum PlanReading {
   private static let keys = RecordFileKeys<AccountPlan>()
 
-  package static func read(_ bytes: [UInt8], path: String, id: FileID) -> ReadFile<AccountPlan> {
+  package static func read(_ bytes: [UInt8], path: String, id: FileID) -> ReadFile<Shared<AccountPlan>> {
     let source = SourceBytes(bytes, path: path, id: id)
     let fence = Fence(in: source.bytes)
     var faults = FaultLog()
@@ -29,7 +29,7 @@ package enum PlanReading {
     }
     plan.id = identify(plan, path: path, &faults)
     plan.text = TextReading.read(source, from: fence.body, TextReading.ofPlan, &faults)
-    return ReadFile(plan, file: source.file, diagnostics: told(faults.diagnostics, of: plan.id))
+    return ReadFile(Shared(plan), file: source.file, diagnostics: told(faults.diagnostics, of: plan.id))
   }
 
   /// The written id, else the file's name without its ending, which then has to be one.

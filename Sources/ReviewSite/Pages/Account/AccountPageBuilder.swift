@@ -32,7 +32,7 @@ package struct AccountPageBuilder: Sendable {
       custom: CustomBuilder(page: page).view(), plan: PlanTextBuilder(page: page).view())
   }
 
-  private func state(of plan: borrowing AccountPlan) -> String? {
+  private func state(of plan: Shared<AccountPlan>) -> String? {
     switch plan.state {
     case .active: nil
     case .draft: pages.content.words.text("account-draft")

@@ -15,7 +15,7 @@ struct AboutText: Sendable {
     return Self.text(of: id, plan).map { "\(id) \($0)" } ?? id
   }
 
-  private static func text(of id: String, _ plan: borrowing AccountPlan) -> String? {
+  private static func text(of id: String, _ plan: Shared<AccountPlan>) -> String? {
     if let found = plan.objectives.first(where: { $0.id.value == id }) { return found.text.value }
     if let found = plan.promises.first(where: { $0.id.value == id }) { return found.promise.value }
     if let found = plan.actions.first(where: { $0.id.value == id }) { return found.text.value }
