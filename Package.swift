@@ -71,7 +71,9 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Languages", "Reports", "Workspace", "Authoring", "Pipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: settings),
+      ], swiftSettings: settings,
+      // The allocator; see docs/architecture.md.
+      linkerSettings: [.linkedLibrary("tcmalloc_minimal", .when(platforms: [.linux]))]),
 
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("FrontMatterTests", ["Diagnostics", "FrontMatter"]),
