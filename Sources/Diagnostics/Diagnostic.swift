@@ -43,9 +43,9 @@
     self.item = item
     self.at = at
     self.phrase = phrase
-    more = notes.isEmpty && suggestion == nil ? nil : More(notes: notes, suggestion: suggestion)
     waived = false
     ordinal = 0
+    more = notes.isEmpty && suggestion == nil ? nil : More(notes: notes, suggestion: suggestion)
   }
 
   private final class More: Hashable, Sendable {

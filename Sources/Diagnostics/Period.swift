@@ -67,13 +67,15 @@
   }
 
   @usableFromInline package var description: String {
-    let year = String(year)
-    let padded = String(repeating: "0", count: 4 - year.utf8.count) + year
-    switch length {
-    case .year: return padded
-    case .half: return "\(padded)-H\(part)"
-    case .quarter: return "\(padded)-Q\(part)"
-    case .month: return part < 10 ? "\(padded)-0\(part)" : "\(padded)-\(part)"
+    String(unsafeUninitializedCapacity: 7) { bytes in
+      Self.write(Int(year) / 100, to: bytes, at: 0)
+      Self.write(Int(year) % 100, to: bytes, at: 2)
+      guard length != .year else { return 4 }
+      bytes[4] = UInt8(ascii: "-")
+      Self.write(Int(part), to: bytes, at: 5)
+      if length == .half { bytes[5] = UInt8(ascii: "H") }
+      if length == .quarter { bytes[5] = UInt8(ascii: "Q") }
+      return 7
     }
   }
 
@@ -82,6 +84,12 @@
     let leftMonths = left.months(fiscalYearStart: 1)
     let rightMonths = right.months(fiscalYearStart: 1)
     return (leftMonths.lowerBound, leftMonths.count) < (rightMonths.lowerBound, rightMonths.count)
+  }
+
+  /// Writes two digits.
+  private static func write(_ number: Int, to bytes: UnsafeMutableBufferPointer<UInt8>, at place: Int) {
+    bytes[place] = UInt8(ascii: "0") + UInt8(number / 10)
+    bytes[place + 1] = UInt8(ascii: "0") + UInt8(number % 10)
   }
 
   private static func number(_ text: UnsafeBufferPointer<UInt8>, _ digits: Range<Int>) -> Int? {

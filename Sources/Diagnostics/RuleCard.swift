@@ -30,6 +30,8 @@
 }
 
 extension RuleCard: Hashable {
-  @usableFromInline package static func == (left: RuleCard, right: RuleCard) -> Bool { left.id == right.id }
+  @usableFromInline package static func == (left: RuleCard, right: RuleCard) -> Bool {
+    left === right || left.id == right.id
+  }
   @usableFromInline package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }

@@ -9,15 +9,15 @@ package struct SourceFiles: Sendable {
 
   package subscript(_ id: FileID) -> SourceFile { files[Int(id.index)] }
 
-  package func path(of range: SourceRange) -> String { self[range.file].path }
+  package func path(of range: SourceRange) -> String { files[Int(range.file.index)].path }
 
   /// Line and column of the first byte of a range.
   package func start(of range: SourceRange) -> LineIndex.Position {
-    self[range.file].lines.position(of: Int(range.start))
+    files[Int(range.file.index)].lines.position(of: Int(range.start))
   }
 
   /// Line and column after the last byte of a range.
   package func end(of range: SourceRange) -> LineIndex.Position {
-    self[range.file].lines.position(of: Int(range.end))
+    files[Int(range.file.index)].lines.position(of: Int(range.end))
   }
 }

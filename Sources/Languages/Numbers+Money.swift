@@ -1,20 +1,20 @@
 /// Money: an amount with the sign of its currency, or its code where it has none in the language.
 extension Numbers {
   /// An amount whole: `€4,090,000`, `4 090 000 €`; below 1,000 with two decimals unless it is whole.
-  package func writeMoney(_ amount: Double, _ currency: String, into out: inout [UInt8]) {
+  package func writeMoney(_ amount: Double, _ currency: String, into out: inout TextBuffer) {
     let isSmall = amount.magnitude < 1000 && Self.scaled(amount, by: 100).map { $0 % 100 != 0 } ?? false
     writeMoney(amount, currency, decimals: isSmall ? 2 : 0, scale: "", into: &out)
   }
 
   /// An amount in about three figures: `€4.09m`, `4,09 M€`, `€980k`, `980 t€`.
-  package func writeCompactMoney(_ amount: Double, _ currency: String, into out: inout [UInt8]) {
+  package func writeCompactMoney(_ amount: Double, _ currency: String, into out: inout TextBuffer) {
     let step = MoneyStep(for: amount.magnitude)
     writeMoney(
       amount / step.unit, currency, decimals: step.decimals, scale: scaleWord(step.scale, currency), into: &out)
   }
 
   /// The same with `+` before an amount above nothing.
-  package func writeCompactChange(_ amount: Double, _ currency: String, into out: inout [UInt8]) {
+  package func writeCompactChange(_ amount: Double, _ currency: String, into out: inout TextBuffer) {
     if Self.scaled(amount, by: 1) != 0, amount > 0 { out.append(UInt8(ascii: "+")) }
     writeCompactMoney(amount, currency, into: &out)
   }
@@ -41,21 +41,21 @@ extension Numbers {
   }
 
   private func writeMoney(
-    _ amount: Double, _ currency: String, decimals: Int, scale: String, into out: inout [UInt8]
+    _ amount: Double, _ currency: String, decimals: Int, scale: String, into out: inout TextBuffer
   ) {
     guard conventions == .en else {
       writeFixed(amount, decimals: decimals, into: &out)
-      out += Conventions.blank.utf8
-      out += scale.utf8
-      out += sign(of: currency).utf8
+      out.append(Conventions.blank)
+      out.append(scale)
+      out.append(sign(of: currency))
       return
     }
     let sign = sign(of: currency)
-    if amount < 0, Self.scaled(amount, by: Self.powersOfTen[decimals]) != 0 { out += Conventions.minus.utf8 }
-    out += sign.utf8
-    if sign == currency { out += Conventions.blank.utf8 }
+    if amount < 0, Self.scaled(amount, by: Self.powersOfTen[decimals]) != 0 { out.append(Conventions.minus) }
+    out.append(sign)
+    if sign == currency { out.append(Conventions.blank) }
     writeFixed(amount.magnitude, decimals: decimals, into: &out)
-    out += scale.utf8
+    out.append(scale)
   }
 
   /// The sign of thousands, millions or billions, as it stands after the figure (en) or before the currency (fi, sv).

@@ -1,6 +1,6 @@
 /// Numbers in the form of a language. Halves are rounded away from zero, as readers were taught; a value that lies below a
 /// half by less than 1e-9 counts as the half, so that 2.45 is 2.5 however a double holds it.
-package struct Numbers: Sendable {
+package final class Numbers: Sendable {
   let conventions: Conventions
 
   /// What pages are full of: whole numbers and shares from 0 to 100, levels and amounts from 0 to 10.
@@ -19,13 +19,13 @@ package struct Numbers: Sendable {
   }
 
   /// A whole number with its thousands grouped: `1,234`.
-  package func writeWhole(_ number: Int, into out: inout [UInt8]) {
-    if number < 0 { out += Conventions.minus.utf8 }
+  package func writeWhole(_ number: Int, into out: inout TextBuffer) {
+    if number < 0 { out.append(Conventions.minus) }
     writeGrouped(UInt64(number.magnitude), into: &out)
   }
 
   /// A number with at most four decimals, as few as it needs: `1,234.5`.
-  package func writeNumber(_ number: Double, into out: inout [UInt8]) {
+  package func writeNumber(_ number: Double, into out: inout TextBuffer) {
     guard var scaled = Self.scaled(number, by: 10_000) else { return writeUnusual(number, into: &out) }
     var decimals = 4
     while decimals > 0, scaled % 10 == 0 {
@@ -36,7 +36,7 @@ package struct Numbers: Sendable {
   }
 
   /// A number with a fixed count of decimals, 0 to 9.
-  package func writeFixed(_ number: Double, decimals: Int, into out: inout [UInt8]) {
+  package func writeFixed(_ number: Double, decimals: Int, into out: inout TextBuffer) {
     guard let scaled = Self.scaled(number, by: Self.powersOfTen[decimals]) else {
       return writeUnusual(number, into: &out)
     }
@@ -44,15 +44,15 @@ package struct Numbers: Sendable {
   }
 
   /// A whole number with its sign: `+6`, `−7`, `0`.
-  package func writeChange(_ number: Double, into out: inout [UInt8]) {
+  package func writeChange(_ number: Double, into out: inout TextBuffer) {
     if number > 0, Self.scaled(number, by: 1) != 0 { out.append(UInt8(ascii: "+")) }
     writeFixed(number, decimals: 0, into: &out)
   }
 
   /// A share of 0 to 1 in percent: `81%`.
-  package func writeShare(_ share: Double, decimals: Int = 0, into out: inout [UInt8]) {
+  package func writeShare(_ share: Double, decimals: Int = 0, into out: inout TextBuffer) {
     writeFixed(share * 100, decimals: decimals, into: &out)
-    out += conventions.percent.utf8
+    out.append(conventions.percent)
   }
 
   package func whole(_ number: Int) -> String {
@@ -89,24 +89,24 @@ package struct Numbers: Sendable {
     return scaled < 9e15 ? UInt64(scaled + 0.5 + 1e-9) : nil
   }
 
-  func write(_ scaled: UInt64, decimals: Int, isNegative: Bool, into out: inout [UInt8]) {
-    if isNegative, scaled != 0 { out += Conventions.minus.utf8 }
+  func write(_ scaled: UInt64, decimals: Int, isNegative: Bool, into out: inout TextBuffer) {
+    if isNegative, scaled != 0 { out.append(Conventions.minus) }
     let power = UInt64(Self.powersOfTen[decimals])
     writeGrouped(scaled / power, into: &out)
     guard decimals > 0 else { return }
-    out += conventions.decimalMark.utf8
+    out.append(conventions.decimalMark)
     Self.writeDigits(scaled % power, width: decimals, into: &out)
   }
 
-  private func writeGrouped(_ number: UInt64, into out: inout [UInt8]) {
+  private func writeGrouped(_ number: UInt64, into out: inout TextBuffer) {
     guard number >= 1000 else { return Self.writeDigits(number, width: 1, into: &out) }
     writeGrouped(number / 1000, into: &out)
-    out += conventions.groupMark.utf8
+    out.append(conventions.groupMark)
     Self.writeDigits(number % 1000, width: 3, into: &out)
   }
 
   /// Digits without groups, with zeros in front up to a width.
-  static func writeDigits(_ number: UInt64, width: Int, into out: inout [UInt8]) {
+  static func writeDigits(_ number: UInt64, width: Int, into out: inout TextBuffer) {
     if number < 100, width <= 2 {
       if number >= 10 || width == 2 { out.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10)) }
     } else {
@@ -117,5 +117,5 @@ package struct Numbers: Sendable {
   }
 
   /// What no plan means: beyond 15 digits, or no number at all.
-  private func writeUnusual(_ number: Double, into out: inout [UInt8]) { out += String(number).utf8 }
+  private func writeUnusual(_ number: Double, into out: inout TextBuffer) { out.append(String(number)) }
 }

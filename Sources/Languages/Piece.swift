@@ -8,6 +8,16 @@ enum Piece: Hashable, Sendable {
 }
 
 extension [Piece] {
+  /// What they say where they take no argument; else nil.
+  var fixed: String? {
+    var bytes: [UInt8] = []
+    for piece in self {
+      guard case .words(let words) = piece else { return nil }
+      bytes += words
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// The names of the arguments, each once, in the order of the text.
   var argumentNames: [String] {
     var names: [String] = []

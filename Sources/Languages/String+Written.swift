@@ -1,9 +1,10 @@
 extension String {
-  /// The text of the bytes that `write` appends; most are no longer than the room.
-  package static func written(room: Int = 32, _ write: (inout [UInt8]) -> Void) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(room)
-    write(&bytes)
-    return String(decoding: bytes, as: UTF8.self)
+  /// The text of the bytes that `write` appends; the stack holds them unless they are many.
+  package static func written(_ write: (inout TextBuffer) -> Void) -> String {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 512) { room in
+      var buffer = TextBuffer(lent: room)
+      write(&buffer)
+      return buffer.text
+    }
   }
 }

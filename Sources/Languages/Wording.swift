@@ -2,25 +2,15 @@ import Diagnostics
 import FrontMatter
 
 /// The words of one language: all texts of its files `languages/LANG*.yaml`, by key.
-package final class Wording: Sendable {
+@usableFromInline package final class Wording: Sendable {
   package typealias File = (id: FileID, bytes: [UInt8])
 
-  private final class Entry: Sendable {
+  private struct Entry {
+    let key: String
     /// As written in the file.
     let text: String
     let pieces: [Piece]
-    let flat: FlatText
-    /// What it says where it takes no argument.
-    let fixed: String?
     let at: SourceRange
-
-    init(text: String, pieces: [Piece], at: SourceRange) {
-      self.text = text
-      self.pieces = pieces
-      self.at = at
-      flat = FlatText(pieces)
-      fixed = flat.fixed
-    }
   }
 
   package let conventions: Conventions
@@ -28,7 +18,12 @@ package final class Wording: Sendable {
   package let dates: Dates
   /// What is wrong with the files: YAML that cannot be read, a key twice, a malformed text.
   package let diagnostics: [Diagnostic]
-  private let entries: [String: Entry]
+  private let entries: [Entry]
+  /// Of the entries.
+  private let places: KeyIndex
+  private let texts: FlatTexts
+  /// What an entry says where it takes no argument, else nil.
+  private let fixed: [String?]
 
   /// Reads the files of one language; a key that stands in two of them is a fault of the later one.
   package init(_ conventions: Conventions, files: [File]) {
@@ -36,21 +31,28 @@ package final class Wording: Sendable {
     numbers = Numbers(conventions)
     dates = Dates(conventions)
     var faults = FaultLog()
-    var entries: [String: Entry] = [:]
+    var entries: [Entry] = []
+    var found: [String: SourceRange] = [:]
     for file in files {
       let map = TextMap(file.bytes, file: file.id)
       faults.append(map.diagnostics)
       for entry in map.entries {
-        if let first = entries[entry.key.value] {
+        if let first = found[entry.key.value] {
           faults.note(
             .keyDuplicate, "key", at: entry.key.at, ["key": .name(entry.key.value)],
-            notes: [.init(at: first.at, Phrase("note.first"))])
+            notes: [.init(at: first, Phrase("note.first"))])
         } else {
-          entries[entry.key.value] = Self.entry(entry, &faults)
+          found[entry.key.value] = entry.key.at
+          entries.append(Self.entry(entry, &faults))
         }
       }
     }
     self.entries = entries
+    places = KeyIndex(entries.map(\.key))
+    var texts = FlatTexts()
+    for entry in entries { texts.append(entry.pieces) }
+    self.texts = texts
+    fixed = entries.map(\.pieces.fixed)
     diagnostics = faults.diagnostics
   }
 
@@ -58,7 +60,7 @@ package final class Wording: Sendable {
   private static func entry(_ entry: MapEntry<String>, _ faults: inout FaultLog) -> Entry {
     let text = entry.value.value
     do {
-      return Entry(text: text, pieces: try TextParser.pieces(of: text), at: entry.key.at)
+      return Entry(key: entry.key.value, text: text, pieces: try TextParser.pieces(of: text), at: entry.key.at)
     } catch {
       let source = entry.value.at
       let quotes = Int(source.end - source.start) - text.utf8.count
@@ -67,54 +69,46 @@ package final class Wording: Sendable {
       let at =
         isVerbatim ? SourceRange(file: source.file, start: start + error.start, end: start + error.end) : source
       faults.note(.templateInvalid, error.variant, at: at, ["key": .name(entry.key.value)])
-      return Entry(text: text, pieces: [.words(Array(text.utf8))], at: entry.key.at)
+      return Entry(key: entry.key.value, text: text, pieces: [.words(Array(text.utf8))], at: entry.key.at)
     }
   }
 
   /// The text of a key as written, with its placeholders; nil where there is none.
-  package subscript(key: String) -> String? { entries[key]?.text }
+  package subscript(key: String) -> String? { entry(of: key)?.text }
 
   /// All keys, in the order of their bytes.
-  package var keys: [String] { entries.keys.sorted() }
+  package var keys: [String] { entries.map(\.key).sorted() }
 
   /// The place of a key in its file.
-  package func place(of key: String) -> SourceRange? { entries[key]?.at }
+  package func place(of key: String) -> SourceRange? { entry(of: key)?.at }
 
   /// The names of the arguments that the text of a key uses; nil where there is no such key.
-  package func arguments(of key: String) -> [String]? { entries[key]?.pieces.argumentNames }
+  package func arguments(of key: String) -> [String]? { entry(of: key)?.pieces.argumentNames }
 
-  /// Writes a phrase; a missing text shows as its key, a missing argument as `{name}`.
-  package func write(_ phrase: Phrase, into out: inout [UInt8]) {
-    write(phrase.key, NamedArguments(phrase.arguments), into: &out)
-  }
+  private func entry(of key: String) -> Entry? { places.place(of: key).map { entries[$0] } }
 
-  /// Writes the text of a key with arguments, such as the help of a message with the arguments of the message.
-  package func write(_ key: String, _ arguments: [Phrase.Named], into out: inout [UInt8]) {
-    write(key, NamedArguments(arguments), into: &out)
-  }
+  /// Appends a phrase; a missing text shows as its key, a missing argument as `{name}`.
+  package func write(_ phrase: Phrase, into out: inout [UInt8]) { out += text(phrase).utf8 }
 
   package func text(_ phrase: Phrase) -> String { text(phrase.key, phrase.arguments) }
 
   /// The text of a key with arguments, such as the help of a message with the arguments of the message.
-  package func text(_ key: String, _ arguments: [Phrase.Named] = []) -> String {
-    text(key, NamedArguments(arguments))
+  @inlinable package func text(_ key: String, _ arguments: Phrase.Arguments) -> String {
+    text(key, arguments.pairs.span)
   }
 
-  /// The same with arguments that are written down where the text is asked for.
-  package func text(_ key: String, _ arguments: KeyValuePairs<String, Argument>) -> String {
-    text(key, PairedArguments(arguments))
-  }
+  package func text(_ key: String) -> String { text(key, Span()) }
 
-  private func text(_ key: String, _ arguments: some ArgumentList) -> String {
-    guard let entry = entries[key] else { return key }
-    if let fixed = entry.fixed { return fixed }
-    return String.written(room: 160) { entry.flat.write(arguments, in: self, into: &$0) }
+  @usableFromInline func text(_ key: String, _ arguments: Span<(String, Argument)>) -> String {
+    guard let place = places.place(of: key) else { return key }
+    if let fixed = fixed[place] { return fixed }
+    return String.written { texts.write(place, arguments, in: self, into: &$0) }
   }
 
   /// Writes an argument in the form of the language.
-  package func write(_ argument: Argument, into out: inout [UInt8]) {
+  func write(_ argument: Argument, into out: inout TextBuffer) {
     switch argument {
-    case .name(let name): out += name.utf8
+    case .name(let name): out.append(name)
     case .names(let names): write(names, into: &out)
     case .list(let arguments):
       for (place, argument) in arguments.enumerated() {
@@ -129,29 +123,26 @@ package final class Wording: Sendable {
     case .level(let level): numbers.writeFixed(level, decimals: 1, into: &out)
     case .index(let index): numbers.writeFixed(index, decimals: 0, into: &out)
     case .share(let share): numbers.writeShare(share, into: &out)
-    case .word(let key): write(key, NamedArguments([]), into: &out)
+    case .word(let key): write(key, into: &out)
     }
   }
 
   /// Names as a list: `a, b and c`.
   package func list(_ names: [String]) -> String { String.written { write(names, into: &$0) } }
 
-  private func write(_ names: [String], into out: inout [UInt8]) {
+  private func write(_ names: [String], into out: inout TextBuffer) {
     for (place, name) in names.enumerated() {
       writeSeparator(before: place, of: names.count, into: &out)
-      out += name.utf8
+      out.append(name)
     }
   }
 
-  private func writeSeparator(before place: Int, of count: Int, into out: inout [UInt8]) {
-    if place > 0 { out += (place == count - 1 ? conventions.and : ", ").utf8 }
+  private func writeSeparator(before place: Int, of count: Int, into out: inout TextBuffer) {
+    if place > 0 { out.append(place == count - 1 ? conventions.and : ", ") }
   }
 
-  private func write(_ key: String, _ arguments: some ArgumentList, into out: inout [UInt8]) {
-    guard let entry = entries[key] else {
-      out += key.utf8
-      return
-    }
-    entry.flat.write(arguments, in: self, into: &out)
+  private func write(_ key: String, into out: inout TextBuffer) {
+    guard let place = places.place(of: key) else { return out.append(key) }
+    texts.write(place, Span(), in: self, into: &out)
   }
 }

@@ -120,9 +120,9 @@ package struct PublishRun: Sendable {
       if let statistics = transfer.statistics, console.run.settings.isVerbose {
         try Console.error.write(Array(statistics.utf8))
       }
-      var arguments = Self.counts(of: plan, name, bytes: transfer.bytes)
-      arguments += [.init("release", .name(release.name.description)), .init("sent", .count(transfer.sent))]
-      var phrases = [Phrase("publish.done", arguments)]
+      let counts = Self.counts(of: plan, name, bytes: transfer.bytes)
+      let others: Phrase.Arguments = ["release": .name(release.name.description), "sent": .count(transfer.sent)]
+      var phrases = [Phrase("publish.done", counts + others)]
       if !removed.isEmpty {
         phrases.append(
           Phrase(
@@ -138,12 +138,12 @@ package struct PublishRun: Sendable {
     return .clean
   }
 
-  private static func counts(of plan: ReleasePlan, _ target: String, bytes: Int) -> [Phrase.Named] {
+  private static func counts(of plan: ReleasePlan, _ target: String, bytes: Int) -> Phrase.Arguments {
     [
-      .init("target", .name(target)), .init("new", .count(plan.new.count)),
-      .init("changed", .count(plan.changed.count)),
-      .init("removed", .count(plan.removed.count)), .init("unchanged", .count(plan.unchanged)),
-      .init("bytes", .count(bytes)),
+      "target": .name(target), "new": .count(plan.new.count),
+      "changed": .count(plan.changed.count),
+      "removed": .count(plan.removed.count), "unchanged": .count(plan.unchanged),
+      "bytes": .count(bytes),
     ]
   }
 }

@@ -134,7 +134,7 @@ struct FindingText {
     if let suggestion = diagnostic.suggestion {
       write(Phrase("check.suggestion", ["name": .name(suggestion)]), into: &out)
     } else if let key = helpKey(of: diagnostic) {
-      wording.write(key, diagnostic.phrase.arguments, into: &out)
+      out += wording.text(key, diagnostic.phrase.arguments).utf8
       Visible.clean(&out, from: start)
     }
     guard out.count > start, isNew(start..<out.count, in: out) else {

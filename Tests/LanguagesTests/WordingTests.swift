@@ -7,7 +7,7 @@ import Testing
     Wording(conventions, files: yaml.enumerated().map { (FileID($0.offset), Array($0.element.utf8)) })
   }
 
-  static func text(_ text: String, _ arguments: KeyValuePairs<String, Argument>, in conventions: Conventions = .en)
+  static func text(_ text: String, _ arguments: Phrase.Arguments, in conventions: Conventions = .en)
     -> String
   {
     wording("a: '\(text)'", in: conventions).text(Phrase("a", arguments))
@@ -120,6 +120,22 @@ import Testing
     let wording = Self.wording("a: x\nb: \"y\n")
     #expect(wording.diagnostics.map(\.phrase.key) == ["front-matter-invalid.quote-unclosed"])
     #expect(wording["a"] == "x")
+  }
+
+  @Test(arguments: [1, 100, 255, 256, 257, 511, 512, 513, 5000])
+  func aTextIsAsLongAsItsWords(_ count: Int) {
+    let word = String(repeating: "ä", count: count)
+    #expect(Self.text("{word}{n}{word}", ["word": .name(word), "n": .count(1)]) == word + "1" + word)
+  }
+
+  @Test func everyKeyIsFoundAmongMany() {
+    let keys = (0..<2000).map { "key-\($0 * 7)\(String(repeating: ".x", count: $0 % 12))" }
+    let wording = Self.wording(keys.map { "\($0): text of \($0)\n" }.joined())
+    for key in keys {
+      #expect(wording.text(key) == "text of \(key)")
+      #expect(wording[key + "y"] == nil)
+    }
+    #expect(wording[""] == nil)
   }
 
   @Test func anEmptyFileHoldsNothing() {

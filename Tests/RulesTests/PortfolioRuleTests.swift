@@ -15,8 +15,8 @@ import Testing
     let folder = Folder(texts)
     let found = folder.check(in: folder.context(asOf: today, only: "account-duplicate")).findings
     return found.map { finding in
-      let first = finding.phrase.arguments.first { $0.name == "first" }
-      return "\(finding.account ?? ""): \(first.map { "\($0.value)" } ?? "")"
+      let first = finding.phrase.arguments["first"]
+      return "\(finding.account ?? ""): \(first.map { "\($0)" } ?? "")"
     }
   }
 

@@ -119,7 +119,7 @@ import Testing
     #expect(fault?.at.file == FileID(2))
     #expect(fault?.notes.map(\.at) == [range(1, 0, 7), range(0, 4, 11)])
     #expect(fault?.notes.map(\.phrase.key) == ["template-invalid.included", "template-invalid.included"])
-    #expect(fault?.notes.first?.phrase.arguments == [Phrase.Named("template", .name("b"))])
+    #expect(fault?.notes.first?.phrase.arguments == ["template": .name("b")])
   }
 
   @Test func aFaultInAReplacedBlockIsToldInThePageThatReplacesIt() {

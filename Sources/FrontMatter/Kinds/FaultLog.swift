@@ -10,7 +10,7 @@ import Diagnostics
 
   /// Notes a fault at a place; its item is the key path.
   package mutating func note(
-    _ card: RuleCard, _ variant: String, at: SourceRange, _ arguments: KeyValuePairs<String, Argument> = [:],
+    _ card: RuleCard, _ variant: String, at: SourceRange, _ arguments: Phrase.Arguments = [:],
     notes: [Diagnostic.Note] = [], suggestion: String? = nil
   ) {
     diagnostics.append(

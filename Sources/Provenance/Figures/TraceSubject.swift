@@ -34,7 +34,7 @@ struct TraceSubject: Sendable {
   /// Of the plan's money.
   var planCurrency: String { plan.currency?.value ?? currency }
 
-  func say(_ key: String, _ arguments: KeyValuePairs<String, Argument> = [:]) -> String { words.say(key, arguments) }
+  func say(_ key: String, _ arguments: Phrase.Arguments = [:]) -> String { words.say(key, arguments) }
 
   /// The weight of an aspect in model.yaml; nil where it is built in.
   func weightPlace(ofAspect aspect: Int) -> SourceRange? {

@@ -13,7 +13,7 @@ struct Words: Sendable {
   let files: SourceFiles
 
   /// A text of the language files.
-  func say(_ key: String, _ arguments: KeyValuePairs<String, Argument> = [:]) -> String {
+  func say(_ key: String, _ arguments: Phrase.Arguments = [:]) -> String {
     wording.text(Phrase(key, arguments))
   }
 

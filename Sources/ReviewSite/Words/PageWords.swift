@@ -28,7 +28,7 @@ package final class PageWords: Sendable {
   package func text(_ key: String) -> String { wording.text(key) }
 
   /// A sentence with its arguments.
-  package func phrase(_ key: String, _ arguments: KeyValuePairs<String, Argument>) -> String {
+  package func phrase(_ key: String, _ arguments: Phrase.Arguments) -> String {
     wording.text(key, arguments)
   }
 
@@ -86,22 +86,17 @@ package final class PageWords: Sendable {
   package func money(_ amount: Double?, in period: Period) -> String {
     String.written { out in
       wording.dates.writePeriod(period, into: &out)
-      out += ": ".utf8
+      out.append(": ")
       if let amount {
         wording.numbers.writeCompactMoney(amount, currency, into: &out)
       } else {
-        out += notKnown.utf8
+        out.append(notKnown)
       }
     }
   }
 
-  /// `Q3 26`: all forms of a part of a year end in the year's four digits.
-  package func shortPeriod(_ period: Period) -> String {
-    String.written { out in
-      wording.dates.writePeriod(period, into: &out)
-      if period.length != .year { out.removeSubrange(out.count - 4..<out.count - 2) }
-    }
-  }
+  /// `Q3 26`
+  package func shortPeriod(_ period: Period) -> String { wording.dates.shortPeriod(period) }
 
   /// Short within half a year of the date, where the year goes without saying, else with the year.
   package func nearDay(_ day: Day, asOf: Day) -> String {

@@ -128,7 +128,7 @@ extension Compilation {
   }
 
   private mutating func report(
-    _ variant: String, _ hole: Piece.Hole, _ arguments: KeyValuePairs<String, Argument>, suggestion: String? = nil
+    _ variant: String, _ hole: Piece.Hole, _ arguments: Phrase.Arguments, suggestion: String? = nil
   ) {
     faults.report(variant, at: hole.tag.nameAt, arguments, trail: hole.trail, suggestion: suggestion)
   }

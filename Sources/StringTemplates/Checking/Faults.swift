@@ -12,7 +12,7 @@ struct Faults: Sendable {
 
   /// Adds a fault; its phrase has the key `template-invalid.VARIANT`, its notes end with the tags that led to it.
   mutating func report(
-    _ variant: String, at: SourceRange, _ arguments: KeyValuePairs<String, Argument> = [:], trail: [Inclusion] = [],
+    _ variant: String, at: SourceRange, _ arguments: Phrase.Arguments = [:], trail: [Inclusion] = [],
     notes: [Diagnostic.Note] = [], suggestion: String? = nil
   ) {
     let phrase = Phrase("template-invalid.\(variant)", arguments)

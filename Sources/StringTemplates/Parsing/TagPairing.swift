@@ -60,7 +60,7 @@ struct TagPairing {
     tokens[closing].isOverride = tokens[opening].isOverride
   }
 
-  private mutating func report(_ variant: String, _ index: Int, _ arguments: KeyValuePairs<String, Argument>) {
+  private mutating func report(_ variant: String, _ index: Int, _ arguments: Phrase.Arguments) {
     faults.report(variant, at: range(tokens[index].at), arguments)
     isWhole = false
   }

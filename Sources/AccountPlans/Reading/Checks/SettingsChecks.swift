@@ -52,7 +52,7 @@ struct SettingsChecks {
   }
 
   private mutating func invalid(
-    _ variant: String, at place: SourceRange, _ path: String, _ arguments: KeyValuePairs<String, Argument>
+    _ variant: String, at place: SourceRange, _ path: String, _ arguments: Phrase.Arguments
   ) {
     log.faults.path = path.split(separator: ".").map(String.init)
     log.faults.note(.valueInvalid, variant, at: place, arguments)

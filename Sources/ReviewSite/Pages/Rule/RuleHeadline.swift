@@ -34,13 +34,12 @@ struct RuleHeadline {
       "rule-findings-waived", entry.count, ["waived": .name(content.words.spelled(entry.waived))])
   }
 
-  private func phrase(_ key: String, _ count: Int, _ others: KeyValuePairs<String, Argument>) -> String {
+  private func phrase(_ key: String, _ count: Int, _ others: Phrase.Arguments) -> String {
     let words = content.words
-    var arguments: [Phrase.Named] = [
-      .init("count", .count(count)), .init("number", .name(words.spelled(count))),
-      .init("Number", .name(words.spelled(count, capital: true))),
+    let arguments: Phrase.Arguments = [
+      "count": .count(count), "number": .name(words.spelled(count)),
+      "Number": .name(words.spelled(count, capital: true)),
     ]
-    arguments += others.map { Phrase.Named($0.key, $0.value) }
-    return words.wording.text(key, arguments)
+    return words.wording.text(key, arguments + others)
   }
 }

@@ -1,7 +1,8 @@
 import Diagnostics
 
-/// A text of the catalogue ready to be written: its parts one after another, without anything to be counted or copied.
-struct FlatText: Sendable {
+/// The texts of a catalogue ready to be written, by place: their parts one after another, without anything to be counted,
+/// which threads would count at the same time.
+struct FlatTexts: Sendable {
   private enum Part {
     case words(start: Int32, end: Int32)
     case argument(name: Int32)
@@ -11,39 +12,45 @@ struct FlatText: Sendable {
   }
 
   private var parts: [Part] = []
+  /// Where the parts of each text begin, and where those of the last one end.
+  private var starts: [Int32] = [0]
   private var bytes: [UInt8] = []
   private var names: [String] = []
 
-  init(_ pieces: [Piece]) { append(pieces) }
-
-  /// What it says where it takes no argument; else nil.
-  var fixed: String? {
-    names.isEmpty ? String(decoding: bytes, as: UTF8.self) : nil
+  mutating func append(_ text: [Piece]) {
+    add(text)
+    starts.append(Int32(parts.count))
   }
 
-  func write(_ arguments: some ArgumentList, in wording: Wording, into out: inout [UInt8]) {
-    var place = 0
-    while place < parts.count {
+  func write(_ text: Int, _ arguments: Span<(String, Argument)>, in wording: Wording, into out: inout TextBuffer) {
+    var place = Int(starts[text])
+    let end = Int(starts[text + 1])
+    while place < end {
       let part = parts[place]
       place += 1
       switch part {
       case .words(let start, let end):
-        bytes.withUnsafeBufferPointer { out.append(contentsOf: $0[Int(start)..<Int(end)]) }
+        bytes.withUnsafeBufferPointer { out.append(UnsafeBufferPointer(rebasing: $0[Int(start)..<Int(end)])) }
       case .argument(let name):
-        if let argument = arguments.argument(names[Int(name)]) {
-          wording.write(argument, into: &out)
+        if let found = find(name, among: arguments) {
+          wording.write(arguments[found].1, into: &out)
         } else {
-          out += "{\(names[Int(name)])}".utf8
+          out.append("{\(names[Int(name)])}")
         }
       case .plural(let name, let other):
-        if !Self.isOne(arguments.argument(names[Int(name)])) { place = Int(other) }
+        if let found = find(name, among: arguments), Self.isOne(arguments[found].1) { continue }
+        place = Int(other)
       case .jump(let next): place = Int(next)
       }
     }
   }
 
+  private func find(_ name: Int32, among arguments: Span<(String, Argument)>) -> Int? {
+    arguments.indices.first { arguments[$0].0 == names[Int(name)] }
+  }
+
   /// Whether a number takes the form of one; English, Finnish and Swedish agree in this.
-  private static func isOne(_ argument: Argument?) -> Bool {
+  private static func isOne(_ argument: Argument) -> Bool {
     switch argument {
     case .count(let count): count == 1
     case .number(let number): number == 1
@@ -53,7 +60,7 @@ struct FlatText: Sendable {
     }
   }
 
-  private mutating func append(_ pieces: [Piece]) {
+  private mutating func add(_ pieces: [Piece]) {
     for piece in pieces {
       switch piece {
       case .words(let words):
@@ -63,11 +70,11 @@ struct FlatText: Sendable {
       case .plural(let name, let one, let other):
         let start = parts.count
         parts.append(.jump(to: 0))
-        append(one)
+        add(one)
         let end = parts.count
         parts.append(.jump(to: 0))
         parts[start] = .plural(name: place(of: name), other: Int32(parts.count))
-        append(other)
+        add(other)
         parts[end] = .jump(to: Int32(parts.count))
       }
     }
