@@ -13,12 +13,11 @@ package enum JSONNumber {
     output.write(Int(scaled / 10_000))
     scaled %= 10_000
     guard scaled > 0 else { return }
-    output.raw(UInt8(ascii: "."))
-    var power: UInt64 = 1000
+    output.reserve(5)
+    output.put(UInt8(ascii: "."))
     while scaled > 0 {
-      output.raw(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: scaled / power))
-      scaled %= power
-      power /= 10
+      output.put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: scaled / 1000))
+      scaled = scaled % 1000 * 10
     }
   }
 

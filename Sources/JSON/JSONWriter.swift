@@ -109,11 +109,13 @@ package struct JSONWriter: ~Copyable {
   }
 
   private mutating func name(_ key: StaticString) {
-    separate()
-    output.raw(UInt8(ascii: "\""))
+    output.reserve(key.utf8CodeUnitCount + 4)
+    if needsComma { output.put(UInt8(ascii: ",")) }
+    needsComma = true
+    output.put(UInt8(ascii: "\""))
     literal(key)
-    output.raw(UInt8(ascii: "\""))
-    output.raw(UInt8(ascii: ":"))
+    output.put(UInt8(ascii: "\""))
+    output.put(UInt8(ascii: ":"))
   }
 
   private mutating func null() { literal("null") }
@@ -125,34 +127,58 @@ package struct JSONWriter: ~Copyable {
   /// `"2026-11-24"`
   private mutating func day(_ value: Day) {
     let fields = value.fields
-    output.raw(UInt8(ascii: "\""))
+    output.reserve(12)
+    output.put(UInt8(ascii: "\""))
     pair(fields.year / 100)
     pair(fields.year % 100)
-    output.raw(UInt8(ascii: "-"))
+    output.put(UInt8(ascii: "-"))
     pair(fields.month)
-    output.raw(UInt8(ascii: "-"))
+    output.put(UInt8(ascii: "-"))
     pair(fields.day)
-    output.raw(UInt8(ascii: "\""))
+    output.put(UInt8(ascii: "\""))
   }
 
+  /// Two digits, into room that is there.
   private mutating func pair(_ number: Int) {
-    output.raw(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10))
-    output.raw(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+    let number = UInt16(truncatingIfNeeded: number)
+    output.put(UInt8(truncatingIfNeeded: 0x30 + number / 10))
+    output.put(UInt8(truncatingIfNeeded: 0x30 + number % 10))
   }
 
   private mutating func text(_ value: String) {
-    output.raw(UInt8(ascii: "\""))
     var value = value
     value.withUTF8 { bytes in
+      output.reserve(bytes.count + 2)
+      output.put(UInt8(ascii: "\""))
       var start = 0
-      for (place, byte) in bytes.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C {
+      while let place = Self.firstToEscape(from: start, in: bytes) {
         output.raw(UnsafeBufferPointer(rebasing: bytes[start..<place]))
-        escape(byte)
+        escape(bytes[place])
         start = place + 1
       }
       output.raw(UnsafeBufferPointer(rebasing: bytes[start...]))
+      output.raw(UInt8(ascii: "\""))
     }
-    output.raw(UInt8(ascii: "\""))
+  }
+
+  /// The first byte that a text holds as an escape alone; eight bytes are looked at together.
+  private static func firstToEscape(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var place = start
+    while place + 8 <= bytes.count {
+      let word = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      let ones: UInt64 = 0x0101_0101_0101_0101
+      let quote = word ^ ones &* 0x22
+      let backslash = word ^ ones &* 0x5C
+      let found = (word &- ones &* 0x20) & ~word | (quote &- ones) & ~quote | (backslash &- ones) & ~backslash
+      guard found & ones &* 0x80 == 0 else { break }
+      place += 8
+    }
+    while place < bytes.count {
+      if bytes[place] < 0x20 || bytes[place] == 0x22 || bytes[place] == 0x5C { return place }
+      place += 1
+    }
+    return nil
   }
 
   private mutating func escape(_ byte: UInt8) {

@@ -22,10 +22,13 @@ extension SiteContent {
 
   /// The pages of the rules that found something.
   private static func rulePages(of review: Review) -> [String: RulePage] {
-    var pages: [String: RulePage] = [:]
-    for finding in (review.findings + [review.siteFindings]).joined() where pages[finding.card.id] == nil {
-      pages[finding.card.id] = RulePage.embedded(finding.card.id)
+    var cards: [RuleCard] = []
+    func note(_ findings: [Diagnostic]) {
+      for place in findings.indices where !cards.contains(findings[place].card) { cards.append(findings[place].card) }
     }
-    return pages
+    for findings in review.findings { note(findings) }
+    note(review.siteFindings)
+    let pages = cards.compactMap { card in RulePage.embedded(card.id).map { (card.id, $0) } }
+    return Dictionary(uniqueKeysWithValues: pages)
   }
 }

@@ -15,9 +15,9 @@ package struct RuleIndex: Sendable {
 
     fileprivate init(_ card: RuleCard) { self.card = card }
 
-    fileprivate mutating func count(_ finding: Diagnostic) {
+    fileprivate mutating func count(isWaived: Bool) {
       count += 1
-      if finding.waived { waived += 1 }
+      if isWaived { waived += 1 }
     }
   }
 
@@ -26,23 +26,21 @@ package struct RuleIndex: Sendable {
 
   package init(_ content: SiteContent) {
     var entries: [Entry] = []
-    var found: [String: Int] = [:]
     func entry(of card: RuleCard) -> Int {
-      if let place = found[card.id] { return place }
-      found[card.id] = entries.count
+      if let place = entries.firstIndex(where: { $0.card == card }) { return place }
       entries.append(Entry(card))
       return entries.count - 1
     }
     for place in content.order.places {
-      for finding in content.findings[place] {
-        let entry = entry(of: finding.card)
-        entries[entry].count(finding)
+      for finding in content.findings[place].indices {
+        let entry = entry(of: content.findings[place][finding].card)
+        entries[entry].count(isWaived: content.findings[place][finding].waived)
         if entries[entry].places.last != Int32(place) { entries[entry].places.append(Int32(place)) }
       }
     }
     for finding in content.siteFindings {
       let entry = entry(of: finding.card)
-      entries[entry].count(finding)
+      entries[entry].count(isWaived: finding.waived)
       if entries[entry].files.last != finding.at.file { entries[entry].files.append(finding.at.file) }
     }
     self.entries = entries.sorted { $0.card.id < $1.card.id }

@@ -2,6 +2,7 @@ import AccountPlans
 import Alignment
 import CommonMark
 import Diagnostics
+import Languages
 
 /// Where everything stands on the site, relative to its root.
 package struct SiteAddresses: Sendable {
@@ -28,7 +29,17 @@ package struct SiteAddresses: Sendable {
     self.otherFiles = otherFiles
   }
 
-  package static func account(_ id: String) -> String { "accounts/\(id).html" }
+  package static func account(_ id: String) -> String { account(id, root: "") }
+
+  /// The same from a page; `root` leads to the top.
+  package static func account(_ id: String, root: String) -> String {
+    String.written { address in
+      address.append(root)
+      address.append("accounts/")
+      address.append(id)
+      address.append(".html")
+    }
+  }
 
   /// Of an ordinary page, `pages/glossary.md` → `pages/glossary.html`.
   package static func page(_ path: String) -> String {

@@ -6,7 +6,14 @@ import Languages
 
 /// Writes the findings of the export: those of active accounts and of the site that are not waived.
 struct FindingsExport {
-  let content: SiteContent
+  private let content: SiteContent
+  /// Ids of the model's.
+  private let aspects: [String]
+
+  init(_ content: SiteContent) {
+    self.content = content
+    aspects = content.context.model.aspects.map(\.id)
+  }
 
   /// A finding by its place, light to be sorted by.
   private struct Entry {
@@ -19,7 +26,8 @@ struct FindingsExport {
 
   func write(_ json: inout JSONWriter) {
     for entry in content.showsSource ? bySource() : byAccount() {
-      json.object { finding(diagnostic(entry), &$0) }
+      let findings = entry.account < 0 ? content.siteFindings : content.findings[Int(entry.account)]
+      json.object { finding(findings, Int(entry.index), &$0) }
     }
   }
 
@@ -28,29 +36,39 @@ struct FindingsExport {
       ? content.siteFindings[Int(entry.index)] : content.findings[Int(entry.account)][Int(entry.index)]
   }
 
-  /// The site's, then each account's.
-  private func entries() -> [[Entry]] {
-    func entries(_ findings: [Diagnostic], _ account: Int) -> [Entry] {
-      findings.indices.filter { !findings[$0].waived }.map { index in
-        let at = findings[index].at
-        return Entry(
+  /// Appends the findings of an account, or of the site, that are not waived.
+  private func add(_ findings: [Diagnostic], of account: Int, to entries: inout [Entry]) {
+    for index in findings.indices where !findings[index].waived {
+      let at = findings[index].at
+      entries.append(
+        Entry(
           at: UInt64(at.file.index) << 32 | UInt64(at.start), account: Int32(truncatingIfNeeded: account),
-          index: Int32(truncatingIfNeeded: index))
-      }
+          index: Int32(truncatingIfNeeded: index)))
     }
-    return [entries(content.siteFindings, -1)] + content.portfolio.active.map { entries(content.findings[$0], $0) }
   }
 
   /// By path, line, column, rule and item: files are numbered in the order of their paths.
   private func bySource() -> [Entry] {
-    entries().joined().sorted { left, right in
+    var entries: [Entry] = []
+    add(content.siteFindings, of: -1, to: &entries)
+    for account in content.portfolio.active { add(content.findings[account], of: account, to: &entries) }
+    entries.sort { left, right in
       left.at == right.at ? isBeforeByRule(diagnostic(left), diagnostic(right)) : left.at < right.at
     }
+    return entries
   }
 
-  /// By account, rule and item: accounts are in the order of their ids.
+  /// The site's, then each account's by rule and item: accounts are in the order of their ids.
   private func byAccount() -> [Entry] {
-    entries().flatMap { $0.sorted { isBeforeByRule(diagnostic($0), diagnostic($1)) } }
+    var entries: [Entry] = []
+    add(content.siteFindings, of: -1, to: &entries)
+    entries.sort { isBeforeByRule(diagnostic($0), diagnostic($1)) }
+    for account in content.portfolio.active {
+      let start = entries.count
+      add(content.findings[account], of: account, to: &entries)
+      entries[start...].sort { isBeforeByRule(diagnostic($0), diagnostic($1)) }
+    }
+    return entries
   }
 
   private func isBeforeByRule(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
@@ -58,25 +76,27 @@ struct FindingsExport {
     return (left.item ?? "").utf8.lexicographicallyPrecedes((right.item ?? "").utf8)
   }
 
-  private func finding(_ finding: Diagnostic, _ json: inout JSONWriter) {
-    let start = content.showsSource ? content.files.start(of: finding.at) : nil
-    let end = content.showsSource ? content.files.end(of: finding.at) : nil
-    json.field("rule", finding.card.id)
-    json.field("severity", finding.severity.rawValue)
-    json.field("account", finding.account)
-    json.field("aspect", aspect(of: finding))
-    json.field("item", finding.item)
-    json.field("path", content.files.path(of: finding.at))
+  private func finding(_ findings: [Diagnostic], _ place: Int, _ json: inout JSONWriter) {
+    let card = findings[place].card
+    let at = findings[place].at
+    let start = content.showsSource ? content.files.start(of: at) : nil
+    let end = content.showsSource ? content.files.end(of: at) : nil
+    json.field("rule", card.id)
+    json.field("severity", findings[place].severity.rawValue)
+    json.field("account", findings[place].account)
+    json.field("aspect", aspect(of: card, item: findings[place].item))
+    json.field("item", findings[place].item)
+    json.field("path", content.files.path(of: at))
     json.field("line", start?.line)
     json.field("column", start?.column)
     json.field("end_line", end?.line)
     json.field("end_column", end?.column)
-    json.field("message", content.wording.text(finding.phrase))
+    json.field("message", content.wording.text(findings[place].phrase))
   }
 
   /// The rule's, of a rule on all aspects its item's; nil where the model has no such aspect.
-  private func aspect(of finding: Diagnostic) -> String? {
-    let id = finding.card.aspect == "all" ? finding.item : finding.card.aspect
-    return id.flatMap { content.context.model.aspect($0)?.id }
+  private func aspect(of card: RuleCard, item: String?) -> String? {
+    let id = card.aspect == "all" ? item : card.aspect
+    return id.flatMap { id in aspects.first { $0 == id } }
   }
 }

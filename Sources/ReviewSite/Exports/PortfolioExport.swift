@@ -34,7 +34,7 @@ package struct PortfolioExport: Sendable {
       json.list("pools") { _ in }
       json.list("wins") { _ in }
       json.list("gives") { _ in }
-      json.list("findings") { FindingsExport(content: content).write(&$0) }
+      json.list("findings") { FindingsExport(content).write(&$0) }
     }
     output = json.finish()
     output.raw(UInt8(ascii: "\n"))

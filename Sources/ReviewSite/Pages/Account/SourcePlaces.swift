@@ -1,6 +1,7 @@
 import AccountPlans
 import Alignment
 import Diagnostics
+import Languages
 
 /// Places in the source, linked where the site says where its source is seen.
 struct SourcePlaces: Sendable {
@@ -21,10 +22,19 @@ struct SourcePlaces: Sendable {
 
   /// `havupuro.md:71:5`
   func view(of range: SourceRange) -> PlaceView {
-    let path = files.path(of: range)
+    var path = files.path(of: range)
     let start = files.start(of: range)
-    let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] } ?? path[...]
-    return PlaceView(name: "\(name):\(start.line):\(start.column)", url: url(of: path, line: start.line))
+    let name = String.written { name in
+      path.withUTF8 { path in
+        let folder = path.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+        name.append(UnsafeBufferPointer(rebasing: path[folder...]))
+      }
+      name.append(UInt8(ascii: ":"))
+      name.append(start.line)
+      name.append(UInt8(ascii: ":"))
+      name.append(start.column)
+    }
+    return PlaceView(name: name, url: url(of: path, line: start.line))
   }
 
   /// The address of a line of a file.

@@ -12,7 +12,7 @@ struct LastDecisionsBuilder {
     let decisions = PastDecision.all(in: content)
     guard !decisions.isEmpty else { return nil }
     let words = content.words
-    let done = decisions.count { $0.decision.status?.value == .done }
+    let done = decisions.count { $0.status == .done }
     let late = decisions.count { $0.isLate }
     return LastDecisionsView(
       headline: words.phrase(
@@ -24,18 +24,20 @@ struct LastDecisionsBuilder {
 
   private func row(_ past: PastDecision) -> PastDecisionView {
     let assessed = content.portfolio.plans[past.place]
+    let entry = assessed.plan.governance[past.entry]
+    let decision = entry.decisions[past.index]
     let words = content.words
     return PastDecisionView(
-      decision: past.decision.text.value, account: assessed.plan.account.value,
-      url: SiteAddresses.account(assessed.id), forum: content.names.forum(past.forum),
+      decision: decision.text.value, account: assessed.plan.account.value,
+      url: SiteAddresses.account(assessed.id), forum: content.names.forum(entry.forum.value),
       held: words.nearDay(past.held, asOf: content.asOf),
-      owner: content.text(past.decision.owner, at: "governance.decisions.owner"),
-      due: past.decision.due.map { words.nearDay($0.value, asOf: content.asOf) }, status: status(past),
+      owner: content.text(decision.owner, at: "governance.decisions.owner"),
+      due: past.due.map { words.nearDay($0, asOf: content.asOf) }, status: status(past),
       late: past.isLate)
   }
 
   private func status(_ past: PastDecision) -> String {
-    if past.isLate, let due = past.decision.due { return content.words.when(due.value, asOf: content.asOf) }
-    return content.words.text("status.\((past.decision.status?.value ?? .open).rawValue)")
+    if past.isLate, let due = past.due { return content.words.when(due, asOf: content.asOf) }
+    return content.words.text("status.\(past.status.rawValue)")
   }
 }

@@ -2,54 +2,89 @@ import AccountPlans
 import Alignment
 import Diagnostics
 
-/// A decision of a meeting, with how it stands.
+/// A decision of a meeting, with how it stands: where it is found and what orders it, light to be sorted.
 struct PastDecision {
-  let decision: Decision
-  let forum: String
-  let held: Day
   /// Of the account in the portfolio.
   let place: Int
-  let isOpen: Bool
+  /// Of the forum in the account's plan, and of the decision in it.
+  let entry: Int
+  let index: Int
+  /// Among the forums that have met, in the order in which they were found.
+  let forum: Int
+  let held: Day
+  let due: Day?
+  let status: DecisionStatus
   /// It is open, and its date has passed.
   let isLate: Bool
 
-  init(_ decision: Decision, forum: String, held: Day, place: Int, asOf: Day) {
-    self.decision = decision
-    self.forum = forum
-    self.held = held
-    self.place = place
-    isOpen = decision.status == nil || decision.status?.value == .open
-    isLate = isOpen && (decision.due.map { $0.value < asOf } ?? false)
-  }
+  var isOpen: Bool { status == .open }
 
   /// The decisions of each forum's newest meeting, and older ones that are still open; late ones first, then open ones,
   /// by due date, then forum and account.
   static func all(in content: SiteContent) -> [PastDecision] {
-    var newest: [String: Day] = [:]
+    var forums: [String] = []
+    var newest: [Day] = []
     var found: [PastDecision] = []
     for place in content.portfolio.active {
-      for entry in content.portfolio.plans[place].plan.governance {
-        let held = entry.held.lazy.map(\.value).filter { content.context.hasHappened($0) }.max()
-        guard let held else { continue }
-        let forum = entry.forum.value
-        newest[forum] = max(newest[forum] ?? held, held)
-        for decision in entry.decisions {
-          found.append(PastDecision(decision, forum: forum, held: held, place: place, asOf: content.asOf))
+      let governance = content.portfolio.plans[place].plan.governance
+      for entry in governance.indices {
+        guard let held = newestMeeting(governance[entry], content.context) else { continue }
+        let forum = forums.firstIndex(of: governance[entry].forum.value) ?? forums.count
+        if forum == forums.count {
+          forums.append(governance[entry].forum.value)
+          newest.append(held)
+        }
+        newest[forum] = max(newest[forum], held)
+        for index in governance[entry].decisions.indices {
+          found.append(
+            PastDecision(
+              governance[entry].decisions[index], at: (place, entry, index), forum: forum, held: held,
+              asOf: content.asOf))
         }
       }
     }
-    return found.filter { $0.isOpen || $0.held == newest[$0.forum] }.sorted(by: isBefore)
+    found.removeAll { !$0.isOpen && $0.held != newest[$0.forum] }
+    let ranks = ranks(of: forums)
+    found.sort { isBefore($0, $1, ranks) }
+    return found
   }
 
-  private static func isBefore(_ left: PastDecision, _ right: PastDecision) -> Bool {
+  private init(
+    _ decision: borrowing Decision, at place: (account: Int, entry: Int, index: Int), forum: Int, held: Day, asOf: Day
+  ) {
+    (self.place, entry, index) = place
+    self.forum = forum
+    self.held = held
+    due = decision.due?.value
+    status = decision.status?.value ?? .open
+    isLate = status == .open && (due.map { $0 < asOf } ?? false)
+  }
+
+  private static func newestMeeting(_ entry: borrowing GovernanceEntry, _ context: AssessmentContext) -> Day? {
+    var newest: Day?
+    for place in entry.held.indices {
+      let held = entry.held[place].value
+      if context.hasHappened(held) { newest = max(newest ?? held, held) }
+    }
+    return newest
+  }
+
+  /// The rank of each forum by the bytes of its id.
+  private static func ranks(of forums: [String]) -> [Int] {
+    var ranks = Array(repeating: 0, count: forums.count)
+    let order = forums.indices.sorted { forums[$0].utf8.lexicographicallyPrecedes(forums[$1].utf8) }
+    for (rank, forum) in order.enumerated() { ranks[forum] = rank }
+    return ranks
+  }
+
+  private static func isBefore(_ left: PastDecision, _ right: PastDecision, _ ranks: [Int]) -> Bool {
     if left.isLate != right.isLate { return left.isLate }
     if left.isOpen != right.isOpen { return left.isOpen }
-    let dues = (left.decision.due?.value, right.decision.due?.value)
-    if left.isOpen, dues.0 != dues.1 {
-      guard let due = dues.0, let other = dues.1 else { return dues.0 != nil }
+    if left.isOpen, left.due != right.due {
+      guard let due = left.due, let other = right.due else { return left.due != nil }
       return due < other
     }
-    if left.forum != right.forum { return left.forum.utf8.lexicographicallyPrecedes(right.forum.utf8) }
+    if left.forum != right.forum { return ranks[left.forum] < ranks[right.forum] }
     return left.place < right.place
   }
 }

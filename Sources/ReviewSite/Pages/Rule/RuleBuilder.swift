@@ -80,40 +80,51 @@ package struct RuleBuilder: Sendable {
   }
 
   private func account(_ place: Int, _ card: RuleCard) -> RuleRowView {
-    let plan = content.portfolio.plans[place].plan
-    let tier = plan.tier.map { content.names.tier($0.value) + " \u{B7} " } ?? ""
+    let assessed = content.portfolio.plans[place]
+    let found = content.findings[place].indices.filter { content.findings[place][$0].card == card }
     return row(
-      content.findings[place].filter { $0.card == card }, name: plan.account.value,
-      url: "../" + SiteAddresses.account(plan.id), note: tier + plan.owner.value
-    ) {
-      WaiverText.of($0, in: plan, content)
+      content.findings[place], found, of: assessed, name: assessed.plan.account.value,
+      url: SiteAddresses.account(assessed.id, root: "../"), note: note(of: assessed))
+  }
+
+  /// `Strategic · Maija Virtanen`
+  private func note(of assessed: AssessedPlan) -> String {
+    String.written { note in
+      if let tier = assessed.plan.tier {
+        note.append(content.names.tier(tier.value))
+        note.append(" \u{B7} ")
+      }
+      note.append(assessed.plan.owner.value)
     }
   }
 
   private func file(_ file: FileID, _ card: RuleCard) -> RuleRowView {
     let path = content.files[file].path
     let page = content.pages.first { $0.path == path }
+    let findings = content.siteFindings
+    let found = findings.indices.filter { findings[$0].card == card && findings[$0].at.file == file }
     return row(
-      content.siteFindings.filter { $0.card == card && $0.at.file == file }, name: page?.title ?? path,
-      url: page.map { "../" + SiteAddresses.page($0.path) }, note: nil
-    ) { _ in nil }
+      findings, found, of: nil, name: page?.title ?? path, url: page.map { "../" + SiteAddresses.page($0.path) },
+      note: nil)
   }
 
   /// What is found in a row at most; the account's page has the rest.
   private static let messagesARow = 5
 
   private func row(
-    _ findings: [Diagnostic], name: String, url: String?, note: String?, waiver: (Diagnostic) -> String?
+    _ findings: [Diagnostic], _ found: [Int], of assessed: AssessedPlan?, name: String, url: String?, note: String?
   ) -> RuleRowView {
-    let shown = findings.prefix(Self.messagesARow)
-    let messages = shown.map { finding in
-      RuleMessageView(
-        sentence: content.wording.text(finding.phrase), waiver: waiver(finding),
-        place: content.showsSource ? places.view(of: finding.at) : nil)
-    }
-    let rest = findings.count - shown.count
+    let shown = found.prefix(Self.messagesARow)
+    let rest = found.count - shown.count
     return RuleRowView(
-      name: name, url: url, note: note, messages: messages,
+      name: name, url: url, note: note, messages: shown.map { message(findings, $0, of: assessed) },
       more: rest > 0 ? content.words.phrase("others-more", ["count": .count(rest)]) : nil)
+  }
+
+  private func message(_ findings: [Diagnostic], _ place: Int, of assessed: AssessedPlan?) -> RuleMessageView {
+    let waiver = findings[place].waived ? assessed.flatMap { WaiverText.of(findings[place], in: $0, content) } : nil
+    return RuleMessageView(
+      sentence: content.wording.text(findings[place].phrase), waiver: waiver,
+      place: content.showsSource ? places.view(of: findings[place].at) : nil)
   }
 }

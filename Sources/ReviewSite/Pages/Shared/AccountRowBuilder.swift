@@ -57,7 +57,7 @@ struct AccountRowBuilder {
 
   private func moved(_ moved: Movement?) -> String? {
     guard let moved, moved.rose + moved.fell > 0 else { return nil }
-    let arguments: KeyValuePairs<String, Argument> = ["rose": .count(moved.rose), "fell": .count(moved.fell)]
+    let arguments: Phrase.Arguments = ["rose": .count(moved.rose), "fell": .count(moved.fell)]
     if moved.fell == 0 { return content.words.phrase("moves-rose", arguments) }
     return content.words.phrase(moved.rose == 0 ? "moves-fell" : "moves", arguments)
   }
@@ -78,9 +78,15 @@ struct AccountRowBuilder {
 
   /// Errors and warnings that are not waived: `1 · 3`.
   private func findings(of place: Int) -> String {
-    let standing = content.findings[place].filter { !$0.waived }
-    let errors = standing.count { $0.severity == .error }
-    let warnings = standing.count { $0.severity == .warning }
+    var errors = 0
+    var warnings = 0
+    for finding in content.findings[place].indices where !content.findings[place][finding].waived {
+      switch content.findings[place][finding].severity {
+      case .error: errors += 1
+      case .warning: warnings += 1
+      case .info: break
+      }
+    }
     guard errors + warnings > 0 else { return PageWords.absent }
     return content.words.phrase("findings-short", ["errors": .count(errors), "warnings": .count(warnings)])
   }

@@ -5,14 +5,22 @@ import Diagnostics
 /// Why a finding does not count, and until when.
 enum WaiverText {
   /// Of the waiver that silences a finding, the one for its item before one for the rule; nil where it is not waived.
-  static func of(_ finding: Diagnostic, in plan: Shared<AccountPlan>, _ content: SiteContent) -> String? {
+  static func of(_ finding: Diagnostic, in assessed: AssessedPlan, _ content: SiteContent) -> String? {
     guard finding.waived else { return nil }
-    let waivers = plan.waivers.filter { waiver in
-      waiver.rule.value == finding.card.id && waiver.until.value >= content.asOf
-        && (waiver.item == nil || waiver.item?.value == finding.item)
+    let waivers = assessed.plan.waivers
+    var found: Int?
+    for place in waivers.indices {
+      guard waivers[place].rule.value == finding.card.id, waivers[place].until.value >= content.asOf else { continue }
+      if let item = waivers[place].item {
+        guard item.value == finding.item else { continue }
+        found = place
+        break
+      }
+      found = found ?? place
     }
-    guard let waiver = waivers.first(where: { $0.item != nil }) ?? waivers.first else { return nil }
-    return content.words.phrase(
-      "account-waived", ["date": .day(waiver.until.value), "reason": .name(waiver.reason.value)])
+    return found.map { place in
+      content.words.phrase(
+        "account-waived", ["date": .day(waivers[place].until.value), "reason": .name(waivers[place].reason.value)])
+    }
   }
 }
