@@ -113,7 +113,7 @@ package struct JSONWriter: ~Copyable {
     if needsComma { output.put(UInt8(ascii: ",")) }
     needsComma = true
     output.put(UInt8(ascii: "\""))
-    literal(key)
+    key.withUTF8Buffer { output.raw($0) }
     output.put(UInt8(ascii: "\""))
     output.put(UInt8(ascii: ":"))
   }

@@ -44,39 +44,40 @@ package struct BuildRun: Sendable {
     run = nil
     watch.lap("check", wording)
     let content = SiteContent(review, wording: wording, attachments: attachments, version: version)
-    let jobs = SitePages(content, templates: templates).jobs()
-    let progress = Progress(total: jobs.count, isShown: !settings.isQuiet)
+    let pages = SitePages(content, templates: templates)
+    let progress = Progress(total: pages.count, isShown: !settings.isQuiet)
     for asset in assets { try target.write(asset.path, asset.bytes) }
     for attachment in Attachments(content).all {
       try target.write(attachment.path, try folder.attachment(attachment.source))
     }
-    try workers.forEach(jobs.count, state: { Output(capacity: 1 << 17) }) {
-      (output: inout Output, index: Int) throws(WorkspaceError) in
-      try Self.write(jobs[index], to: target, through: &output)
+    try workers.forEach(pages.count, state: { Output(capacity: 1 << 17) }) {
+      (output: inout Output, number: Int) throws(WorkspaceError) in
+      try Self.write(number, of: pages, to: target, through: &output)
       progress.step()
     }
     progress.end()
     watch.lap("write", wording)
     let report = try target.finish()
     watch.lap("finish", wording)
-    try tell(report, review, pages: jobs.count, seconds: Clock.seconds() - start, settings, wording)
+    try tell(report, review, pages: pages.count, seconds: Clock.seconds() - start, settings, wording)
     return .clean
   }
 
   private static func write(
-    _ job: PageJob, to target: OutputFolder, through output: inout Output
+    _ number: Int, of pages: SitePages, to target: OutputFolder, through output: inout Output
   ) throws(WorkspaceError) {
     output.removeAll()
-    guard job.isLong else {
-      job.render(&output) { _ in }
-      _ = try output.withBytes { bytes throws(WorkspaceError) in try target.write(job.path, bytes) }
+    let path = pages.path(of: number)
+    guard pages.isLong(number) else {
+      pages.write(number, into: &output) { _ in }
+      _ = try output.withBytes { bytes throws(WorkspaceError) in try target.write(path, bytes) }
       return
     }
     var parts = Output(capacity: 1 << 19)
     try target.write(
-      job.path,
+      path,
       inParts: { append in
-        job.render(&parts, append)
+        pages.write(number, into: &parts, drain: append)
         parts.withBytes(append)
       })
   }

@@ -46,11 +46,12 @@ struct MemoryFolder: Sendable {
     let attachments = linked.filter { !$0.hasSuffix(".md") }
     let site = SiteContent(review, wording: Self.wording, attachments: attachments, version: "1")
     var pages: [String: String] = [:]
-    for job in SitePages(site, templates: try #require(Self.templates)).jobs() {
+    let made = SitePages(site, templates: try #require(Self.templates))
+    for number in 0..<made.count {
       var output = Output()
       var bytes: [UInt8] = []
-      job.render(&output) { bytes += $0 }
-      pages[job.path] = String(decoding: bytes + output.bytes, as: UTF8.self)
+      made.write(number, into: &output) { bytes += $0 }
+      pages[made.path(of: number)] = String(decoding: bytes + output.bytes, as: UTF8.self)
     }
     for attachment in Attachments(site).all { pages[attachment.path] = files[attachment.source] }
     return pages

@@ -69,11 +69,11 @@ struct SiteFixture {
   func page(_ path: String) throws -> String {
     let compiled = SiteTemplates.compile(try Self.templates(), wording: try Self.wording())
     #expect(compiled.faults.map(\.phrase) == [])
-    let jobs = SitePages(try content(), templates: try #require(compiled.templates)).jobs()
-    let job = try #require(jobs.first { $0.path == path })
+    let pages = SitePages(try content(), templates: try #require(compiled.templates))
+    let number = try #require((0..<pages.count).first { pages.path(of: $0) == path })
     var output = Output()
     var bytes: [UInt8] = []
-    job.render(&output) { bytes += $0 }
+    pages.write(number, into: &output) { bytes += $0 }
     return String(decoding: bytes + output.bytes, as: UTF8.self)
   }
 

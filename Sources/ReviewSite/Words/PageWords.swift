@@ -4,11 +4,15 @@ import Languages
 /// Writes what pages say: texts, numbers and days in the site's language, money in its currency.
 package final class PageWords: Sendable {
   package let wording: Wording
+  package let numbers: Numbers
+  package let dates: Dates
   package let currency: String
   package let notKnown: String
   /// The words of 0 to 12, and the same with a capital.
   private let spelled: [String]
   private let spelledWithCapital: [String]
+  /// By place of the unit among all.
+  private let unitNames: [String]
 
   package static let absent = "\u{2013}"
   package static let notApplicable = "\u{B7}"
@@ -16,8 +20,12 @@ package final class PageWords: Sendable {
 
   package init(_ wording: Wording, currency: String) {
     self.wording = wording
+    numbers = wording.numbers
+    dates = wording.dates
     self.currency = currency
     notKnown = wording.text("not-known")
+    let sign = wording.numbers.sign(of: currency)
+    unitNames = MoneyUnit.allCases.map { wording.text($0.key, ["currency": .name(sign)]) }
     spelled = (0...12).map { wording.text("spelled.\($0)") }
     spelledWithCapital = spelled.map { $0.prefix(1).uppercased() + $0.dropFirst() }
   }
@@ -33,7 +41,7 @@ package final class PageWords: Sendable {
   }
 
   /// A whole number.
-  package func whole(_ number: Int) -> String { wording.numbers.whole(number) }
+  package func whole(_ number: Int) -> String { numbers.whole(number) }
 
   /// A small count in words, from 0 to 12; larger ones in digits.
   package func spelled(_ count: Int, capital: Bool = false) -> String {
@@ -42,53 +50,56 @@ package final class PageWords: Sendable {
   }
 
   /// As few decimals as it needs.
-  package func number(_ number: Double) -> String { wording.numbers.number(number) }
+  package func number(_ number: Double) -> String { numbers.number(number) }
 
-  package func level(_ level: Double?) -> String { level.map { wording.numbers.level($0) } ?? Self.absent }
+  package func level(_ level: Double?) -> String { level.map { numbers.level($0) } ?? Self.absent }
 
-  package func index(_ index: Double?) -> String { index.map { wording.numbers.index($0) } ?? Self.absent }
+  package func index(_ index: Double?) -> String { index.map { numbers.index($0) } ?? Self.absent }
 
   /// Whole, with its sign.
-  package func change(_ change: Double?) -> String { change.map { wording.numbers.change($0) } ?? Self.absent }
+  package func change(_ change: Double?) -> String { change.map { numbers.change($0) } ?? Self.absent }
 
   /// In percent; a share that is not known is the word.
   package func share(_ share: Double?, decimals: Int = 0) -> String {
-    share.map { wording.numbers.share($0, decimals: decimals) } ?? notKnown
+    share.map { numbers.share($0, decimals: decimals) } ?? notKnown
   }
 
   /// In percent with its sign: growth, and the like.
   package func shareChange(_ share: Double?) -> String {
     guard let share else { return notKnown }
-    let text = wording.numbers.share(share)
+    let text = numbers.share(share)
     return share * 100 >= 0.5 ? "+\(text)" : text
   }
 
+  /// A unit of the site's currency, as the head of a column names it: `€m`.
+  func name(of unit: MoneyUnit) -> String { unitNames[unit.rawValue] }
+
   /// In about three figures, with the sign of the site's currency: `€4.09m`.
   package func money(_ amount: Double?) -> String {
-    amount.map { wording.numbers.compactMoney($0, currency) } ?? notKnown
+    amount.map { numbers.compactMoney($0, currency) } ?? notKnown
   }
 
   /// The same with `+` before an amount above nothing.
-  package func moneyChange(_ amount: Double) -> String { wording.numbers.compactChange(amount, currency) }
+  package func moneyChange(_ amount: Double) -> String { numbers.compactChange(amount, currency) }
 
   /// `26 Nov`
-  package func shortDay(_ day: Day) -> String { wording.dates.short(day) }
+  package func shortDay(_ day: Day) -> String { dates.short(day) }
 
   /// `26 Nov 2026`
-  package func mediumDay(_ day: Day) -> String { wording.dates.medium(day) }
+  package func mediumDay(_ day: Day) -> String { dates.medium(day) }
 
   /// `26 November 2026`
-  package func longDay(_ day: Day) -> String { wording.dates.long(day) }
+  package func longDay(_ day: Day) -> String { dates.long(day) }
 
-  package func period(_ period: Period) -> String { wording.dates.period(period) }
+  package func period(_ period: Period) -> String { dates.period(period) }
 
   /// `Q3 2026: €1.06m`
   package func money(_ amount: Double?, in period: Period) -> String {
     String.written { out in
-      wording.dates.writePeriod(period, into: &out)
+      dates.writePeriod(period, into: &out)
       out.append(": ")
       if let amount {
-        wording.numbers.writeCompactMoney(amount, currency, into: &out)
+        numbers.writeCompactMoney(amount, currency, into: &out)
       } else {
         out.append(notKnown)
       }
@@ -96,7 +107,7 @@ package final class PageWords: Sendable {
   }
 
   /// `Q3 26`
-  package func shortPeriod(_ period: Period) -> String { wording.dates.shortPeriod(period) }
+  package func shortPeriod(_ period: Period) -> String { dates.shortPeriod(period) }
 
   /// Short within half a year of the date, where the year goes without saying, else with the year.
   package func nearDay(_ day: Day, asOf: Day) -> String {

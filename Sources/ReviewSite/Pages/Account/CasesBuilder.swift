@@ -97,7 +97,7 @@ struct CasesBuilder {
       breakEven: figures == nil ? words.notKnown : words.shareOr(figures?.breakEven, PageWords.absent),
       npv: column.text(figures?.npv), loss: (figures?.npv ?? 0) < 0,
       roi: figures == nil ? words.notKnown : words.shareOr(figures?.roi, PageWords.absent), payback: payback(figures),
-      profitability: figures?.profitabilityIndex.map { words.wording.numbers.fixed($0, decimals: 2) }
+      profitability: figures?.profitabilityIndex.map { words.numbers.fixed($0, decimals: 2) }
         ?? (figures == nil ? words.notKnown : PageWords.absent))
   }
 
@@ -105,7 +105,7 @@ struct CasesBuilder {
     guard let figures else { return page.words.notKnown }
     guard let years = figures.payback else { return page.words.text("account-never") }
     return page.words.phrase(
-      "account-years", ["years": .name(page.words.wording.numbers.fixed(years, decimals: 1))])
+      "account-years", ["years": .name(page.words.numbers.fixed(years, decimals: 1))])
   }
 
   /// `−60; 40, 60, 60`

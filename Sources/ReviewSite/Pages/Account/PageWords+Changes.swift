@@ -5,7 +5,7 @@ extension PageWords {
   /// A change of a level with its sign: `+0.3`, `−0.3`, `0.0`.
   func levelChange(_ change: Double?) -> String {
     guard let change else { return Self.absent }
-    let text = wording.numbers.fixed(change, decimals: 1)
+    let text = numbers.fixed(change, decimals: 1)
     return change >= 0.05 - 1e-9 ? "+\(text)" : text
   }
 
@@ -19,6 +19,6 @@ extension PageWords {
 
   /// Whole from ten on, with two decimals below: what one hour or one euro of a resource is worth.
   func unitMoney(_ amount: Double) -> String {
-    amount.magnitude >= 10 ? money(amount) : wording.numbers.money(amount, currency)
+    amount.magnitude >= 10 ? money(amount) : numbers.money(amount, currency)
   }
 }

@@ -40,15 +40,15 @@ struct SourcePlaces: Sendable {
   /// The address of a line of a file.
   func url(of path: String, line: Int) -> String? {
     guard let pattern else { return nil }
-    var url = ""
-    for piece in pattern {
-      switch piece {
-      case .text(let text): url += text
-      case .path: url += SiteAddresses.escaped(path)
-      case .line: url += String(line)
+    return String.written { url in
+      for piece in pattern {
+        switch piece {
+        case .text(let text): url.append(text)
+        case .path: url.append(SiteAddresses.escaped(path))
+        case .line: url.append(line)
+        }
       }
     }
-    return url
   }
 
   private static func pieces(of pattern: String) -> [Piece] {

@@ -5,10 +5,10 @@ import Diagnostics
 /// Builds the pages at addresses that accounts had under former ids.
 package struct MovedBuilder: Sendable {
   package struct Moved: Hashable, Sendable {
-    /// On the site.
-    package let path: String
     /// Of the account in the portfolio.
-    package let place: Int
+    let account: Int
+    /// Of the former id in its plan.
+    let id: Int
   }
 
   private let content: SiteContent
@@ -17,15 +17,23 @@ package struct MovedBuilder: Sendable {
 
   package init(_ content: SiteContent) {
     self.content = content
-    all = content.portfolio.plans.indices.flatMap { place in
-      content.portfolio.plans[place].plan.formerIDs.lazy.map(\.value)
-        .filter { content.portfolio.place(of: $0) == nil }
-        .map { Moved(path: SiteAddresses.account($0), place: place) }
+    var all: [Moved] = []
+    for account in content.portfolio.plans.indices {
+      let ids = content.portfolio.plans[account].plan.formerIDs
+      for id in ids.indices where content.portfolio.place(of: ids[id].value) == nil {
+        all.append(Moved(account: account, id: id))
+      }
     }
+    self.all = all
+  }
+
+  /// On the site.
+  package func path(of moved: Moved) -> String {
+    SiteAddresses.account(content.portfolio.plans[moved.account].plan.formerIDs[moved.id].value)
   }
 
   package func view(of moved: Moved) -> MovedView {
-    let assessed = content.portfolio.plans[moved.place]
+    let assessed = content.portfolio.plans[moved.account]
     let url = "\(assessed.id).html"
     return MovedView(language: content.words.language, refresh: url, url: url, name: assessed.plan.account.value)
   }

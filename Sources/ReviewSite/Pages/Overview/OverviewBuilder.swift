@@ -39,7 +39,7 @@ package struct OverviewBuilder: Sendable {
     content.words.phrase(
       "overview-date",
       [
-        "weekday": .name(content.wording.dates.weekday(content.asOf)),
+        "weekday": .name(content.words.dates.weekday(content.asOf)),
         "date": .name(content.words.longDay(content.asOf)),
       ])
   }
