@@ -8,12 +8,10 @@ import RulePages
 extension SiteContent {
   /// What pages and exports show of a review; `attachments` are the files that texts may link to.
   package convenience init(_ review: Review, wording: Wording, attachments: Set<String>, version: String) {
-    let evidence = zip(review.evidenced, review.contradicted).map { shares, doubts in
-      zip(shares, doubts).map { AspectEvidence(evidenced: $0, isContradicted: $1) }
-    }
     self.init(
       context: review.context, portfolio: review.portfolio, findings: review.findings,
-      siteFindings: review.siteFindings, evidence: evidence, pages: review.pages,
+      siteFindings: review.siteFindings, evidenced: review.evidenced,
+      contradicted: review.contradicted, pages: review.pages,
       rulePages: Self.rulePages(of: review), files: review.files,
       otherFiles: attachments, wording: wording, version: version, showsSource: review.visibility.audience == nil,
       showsContacts: !review.context.hides("contacts"), audience: review.visibility.audience,

@@ -12,8 +12,9 @@ package final class SiteContent: Sendable {
   package let findings: [[Diagnostic]]
   /// Those that belong to no account.
   package let siteFindings: [Diagnostic]
-  /// By account and aspect, in the model's order; nil until findings are weighed.
-  package let evidence: [[AspectEvidence]]?
+  /// By account and aspect, in the model's order; empty until findings are weighed.
+  private let evidenced: [[Double?]]
+  private let contradicted: [[Bool]]
   package let pages: [ContentPage]
   /// What is told of the rules that have a finding, by id.
   package let rulePages: [String: RulePage]
@@ -40,8 +41,8 @@ package final class SiteContent: Sendable {
 
   package init(
     context: AssessmentContext, portfolio: AssessedPortfolio, findings: [[Diagnostic]],
-    siteFindings: [Diagnostic] = [], evidence: [[AspectEvidence]]? = nil, pages: [ContentPage] = [],
-    rulePages: [String: RulePage] = [:],
+    siteFindings: [Diagnostic] = [], evidenced: [[Double?]] = [], contradicted: [[Bool]] = [],
+    pages: [ContentPage] = [], rulePages: [String: RulePage] = [:],
     files: SourceFiles, otherFiles: Set<String> = [], wording: Wording, version: String, showsSource: Bool = true,
     showsContacts: Bool = false, audience: String? = nil, hidesSections: Bool = false
   ) {
@@ -49,7 +50,8 @@ package final class SiteContent: Sendable {
     self.portfolio = portfolio
     self.findings = findings
     self.siteFindings = siteFindings
-    self.evidence = evidence
+    self.evidenced = evidenced
+    self.contradicted = contradicted
     self.pages = pages
     self.rulePages = rulePages
     self.files = files
@@ -76,6 +78,12 @@ package final class SiteContent: Sendable {
   /// A text of a plan; where its key is hidden a dash, so that no page says that it is absent.
   func text(_ text: Located<String>?, at path: String) -> String? {
     text?.value ?? (context.hides(path) ? PageWords.absent : nil)
+  }
+
+  /// What the findings of an account say of an aspect; nil until they are weighed.
+  func evidence(of place: Int, aspect: Int) -> AspectEvidence? {
+    guard !evidenced.isEmpty else { return nil }
+    return AspectEvidence(evidenced: evidenced[place][aspect], isContradicted: contradicted[place][aspect])
   }
 
   /// The plan's path in the content folder.

@@ -76,8 +76,7 @@ struct AccountExport {
   private func aspect(_ aspect: Int, _ place: Int, _ json: inout JSONWriter) {
     let assessed = content.portfolio.plans[place]
     let figures = assessed.alignment.aspects[aspect]
-    // An account that is not active has no evidence.
-    let evidence = content.evidence.flatMap { $0[place].isEmpty ? nil : $0[place][aspect] }
+    let evidence = content.evidence(of: place, aspect: aspect)
     json.field("id", content.context.model.aspects[aspect].id)
     json.field("level", figures.level)
     json.field("spread", figures.spread)
@@ -135,15 +134,17 @@ struct AccountExport {
   }
 
   private func request(_ request: Int, _ place: Int, _ json: inout JSONWriter) {
-    let asked = content.portfolio.plans[place].plan.requests[request]
+    let asked = content.portfolio.plans[place].plan.requests
     let figures = content.portfolio.plans[place].requests[request]
-    json.field("id", asked.id.value)
-    json.field("unit", asked.unit.value)
-    json.field("resource", asked.resource.value)
-    json.field("period", asked.period.value.description)
-    json.field("amount", asked.amount.value)
-    json.field("status", asked.state.rawValue)
-    json.field("granted", asked.state == .granted ? asked.granted?.value ?? asked.amount.value : nil)
+    let amount = asked[request].amount.value
+    let state = asked[request].state
+    json.field("id", asked[request].id.value)
+    json.field("unit", asked[request].unit.value)
+    json.field("resource", asked[request].resource.value)
+    json.field("period", asked[request].period.value.description)
+    json.field("amount", amount)
+    json.field("status", state.rawValue)
+    json.field("granted", state == .granted ? asked[request].granted?.value ?? amount : nil)
     json.field("rivals", content.portfolio.pools.rivals(ofRequest: request, plan: place))
     json.field("npv", figures.npv)
     json.field("roi", figures.roi)

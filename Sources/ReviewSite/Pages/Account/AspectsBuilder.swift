@@ -50,7 +50,7 @@ struct AspectsBuilder {
     let placed = AspectLane(lane, spreadLimit: page.model.spreadLimit)
     let change = figures.level.flatMap { now in figures.previousLevel.map { now - $0 } }
     let isBelow = figures.isBelow(floor: floor)
-    let evidence = page.content.evidence.flatMap { $0[page.place].isEmpty ? nil : $0[page.place][aspect] }
+    let evidence = page.content.evidence(of: page.place, aspect: aspect)
     return AspectRowView(
       name: page.names.aspects[aspect], hard: page.model.aspects[aspect].kind == .hard, scores: scores,
       alt: alt(figures), below: isBelow, floor: AspectLane.x(floor),
