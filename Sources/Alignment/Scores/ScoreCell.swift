@@ -13,4 +13,7 @@ package struct ScoreCell: Sendable {
   package var isAnswered: Bool { entry >= 0 }
 
   package var isScored: Bool { score > 0 }
+
+  /// 1 to 5; nil for `unknown` and without an answer.
+  package var given: Int? { score > 0 ? Int(score) : nil }
 }

@@ -10,16 +10,22 @@ package struct CaseBars {
   package let zero: Double
 
   package init(investment: Double, flows: [Double]) {
-    let amounts = [-investment] + flows.prefix(Self.longest)
-    let highest = max(0, amounts.max() ?? 0)
-    let lowest = min(0, amounts.min() ?? 0)
+    let flows = flows.prefix(Self.longest)
+    var highest = max(0, -investment)
+    var lowest = min(0, -investment)
+    for flow in flows { (highest, lowest) = (max(highest, flow), min(lowest, flow)) }
     let scale = highest > lowest ? (Self.bottom - Self.top) / (highest - lowest) : 0
     let zero = highest > lowest ? Self.top + highest * scale : Self.bottom
-    bars = amounts.enumerated().map { place, amount in
+    func bar(_ place: Int, _ amount: Double) -> CaseBarView {
       let height = amount.magnitude * scale
       return CaseBarView(x: Double(11 * place), y: amount < 0 ? zero : zero - height, height: height, out: amount < 0)
     }
-    width = Double(11 * amounts.count - 2)
+    var bars: [CaseBarView] = []
+    bars.reserveCapacity(1 + flows.count)
+    bars.append(bar(0, -investment))
+    for flow in flows { bars.append(bar(bars.count, flow)) }
+    self.bars = bars
+    width = Double(11 * bars.count - 2)
     self.zero = zero
   }
 }

@@ -29,7 +29,7 @@ struct CourseChart {
   }
 
   func points(of course: IndexCourse) -> String {
-    var list = PointList()
+    var list = PointList(room: course.points.count)
     for point in course.points { list.add(x(Int(point.date.number)), y(point.index)) }
     return list.text
   }

@@ -10,6 +10,11 @@ package struct MoneyBars {
   package init(_ amounts: some Sequence<Double>) {
     var largest = 0.0
     for amount in amounts { largest = max(largest, amount) }
+    self.init(largest: largest)
+  }
+
+  /// The largest of the amounts, 0 where none is above it.
+  init(largest: Double) {
     scale = largest > 0 ? (Self.foot - Self.top) / largest : 0
   }
 

@@ -16,7 +16,7 @@ package struct SparklineBuilder {
     // A line that hardly moves should look so.
     let margin = max(0, 10 - (span.upperBound - span.lowerBound)) / 2
     let y = LinearScale(from: span.lowerBound - margin...span.upperBound + margin, to: (19, 3))
-    var list = PointList()
+    var list = PointList(room: course.points.count)
     for point in course.points { list.add(x(Int(point.date.number)), y(point.index)) }
     let review = course.review.map { place in
       PointView(x: x(Int(course.points[place].date.number)), y: y(course.points[place].index))

@@ -14,7 +14,6 @@ package struct TimeScale {
   private static let after = 180
   /// Days on either side of today beyond which a date stands at the edge.
   private static let furthest = 730
-  private static let upright = Array(" 0V34".utf8)
 
   package let today: Double
   package let quarters: [Quarter]
@@ -37,8 +36,11 @@ package struct TimeScale {
     days = Double(from.days(to: to))
     let scale = (from: from, days: days)
     today = Self.x(asOf, on: scale)
+    let room = (to.monthNumber - from.monthNumber) / 3 + 1
     var quarters: [Quarter] = []
+    quarters.reserveCapacity(room)
     var path: [UInt8] = []
+    path.reserveCapacity(12 * room)
     var month = from.monthNumber + 1
     while case let day = Day.first(ofMonthNumber: month), day <= to {
       let fiscal = month - (fiscalYearStart - 1)
@@ -47,7 +49,7 @@ package struct TimeScale {
         quarters.append(quarter)
         path.append(UInt8(ascii: "M"))
         PointList.write(quarter.x, into: &path)
-        path += Self.upright
+        for byte in " 0V34".utf8 { path.append(byte) }
       }
       month += 1
     }

@@ -4,7 +4,7 @@ import Diagnostics
 import FrontMatter
 
 /// The names of what settings define, in the site's language; an id without a name is its own.
-package struct SiteNames: Sendable {
+package final class SiteNames: Sendable {
   /// In the model's order.
   package let aspects: [String]
   /// Places of the aspects as pages show them: soft ones, then hard ones.

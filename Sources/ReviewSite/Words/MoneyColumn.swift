@@ -14,6 +14,11 @@ package struct MoneyColumn: Sendable {
   package init(_ amounts: some Sequence<Double?>, words: PageWords) {
     var largest = 0.0
     for case let amount? in amounts { largest = max(largest, amount.magnitude) }
+    self.init(largest: largest, words: words)
+  }
+
+  /// The column of amounts of which one is the largest, whatever its sign.
+  init(largest: Double, words: PageWords) {
     let unit: MoneyUnit
     switch largest {
     case ..<9_950: (unit, decimals) = (.ones, 0)

@@ -13,6 +13,8 @@ package final class PageWords: Sendable {
   private let spelledWithCapital: [String]
   /// By place of the unit among all.
   private let unitNames: [String]
+  /// The words of the spans between two scores of 1 to 5, the lowest counting five times.
+  private let spans: [String]
 
   package static let absent = "\u{2013}"
   package static let notApplicable = "\u{B7}"
@@ -28,6 +30,7 @@ package final class PageWords: Sendable {
     unitNames = MoneyUnit.allCases.map { wording.text($0.key, ["currency": .name(sign)]) }
     spelled = (0...12).map { wording.text("spelled.\($0)") }
     spelledWithCapital = spelled.map { $0.prefix(1).uppercased() + $0.dropFirst() }
+    spans = (0..<25).map { Self.span($0 / 5 + 1, $0 % 5 + 1, wording) }
   }
 
   /// The code of the language, as in `<html lang>`.
@@ -50,7 +53,21 @@ package final class PageWords: Sendable {
   }
 
   /// As few decimals as it needs.
-  package func number(_ number: Double) -> String { numbers.number(number) }
+  package func number(_ number: Double) -> String {
+    // Most are whole or have one decimal, and few enough to be kept.
+    if number >= 0, number <= 100, number == number.rounded(.down) { return whole(Int(number)) }
+    if number > 0, number < 10, number * 10 == (number * 10).rounded(.down) { return numbers.level(number) }
+    return numbers.number(number)
+  }
+
+  /// What lies between two scores, `2 to 4`; one score alone where they are the same.
+  func span(_ lowest: Int, _ highest: Int) -> String { spans[(lowest - 1) * 5 + highest - 1] }
+
+  private static func span(_ lowest: Int, _ highest: Int, _ wording: Wording) -> String {
+    lowest == highest
+      ? wording.numbers.whole(lowest)
+      : wording.text("strip-alt", ["lowest": .count(lowest), "highest": .count(highest)])
+  }
 
   package func level(_ level: Double?) -> String { level.map { numbers.level($0) } ?? Self.absent }
 

@@ -2,8 +2,8 @@ import Diagnostics
 import FrontMatter
 
 /// A step somebody takes.
-package struct Action: Record {
-  package var at: SourceRange
+@usableFromInline package struct Action: Record {
+  @usableFromInline package var at: SourceRange
   package var id: Located<String>
   package var objective: Located<String>?
   package var aspect: Located<String>?
@@ -11,16 +11,16 @@ package struct Action: Record {
   package var owner: Located<String>?
   package var unit: Located<String>?
   package var due: Located<Day>?
-  package var status: Located<ActionStatus>?
+  @usableFromInline package var status: Located<ActionStatus>?
   package var doneOn: Located<Day>?
 
-  package init(at: SourceRange) {
+  @usableFromInline package init(at: SourceRange) {
     self.at = at
     id = Located("", at: at)
     text = Located("", at: at)
   }
 
-  package static let keys: [Key<Self>] = [
+  @usableFromInline package static let keys: [Key<Self>] = [
     .required("id", .localID, "Unique within the plan.") { $0.id = $1 },
     .optional("objective", .localID, "The objective it serves.") { $0.objective = $1 },
     .optional("aspect", .id, "The aspect of alignment it is to raise.") { $0.aspect = $1 },
@@ -33,5 +33,11 @@ package struct Action: Record {
   ]
 
   /// Neither done nor dropped.
-  package var isPending: Bool { status == nil || status?.value == .open || status?.value == .blocked }
+  @inlinable package var isPending: Bool {
+    guard let status else { return true }
+    switch status.value {
+    case .open, .blocked: return true
+    case .done, .dropped: return false
+    }
+  }
 }

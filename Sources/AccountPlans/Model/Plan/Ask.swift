@@ -2,8 +2,8 @@ import Diagnostics
 import FrontMatter
 
 /// What management should decide now.
-package struct Ask: Record {
-  package var at: SourceRange
+@usableFromInline package struct Ask: Record {
+  @usableFromInline package var at: SourceRange
   package var id: Located<String>
   package var forum: Located<String>?
   package var about: Located<String>?
@@ -11,15 +11,15 @@ package struct Ask: Record {
   package var options: [Located<String>] = []
   package var recommendation: Located<String>?
   package var due: Located<Day>?
-  package var status: Located<AskStatus>?
+  @usableFromInline package var status: Located<AskStatus>?
 
-  package init(at: SourceRange) {
+  @usableFromInline package init(at: SourceRange) {
     self.at = at
     id = Located("", at: at)
     text = Located("", at: at)
   }
 
-  package static let keys: [Key<Self>] = [
+  @usableFromInline package static let keys: [Key<Self>] = [
     .required("id", .localID, "Unique within the plan.") { $0.id = $1 },
     .optional("forum", .id, "The forum that decides.") { $0.forum = $1 },
     .optional("about", .localID, "The id of what it is about.") { $0.about = $1 },
@@ -30,5 +30,9 @@ package struct Ask: Record {
     .optional("status", .choice, "open, decided or dropped; open where absent.") { $0.status = $1 },
   ]
 
-  package var isOpen: Bool { status == nil || status?.value == .open }
+  @inlinable package var isOpen: Bool {
+    guard let status else { return true }
+    if case .open = status.value { return true }
+    return false
+  }
 }

@@ -2,22 +2,22 @@ import Diagnostics
 import FrontMatter
 
 /// Where a unit's KPI pulls against the account.
-package struct KPIConflict: Record {
-  package var at: SourceRange
+@usableFromInline package struct KPIConflict: Record {
+  @usableFromInline package var at: SourceRange
   package var unit: Located<String>
   package var kpi: Located<String>
   package var accountNeed: Located<String>?
   package var localCost: Located<Double>?
-  package var resolution: Located<String>?
-  package var owner: Located<String>?
+  @usableFromInline package var resolution: Located<String>?
+  @usableFromInline package var owner: Located<String>?
 
-  package init(at: SourceRange) {
+  @usableFromInline package init(at: SourceRange) {
     self.at = at
     unit = Located("", at: at)
     kpi = Located("", at: at)
   }
 
-  package static let keys: [Key<Self>] = [
+  @usableFromInline package static let keys: [Key<Self>] = [
     .required("unit", .id, "The unit.") { $0.unit = $1 },
     .required("kpi", .id, "Its KPI.") { $0.kpi = $1 },
     .optional("account_need", .text, "What the account needs against it.") { $0.accountNeed = $1 },
@@ -27,5 +27,5 @@ package struct KPIConflict: Record {
   ]
 
   /// Both how and by whom it is settled are written.
-  package var isResolved: Bool { resolution != nil && owner != nil }
+  @inlinable package var isResolved: Bool { resolution != nil && owner != nil }
 }

@@ -2,8 +2,8 @@ import Diagnostics
 import FrontMatter
 
 /// What the account asks of a unit's scarce resource.
-package struct Request: Record {
-  package var at: SourceRange
+@usableFromInline package struct Request: Record {
+  @usableFromInline package var at: SourceRange
   package var id: Located<String>
   package var unit: Located<String>
   package var resource: Located<String>
@@ -12,18 +12,18 @@ package struct Request: Record {
   package var objective: Located<String>?
   package var caseID: Located<String>?
   package var share: Located<Double>?
-  package var investment: Located<Double>?
-  package var cashFlows: Located<[Located<Double>]>?
-  package var probability: Located<Double>?
+  @usableFromInline package var investment: Located<Double>?
+  @usableFromInline package var cashFlows: Located<[Located<Double>]>?
+  @usableFromInline package var probability: Located<Double>?
   package var asked: Located<Day>?
   package var escalated: Located<Day>?
-  package var status: Located<RequestStatus>?
+  @usableFromInline package var status: Located<RequestStatus>?
   package var decided: Located<Day>?
   package var decidedBy: Located<String>?
   package var granted: Located<Double>?
   package var reason: Located<String>?
 
-  package init(at: SourceRange) {
+  @usableFromInline package init(at: SourceRange) {
     self.at = at
     id = Located("", at: at)
     unit = Located("", at: at)
@@ -32,7 +32,7 @@ package struct Request: Record {
     period = Located(.placeholder, at: at)
   }
 
-  package static let keys: [Key<Self>] = [
+  @usableFromInline package static let keys: [Key<Self>] = [
     .required("id", .localID, "Unique within the plan.") { $0.id = $1 },
     .required("unit", .id, "The unit asked.") { $0.unit = $1 },
     .required("resource", .text, "What is asked for: a role, a machine or a person.") { $0.resource = $1 },
@@ -59,11 +59,14 @@ package struct Request: Record {
     .optional("reason", .text, "Why it was decided so.") { $0.reason = $1 },
   ]
 
-  package var state: RequestStatus { status?.value ?? .requested }
+  @inlinable package var state: RequestStatus { status?.value ?? .requested }
 
   /// It still waits for a decision.
-  package var isOpen: Bool { state == .requested }
+  @inlinable package var isOpen: Bool {
+    if case .requested = state { return true }
+    return false
+  }
 
   /// It carries a business case of its own.
-  package var hasOwnCase: Bool { investment != nil || cashFlows != nil || probability != nil }
+  @inlinable package var hasOwnCase: Bool { investment != nil || cashFlows != nil || probability != nil }
 }

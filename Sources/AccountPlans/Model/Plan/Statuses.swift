@@ -4,13 +4,15 @@ package enum PlanState: String, CaseIterable, Sendable { case draft, active, arc
 /// Whether a unit stands behind a promise.
 package enum Commitment: String, CaseIterable, Sendable { case confirmed, pending, refused }
 
-package enum ActionStatus: String, CaseIterable, Sendable { case open, blocked, done, dropped }
+@usableFromInline package enum ActionStatus: String, CaseIterable, Sendable { case open, blocked, done, dropped }
 
-package enum RequestStatus: String, CaseIterable, Sendable { case requested, granted, declined, withdrawn }
+@usableFromInline package enum RequestStatus: String, CaseIterable, Sendable {
+  case requested, granted, declined, withdrawn
+}
 
 package enum DecisionStatus: String, CaseIterable, Sendable { case open, done, dropped }
 
-package enum AskStatus: String, CaseIterable, Sendable { case open, decided, dropped }
+@usableFromInline package enum AskStatus: String, CaseIterable, Sendable { case open, decided, dropped }
 
 package enum ContactRole: String, CaseIterable, Sendable {
   case decisionMaker = "decision_maker"

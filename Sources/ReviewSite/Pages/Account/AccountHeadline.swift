@@ -8,7 +8,7 @@ struct AccountHeadline {
 
   var text: String {
     let isRated = !page.content.context.hides("alignment")
-    return ((isRated ? [alignment] : []) + outstanding.prefix(1)).joined(separator: " ")
+    return .joined(isRated ? alignment : nil, " ", outstanding) ?? ""
   }
 
   private var alignment: String {
@@ -20,44 +20,33 @@ struct AccountHeadline {
     return page.words.phrase(key, ["points": .count(Int(points)), "index": .index(index)])
   }
 
-  /// What stands out, the gravest first.
-  private var outstanding: [String] {
+  /// What stands out most; nil where nothing does.
+  private var outstanding: String? {
     let words = page.words
-    var sentences: [String] = []
     let low = page.lowAspects
     let widest = page.disagreements.first.map { page.names.aspects[$0.aspect] }
-    if !low.isEmpty {
-      let names = Argument.names(Array(low.prefix(2)))
-      if low.count > 2 {
-        sentences.append(
-          words.phrase(
-            "account-low-many",
-            ["count": .count(low.count), "Number": .name(words.spelled(low.count, capital: true)), "aspects": names]))
-      } else if let widest {
-        sentences.append(words.phrase("account-low-apart", ["aspects": names, "apart": .name(widest)]))
-      } else {
-        sentences.append(words.phrase("account-low", ["aspects": names]))
-      }
-    } else if let widest {
-      sentences.append(words.phrase("account-apart", ["apart": .name(widest)]))
+    if low.isEmpty { return widest.map { words.phrase("account-apart", ["apart": .name($0)]) } ?? money }
+    let names = Argument.names(Array(low.prefix(2)))
+    if low.count > 2 {
+      return words.phrase(
+        "account-low-many",
+        ["count": .count(low.count), "Number": .name(words.spelled(low.count, capital: true)), "aspects": names])
     }
-    if sentences.isEmpty { sentences.append(contentsOf: money) }
-    return sentences
+    guard let widest else { return words.phrase("account-low", ["aspects": names]) }
+    return words.phrase("account-low-apart", ["aspects": names, "apart": .name(widest)])
   }
 
-  private var money: [String] {
-    let figures = page.assessed.money
-    if let contribution = figures.contribution, contribution < 0 {
-      return [page.words.phrase("account-loss", ["money": .name(page.words.money(-contribution))])]
+  private var money: String? {
+    let words = page.words
+    if let contribution = page.assessed.money.contribution, contribution < 0 {
+      return words.phrase("account-loss", ["money": .name(words.money(-contribution))])
     }
-    guard let revenue = figures.trailing[.revenue] else { return [] }
-    guard let growth = figures.growth else {
-      return [page.words.phrase("account-revenue", ["money": .name(page.words.money(revenue))])]
+    guard let revenue = page.assessed.money.trailing[.revenue] else { return nil }
+    guard let growth = page.assessed.money.growth else {
+      return words.phrase("account-revenue", ["money": .name(words.money(revenue))])
     }
-    return [
-      page.words.phrase(
-        "account-revenue-growth",
-        ["money": .name(page.words.money(revenue)), "growth": .name(page.words.shareChange(growth))])
-    ]
+    return words.phrase(
+      "account-revenue-growth",
+      ["money": .name(words.money(revenue)), "growth": .name(words.shareChange(growth))])
   }
 }

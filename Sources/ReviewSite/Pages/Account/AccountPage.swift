@@ -17,7 +17,6 @@ final class AccountPage: Sendable {
   let words: PageWords
   let names: SiteNames
   let asOf: Day
-  let model: AlignmentModel
   /// Site currency for one unit of the plan's; nil where it has no rate.
   let rate: Double?
   let raters: PageRaters
@@ -36,17 +35,24 @@ final class AccountPage: Sendable {
     words = content.words
     names = content.names
     asOf = content.asOf
-    model = content.context.model
     let currency = assessed.plan.currency?.value
     rate = currency.map { content.context.site.rate(of: $0) } ?? 1
     raters = PageRaters(assessed, signs: pages.signs)
     disagreements = Disagreement.all(
       of: assessed, raters: raters, shownAspects: content.names.shownAspects, limit: content.context.model.spreadLimit)
     openAsks = Self.openAsks(assessed.plan.asks)
-    lowAspects = Self.lowAspects(assessed.alignment.aspects, names: names, model: model)
+    lowAspects = Self.lowAspects(
+      assessed.alignment.aspects, names: names, floor: content.context.model.floor)
   }
 
   var content: SiteContent { pages.content }
+
+  var model: AlignmentModel { pages.content.context.model }
+
+  /// Whether a number of days is more than a limit with its grace.
+  func exceeds(_ days: Int, _ limit: Double) -> Bool {
+    pages.content.context.isOlder(asOf.advanced(by: -days), than: limit)
+  }
 
   /// A headline with counts: `{count}` decides its form, `{number}` is its word and `{Number}` the word with a capital;
   /// `{total}` and `{total-number}` are the second count.
@@ -83,16 +89,19 @@ final class AccountPage: Sendable {
   }
 
   private static func openAsks(_ asks: [Ask]) -> [Int] {
-    let open = asks.indices.filter { asks[$0].isOpen }
+    var open = asks.indices.filter { asks[$0].isOpen }
     if open.count < 2 { return open }
-    return open.sorted { left, right in
+    open.sort { left, right in
       let days = (asks[left].due?.value.number ?? .max, asks[right].due?.value.number ?? .max)
       return days.0 == days.1 ? left < right : days.0 < days.1
     }
+    return open
   }
 
-  private static func lowAspects(_ aspects: [AspectFigures], names: SiteNames, model: AlignmentModel) -> [String] {
-    names.shownAspects.filter { aspects[$0].isBelow(floor: model.floor) }
-      .sorted { (aspects[$0].level ?? 0) < (aspects[$1].level ?? 0) - 1e-9 }.map { names.aspects[$0] }
+  private static func lowAspects(_ aspects: [AspectFigures], names: SiteNames, floor: Double) -> [String] {
+    var low = names.shownAspects.filter { aspects[$0].isBelow(floor: floor) }
+    if low.isEmpty { return [] }
+    low.sort { (aspects[$0].level ?? 0) < (aspects[$1].level ?? 0) - 1e-9 }
+    return low.map { names.aspects[$0] }
   }
 }

@@ -17,8 +17,13 @@ final class AccountPages: Sendable {
   let rules: RuleLinks
   let aspectHeads: [AspectHeadView]
   let signs: RaterSigns
+  let pnlNames: PnlNames
+  /// What the net present values of requests and cases are discounted at.
+  let requestsNote: String
+  let casesNote: String
   /// To every account from the page of another, parallel to the portfolio's plans.
   let links: [LinkView]
+  private let aspectIDs: [String]
   private let actionStatuses: [String]
   private let requestStatuses: [String]
   private let decisionStatuses: [String]
@@ -42,6 +47,11 @@ final class AccountPages: Sendable {
     links = content.portfolio.plans.map { LinkView(name: $0.plan.account.value, url: "\($0.id).html") }
     signs = RaterSigns(units: content.context.units.map(\.id.value), names: content.names)
     let words = content.words
+    pnlNames = PnlNames(words)
+    let rate = Argument.share(content.context.site.discountRate)
+    requestsNote = words.phrase("account-npv-note", ["rate": rate])
+    casesNote = words.phrase("account-cases-note", ["rate": rate])
+    aspectIDs = content.context.model.aspects.map(\.id)
     actionStatuses = ActionStatus.allCases.map { words.text("status.\($0.rawValue)") }
     requestStatuses = RequestStatus.allCases.map { words.text("status.\($0.rawValue)") }
     decisionStatuses = DecisionStatus.allCases.map { words.text("status.\($0.rawValue)") }
@@ -53,6 +63,11 @@ final class AccountPages: Sendable {
   func word(_ status: RequestStatus) -> String { requestStatuses[place(of: status)] }
   func word(_ status: DecisionStatus) -> String { decisionStatuses[place(of: status)] }
   func word(_ role: ContactRole) -> String { roles[place(of: role)] }
+
+  /// The name of an aspect by its id; nil where the model has none of it.
+  func aspectName(of id: String) -> String? {
+    aspectIDs.firstIndex(of: id).map { content.names.aspects[$0] }
+  }
 
   /// Orders units as units.yaml does.
   func isUnit(_ left: String, before right: String) -> Bool {

@@ -1,4 +1,5 @@
 import AccountPlans
+import Alignment
 import Diagnostics
 
 /// Builds the rows of actions.
@@ -12,22 +13,18 @@ struct ActionBuilder {
     return action.due?.value
   }
 
-  func view(of action: Action) -> ActionView {
+  /// The row of an action by its place in the plan.
+  func view(of place: Int) -> ActionView { view(of: page.assessed.plan.actions[place]) }
+
+  private func view(of action: borrowing Action) -> ActionView {
     let isLate = action.isPending && action.due.map { $0.value < page.asOf } ?? false
     let status = status(of: action, isLate: isLate)
-    let aspect = action.aspect.flatMap { aspect in
-      page.model.aspects.firstIndex { $0.id == aspect.value }.map { page.names.aspects[$0] }
-    }
+    let aspect = action.aspect.flatMap { page.pages.aspectName(of: $0.value) }
     let unit = action.unit.map { page.names.unit($0.value) }
     return ActionView(
       anchor: action.id.value, id: action.id.value, name: action.text.value,
-      serves: Self.serves(aspect, unit), time: time(of: action, isLate, status),
+      serves: .joined(aspect, " \u{B7} ", unit) ?? "", time: time(of: action, isLate, status),
       owner: page.content.text(action.owner, at: "actions.owner"), status: status, late: isLate)
-  }
-
-  private static func serves(_ aspect: String?, _ unit: String?) -> String {
-    guard let aspect, let unit else { return aspect ?? unit ?? "" }
-    return "\(aspect) \u{B7} \(unit)"
   }
 
   private func time(of action: borrowing Action, _ isLate: Bool, _ status: String) -> TimeMarkView? {

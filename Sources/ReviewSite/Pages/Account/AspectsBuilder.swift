@@ -43,9 +43,9 @@ struct AspectsBuilder {
     scores.reserveCapacity(page.raters.entries.count)
     lane.reserveCapacity(page.raters.entries.count)
     for rater in page.raters.entries {
-      let rating = page.assessed.rating(rater: rater.place, aspect: aspect)
-      lane.append(AspectLane.Score(letter: rater.sign.letter, score: rating?.score, isKAM: rater.isKAM))
-      scores.append(Self.score(rating, floor: floor))
+      let cell = page.assessed.alignment.cell(rater: rater.place, aspect: aspect)
+      lane.append(AspectLane.Score(letter: rater.sign.letter, score: cell.given, isKAM: rater.isKAM))
+      scores.append(Self.score(cell, floor: floor))
     }
     let placed = AspectLane(lane, spreadLimit: page.model.spreadLimit)
     let change = figures.level.flatMap { now in figures.previousLevel.map { now - $0 } }
@@ -65,22 +65,22 @@ struct AspectsBuilder {
 
   private static let digits = ["0", "1", "2", "3", "4", "5"]
 
-  private static func score(_ rating: Rating?, floor: Double) -> ScoreView {
-    guard let rating else { return ScoreView(tone: Tone.none, value: PageWords.absent) }
-    guard let score = rating.score else { return ScoreView(tone: Tone.none, value: "?") }
+  private static func score(_ cell: ScoreCell, floor: Double) -> ScoreView {
+    guard cell.isAnswered else { return ScoreView(tone: Tone.none, value: PageWords.absent) }
+    guard let score = cell.given else { return ScoreView(tone: Tone.none, value: "?") }
     return ScoreView(tone: Tone.of(level: Double(score), floor: floor), value: digits[min(5, max(0, score))])
   }
 
   /// `2.0 → 2.4`: the level at the previous date and now; the scores stand in the row.
   private func alt(_ figures: AspectFigures) -> String {
     let level = page.words.level(figures.level)
-    return figures.previousLevel.map { "\(page.words.level($0)) \u{2192} \(level)" } ?? level
+    return figures.previousLevel.map { String(page.words.level($0), " \u{2192} ", level) } ?? level
   }
 
   private var notes: [SentenceView] {
     var notes: [SentenceView] = []
-    let silent = page.raters.entries.filter { $0.isExpected && !$0.hasAnswered }.map(\.sign.name)
-    if !silent.isEmpty {
+    if page.raters.entries.contains(where: { $0.isExpected && !$0.hasAnswered }) {
+      let silent = page.raters.entries.filter { $0.isExpected && !$0.hasAnswered }.map(\.sign.name)
       notes.append(SentenceView(sentence: page.words.phrase("account-raters-silent", ["raters": .names(silent)])))
     }
     let hidden = page.assessed.alignment.raters.count - page.raters.entries.count

@@ -23,20 +23,21 @@ struct BriefAsks {
   }
 
   func rows(atMost limit: Int) -> [AskView] {
-    if asks.isEmpty { return requests.prefix(limit).map(row(ofRequest:)) }
-    return asks.prefix(limit).map { place in
-      let ask = page.assessed.plan.asks[place]
-      let due = ask.due?.value
-      return AskView(
-        name: ask.text.value, url: "#\(ask.id.value)",
-        due: due.map { due in
-          "\(page.words.nearDay(due, asOf: page.asOf)), \(page.words.when(due, asOf: page.asOf))"
-        }, late: due.map { $0 < page.asOf } ?? false, recommendation: ask.recommendation?.value)
+    if asks.isEmpty {
+      return requests.prefix(limit).map { row(of: page.assessed.plan.requests[$0], $0) }
     }
+    return asks.prefix(limit).map { row(of: page.assessed.plan.asks[$0]) }
   }
 
-  private func row(ofRequest place: Int) -> AskView {
-    let request = page.assessed.plan.requests[place]
+  private func row(of ask: borrowing Ask) -> AskView {
+    let due = ask.due?.value
+    return AskView(
+      name: ask.text.value, url: String("#", "", ask.id.value),
+      due: due.map { String(page.words.nearDay($0, asOf: page.asOf), ", ", page.words.when($0, asOf: page.asOf)) },
+      late: due.map { $0 < page.asOf } ?? false, recommendation: ask.recommendation?.value)
+  }
+
+  private func row(of request: borrowing Request, _ place: Int) -> AskView {
     let asked = page.happened(request.asked)
     let days = asked.map { $0.days(to: page.asOf) }
     return AskView(
@@ -45,8 +46,8 @@ struct BriefAsks {
         [
           "amount": .name(RequestWords(page: page).amount(of: place)), "resource": .name(request.resource.value),
           "unit": .name(page.names.unit(request.unit.value)), "period": .name(page.words.period(request.period.value)),
-        ]), url: "#\(request.id.value)",
+        ]), url: String("#", "", request.id.value),
       due: days.map { page.words.phrase("account-asked-ago", ["ago": .name(page.words.ago($0))]) },
-      late: days.map { page.model.exceeds($0, limit: page.model.requestAnswerDays) } ?? false, recommendation: nil)
+      late: days.map { page.exceeds($0, page.model.requestAnswerDays) } ?? false, recommendation: nil)
   }
 }

@@ -27,46 +27,42 @@ struct BriefBuilder {
 
   private var index: FigureView {
     let alignment = page.assessed.alignment
-    var notes: [String] = []
+    var note: String?
     if let change = alignment.change, let moved = alignment.moved {
-      notes.append(
-        page.words.phrase(
-          "account-index-change",
-          [
-            "change": .name(page.words.change(change)), "date": .day(alignment.previousDate),
-            "rose": .count(moved.rose), "fell": .count(moved.fell),
-          ]))
+      note = page.words.phrase(
+        "account-index-change",
+        [
+          "change": .name(page.words.change(change)), "date": .day(alignment.previousDate),
+          "rose": .count(moved.rose), "fell": .count(moved.fell),
+        ])
     } else if alignment.index != nil {
-      notes.append(page.words.phrase("account-index-first", ["date": .day(alignment.previousDate)]))
+      note = page.words.phrase("account-index-first", ["date": .day(alignment.previousDate)])
     }
-    if alignment.isProvisional, alignment.index != nil {
-      notes.append(page.words.phrase("account-index-provisional", ["share": .share(alignment.coverage ?? 0)]))
-    }
+    let isProvisional = alignment.isProvisional && alignment.index != nil
+    let doubt =
+      isProvisional
+      ? page.words.phrase("account-index-provisional", ["share": .share(alignment.coverage ?? 0)]) : nil
     return page.pages.figures.index(
-      alignment.index, unit: alignment.isProvisional && alignment.index != nil ? "*" : nil,
-      spark: page.pages.sparklines.view(of: page.place), note: notes.isEmpty ? nil : notes.joined(separator: "; "))
+      alignment.index, unit: isProvisional ? "*" : nil, spark: page.pages.sparklines.view(of: page.place),
+      note: .joined(note, "; ", doubt))
   }
 
   private var revenue: FigureView {
-    let money = page.assessed.money
-    var notes: [String] = []
-    if let growth = money.growth {
-      notes.append(page.words.phrase("account-growth", ["share": .name(page.words.shareChange(growth))]))
+    let words = page.words
+    let growth = page.assessed.money.growth.map {
+      words.phrase("account-growth", ["share": .name(words.shareChange($0))])
     }
-    if let attainment = money.attainment {
-      notes.append(page.words.phrase("account-of-target", ["share": .share(attainment)]))
-    }
-    return page.pages.figures.money(money.trailing[.revenue], note: notes.isEmpty ? nil : notes.joined(separator: "; "))
+    let attainment = page.assessed.money.attainment.map { words.phrase("account-of-target", ["share": .share($0)]) }
+    return page.pages.figures.money(page.assessed.money.trailing[.revenue], note: .joined(growth, "; ", attainment))
   }
 
   private var contribution: FigureView {
-    let money = page.assessed.money
-    var notes: [String] = []
-    if let margin = money.margin { notes.append(page.words.phrase("account-of-revenue", ["share": .share(margin)])) }
-    if let cash = money.netCash {
-      notes.append(page.words.phrase("account-net-cash", ["money": .name(page.words.money(cash))]))
+    let words = page.words
+    let margin = page.assessed.money.margin.map { words.phrase("account-of-revenue", ["share": .share($0)]) }
+    let cash = page.assessed.money.netCash.map {
+      words.phrase("account-net-cash", ["money": .name(words.money($0))])
     }
-    return page.pages.figures.money(money.contribution, note: notes.isEmpty ? nil : notes.joined(separator: "; "))
+    return page.pages.figures.money(page.assessed.money.contribution, note: .joined(margin, "; ", cash))
   }
 
   private var sponsor: SponsorFactView? {
@@ -84,7 +80,7 @@ struct BriefBuilder {
       met: page.words.phrase(
         "account-met",
         ["date": .name(page.words.nearDay(met, asOf: page.asOf)), "ago": .name(page.words.ago(days))]),
-      stale: page.assessed.isActive && page.model.exceeds(days, limit: page.model.sponsorContactDays))
+      stale: page.assessed.isActive && page.exceeds(days, page.model.sponsorContactDays))
   }
 
   private var position: String? {
@@ -106,21 +102,33 @@ struct BriefBuilder {
       return nil
     }
     return FactView(
-      name: escalation.path.prefix(AccountPage.widest).map(\.value).joined(separator: ", "),
+      name: Self.path(escalation),
       note: escalation.timeLimitDays.map { limit in
         page.words.phrase("account-within-days", ["days": .number(limit.value)])
       })
   }
 
+  private static func path(_ escalation: borrowing Escalation) -> String {
+    var path = ""
+    for place in escalation.path.indices.prefix(AccountPage.widest) {
+      path = place == 0 ? escalation.path[0].value : String(path, ", ", escalation.path[place].value)
+    }
+    return path
+  }
+
   /// The forum that took the account up last.
   private var forum: FactView? {
-    var newest: (forum: String, day: Day)?
-    for entry in page.assessed.plan.governance {
-      for held in entry.held where held.value <= page.asOf && held.value > newest?.day ?? .init(number: .min) {
-        newest = (entry.forum.value, held.value)
+    var newest: (entry: Int, day: Day)?
+    let plan = page.assessed.plan
+    for entry in plan.governance.indices {
+      for held in plan.governance[entry].held where held.value <= page.asOf {
+        if held.value > newest?.day ?? .init(number: .min) { newest = (entry, held.value) }
       }
     }
-    return newest.map { FactView(name: page.names.forum($0.forum), note: page.words.mediumDay($0.day)) }
+    return newest.map { newest in
+      FactView(
+        name: page.names.forum(plan.governance[newest.entry].forum.value), note: page.words.mediumDay(newest.day))
+    }
   }
 
   private var completeness: FactView? {

@@ -26,32 +26,46 @@ struct CasesBuilder {
     let entries = entries()
     if entries.isEmpty { return nil }
     let shown = entries.prefix(AccountPage.longest)
-    var amounts: [Double?] = []
+    var largest = 0.0
     for entry in shown {
-      amounts += [entry.investment, entry.figures?.npv]
-      amounts += entry.flows ?? []
+      largest = max(largest, entry.investment?.magnitude ?? 0, entry.figures?.npv.magnitude ?? 0)
+      for flow in entry.flows ?? [] { largest = max(largest, flow.magnitude) }
     }
-    let column = MoneyColumn(amounts, words: page.words)
+    let column = MoneyColumn(largest: largest, words: page.words)
     return CasesView(
       headline: headline(entries), count: page.count(entries.count),
-      note: page.words.phrase("account-cases-note", ["rate": .share(page.content.context.site.discountRate)]),
+      note: page.pages.casesNote,
       money: column.heading, rows: shown.map { row($0, column) })
   }
 
   private func entries() -> [Entry] {
     let plan = page.assessed.plan
-    var entries = plan.cases.map { entry in
-      let sharers = plan.requests.filter { $0.caseID?.value == entry.id.value && $0.state != .withdrawn }.map(
-        \.id.value)
-      return self.entry(
-        entry.id.value, entry.text?.value ?? "", sharers, entry.investment, entry.cashFlows, entry.probability)
-    }
-    for request in plan.requests where request.hasOwnCase {
-      entries.append(
-        entry(
-          request.id.value, request.resource.value, [], request.investment, request.cashFlows, request.probability))
+    var entries: [Entry] = []
+    for place in plan.cases.indices { entries.append(entry(plan.cases[place])) }
+    for place in plan.requests.indices where plan.requests[place].hasOwnCase {
+      entries.append(entry(plan.requests[place]))
     }
     return entries
+  }
+
+  private func entry(_ entry: borrowing BusinessCase) -> Entry {
+    self.entry(
+      entry.id.value, entry.text?.value ?? "", sharers(of: entry.id.value), entry.investment, entry.cashFlows,
+      entry.probability)
+  }
+
+  private func entry(_ request: borrowing Request) -> Entry {
+    entry(request.id.value, request.resource.value, [], request.investment, request.cashFlows, request.probability)
+  }
+
+  /// The requests that share a case.
+  private func sharers(of id: String) -> [String] {
+    let requests = page.assessed.plan.requests
+    var sharers: [String] = []
+    for place in requests.indices where requests[place].caseID?.value == id && requests[place].state != .withdrawn {
+      sharers.append(requests[place].id.value)
+    }
+    return sharers
   }
 
   private func entry(
@@ -60,7 +74,8 @@ struct CasesBuilder {
   ) -> Entry {
     let rate = page.rate
     let invested = page.amount(investment)
-    let converted = flows.flatMap { flows in rate.map { rate in flows.value.map { $0.value * rate } } }
+    var converted: [Double]?
+    if let flows, let rate { converted = flows.value.indices.map { flows.value[$0].value * rate } }
     return Entry(
       id: id, name: name, sharers: sharers, investment: invested, flows: converted, probability: probability?.value,
       figures: CaseFigures(
@@ -85,8 +100,7 @@ struct CasesBuilder {
       entry.flows.map { CaseBars(investment: investment, flows: $0) }
     }
     return BusinessCaseView(
-      anchor: entry.sharers.isEmpty && page.assessed.plan.requests.contains { $0.id.value == entry.id }
-        ? "case.\(entry.id)" : entry.id,
+      anchor: entry.sharers.isEmpty && isRequest(entry.id) ? String("case", ".", entry.id) : entry.id,
       id: entry.id, name: entry.name,
       shared: entry.sharers.isEmpty
         ? nil
@@ -101,6 +115,11 @@ struct CasesBuilder {
         ?? (figures == nil ? words.notKnown : PageWords.absent))
   }
 
+  private func isRequest(_ id: String) -> Bool {
+    let requests = page.assessed.plan.requests
+    return requests.indices.contains { requests[$0].id.value == id }
+  }
+
   private func payback(_ figures: CaseFigures?) -> String {
     guard let figures else { return page.words.notKnown }
     guard let years = figures.payback else { return page.words.text("account-never") }
@@ -111,8 +130,15 @@ struct CasesBuilder {
   /// `−60; 40, 60, 60`
   private func flows(of entry: Entry, _ column: MoneyColumn) -> String {
     let invested = entry.investment.map { column.text(-$0) } ?? page.words.notKnown
-    guard let flows = entry.flows else { return "\(invested); \(page.words.notKnown)" }
-    let years = flows.prefix(Self.mostYears).map { column.text($0) }.joined(separator: ", ")
-    return "\(invested); \(years)\(flows.count > Self.mostYears ? ", \u{2026}" : "")"
+    guard let flows = entry.flows else { return String(invested, "; ", page.words.notKnown) }
+    var text = invested
+    text.reserveCapacity(8 * flows.count)
+    for (year, flow) in flows.prefix(Self.mostYears).enumerated() {
+      text += year == 0 ? "; " : ", "
+      text += column.text(flow)
+    }
+    if flows.isEmpty { text += "; " }
+    if flows.count > Self.mostYears { text += ", \u{2026}" }
+    return text
   }
 }

@@ -14,17 +14,23 @@ struct ChildrenBuilder {
     let shown = children.prefix(AccountPage.longest)
     let own = page.assessed.money
     let family = portfolio.tree.families[page.place]
-    var amounts = [own.trailing[.revenue], own.contribution, family?.revenue, family?.contribution]
+    var largest = Self.largest(own.trailing[.revenue], own.contribution)
+    largest = max(largest, Self.largest(family?.revenue, family?.contribution))
     for child in shown {
-      amounts += [portfolio.plans[child].money.trailing[.revenue], portfolio.plans[child].money.contribution]
+      let money = portfolio.plans[child].money
+      largest = max(largest, Self.largest(money.trailing[.revenue], money.contribution))
     }
-    let column = MoneyColumn(amounts, words: page.words)
+    let column = MoneyColumn(largest: largest, words: page.words)
     return ChildrenView(
       headline: headline(children), count: page.words.whole(children.count), money: column.heading,
       rows: shown.map { row($0, column) }, ownRevenue: column.text(own.trailing[.revenue]),
       ownContribution: column.text(own.contribution), familyRevenue: column.text(family?.revenue),
       familyContribution: column.text(family?.contribution),
       more: page.words.more(shown: shown.count, of: children.count, "account-children-more"))
+  }
+
+  private static func largest(_ revenue: Double?, _ contribution: Double?) -> Double {
+    max(revenue?.magnitude ?? 0, contribution?.magnitude ?? 0)
   }
 
   private func headline(_ children: [Int]) -> String {
@@ -43,7 +49,7 @@ struct ChildrenBuilder {
     let child = page.content.portfolio.plans[place]
     let alignment = child.alignment
     return ChildView(
-      name: child.plan.account.value, url: "\(child.id).html", owner: child.plan.owner.value,
+      name: child.plan.account.value, url: page.pages.links[place].url, owner: child.plan.owner.value,
       index: page.words.index(alignment.index), tone: Tone.of(index: alignment.index, floor: page.model.floor),
       provisional: alignment.isProvisional && alignment.index != nil, change: page.words.change(alignment.change),
       fell: page.content.hasFallen(alignment.change), lowest: page.pages.lowest.view(of: place),

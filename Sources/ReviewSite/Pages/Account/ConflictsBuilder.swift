@@ -10,20 +10,23 @@ struct ConflictsBuilder {
   func view() -> ConflictsView? {
     let conflicts = page.assessed.plan.kpiConflicts
     if conflicts.isEmpty { return nil }
-    let open = conflicts.filter { !$0.isResolved }
-    let shown = (open + conflicts.filter(\.isResolved)).prefix(AccountPage.longest)
-    let column = MoneyColumn(shown.map { page.amount($0.localCost) }, words: page.words)
+    var order = conflicts.indices.filter { !conflicts[$0].isResolved }
+    let open = order.count
+    for place in conflicts.indices where conflicts[place].isResolved { order.append(place) }
+    let shown = order.prefix(AccountPage.longest)
+    let column = MoneyColumn(shown.lazy.map { page.amount(conflicts[$0].localCost) }, words: page.words)
     return ConflictsView(
-      headline: headline(open: open.count, of: conflicts.count), count: page.count(conflicts.count),
+      headline: headline(open: open, of: conflicts.count), count: page.count(conflicts.count),
       money: column.heading,
-      rows: shown.map { conflict in
-        ConflictView(
-          kpi: page.names.kpi(conflict.kpi.value, of: conflict.unit.value), unit: page.names.unit(conflict.unit.value),
-          need: conflict.accountNeed?.value ?? PageWords.absent,
-          localCost: column.text(page.amount(conflict.localCost)),
-          resolution: page.content.text(conflict.resolution, at: "kpi_conflicts.resolution"),
-          owner: page.content.text(conflict.owner, at: "kpi_conflicts.owner"))
-      })
+      rows: shown.map { row(conflicts[$0], column) })
+  }
+
+  private func row(_ conflict: borrowing KPIConflict, _ column: MoneyColumn) -> ConflictView {
+    ConflictView(
+      kpi: page.names.kpi(conflict.kpi.value, of: conflict.unit.value), unit: page.names.unit(conflict.unit.value),
+      need: conflict.accountNeed?.value ?? PageWords.absent, localCost: column.text(page.amount(conflict.localCost)),
+      resolution: page.content.text(conflict.resolution, at: "kpi_conflicts.resolution"),
+      owner: page.content.text(conflict.owner, at: "kpi_conflicts.owner"))
   }
 
   private func headline(open: Int, of count: Int) -> String {

@@ -10,71 +10,86 @@ struct ContactsBuilder {
   func view() -> ContactsView? {
     let contacts = page.assessed.plan.contacts
     guard page.content.showsContacts, !page.content.context.hides("contacts"), !contacts.isEmpty else { return nil }
-    let order = contacts.indices.sorted { left, right in
+    var order = Array(contacts.indices)
+    order.sort { left, right in
       let influence = (contacts[left].influence?.value ?? 0, contacts[right].influence?.value ?? 0)
       return influence.0 == influence.1 ? left < right : influence.0 > influence.1
     }
-    let shown = order.prefix(AccountPage.longest).map { contacts[$0] }
+    let shown = order.prefix(AccountPage.longest)
     return ContactsView(
-      headline: headline(shown), count: page.words.whole(contacts.count), chart: chart(shown), rows: shown.map(row),
+      headline: headline(contacts, shown), count: page.words.whole(contacts.count), chart: chart(contacts, shown),
+      rows: shown.map { row(contacts[$0]) },
       more: page.words.more(shown: shown.count, of: contacts.count, "account-contacts-more"))
   }
 
-  private func headline(_ contacts: [Contact]) -> String {
+  private func headline(_ contacts: [Contact], _ shown: ArraySlice<Int>) -> String {
     let words = page.words
-    let unmet = contacts.filter(isUnmet)
-    if let decider = unmet.first(where: { Self.has($0, .decisionMaker) }) {
-      guard let met = page.happened(decider.lastContact) else {
-        return words.phrase("account-contacts-decider-never", ["name": .name(decider.name.value)])
+    var unmet = 0
+    for place in shown where isUnmet(contacts[place].lastContact) {
+      unmet += 1
+      guard Self.has(contacts[place].roles, .decisionMaker) else { continue }
+      let name = Argument.name(contacts[place].name.value)
+      guard let met = page.happened(contacts[place].lastContact) else {
+        return words.phrase("account-contacts-decider-never", ["name": name])
       }
-      return words.phrase("account-contacts-decider", ["name": .name(decider.name.value), "date": .day(met)])
+      return words.phrase("account-contacts-decider", ["name": name, "date": .day(met)])
     }
-    if !contacts.contains(where: { Self.has($0, .decisionMaker) }) { return words.text("account-contacts-no-decider") }
-    if !contacts.contains(where: { Self.has($0, .champion) }) { return words.text("account-contacts-no-champion") }
-    if !unmet.isEmpty {
-      return page.headline("account-contacts-unmet", unmet.count, of: contacts.count)
-    }
-    return page.headline("account-contacts-met", contacts.count)
+    func isThere(_ role: ContactRole) -> Bool { shown.contains { Self.has(contacts[$0].roles, role) } }
+    if !isThere(.decisionMaker) { return words.text("account-contacts-no-decider") }
+    if !isThere(.champion) { return words.text("account-contacts-no-champion") }
+    if unmet > 0 { return page.headline("account-contacts-unmet", unmet, of: shown.count) }
+    return page.headline("account-contacts-met", shown.count)
   }
 
-  private func chart(_ contacts: [Contact]) -> ContactChartView? {
-    let people = contacts.compactMap { contact -> ContactMap.Person? in
-      guard let influence = contact.influence?.value, let support = contact.support?.value else { return nil }
-      return ContactMap.Person(
-        name: contact.name.value, influence: influence, support: support, decides: Self.has(contact, .decisionMaker),
-        isUnmet: isUnmet(contact), blocks: Self.has(contact, .blocker))
+  private func chart(_ contacts: [Contact], _ shown: ArraySlice<Int>) -> ContactChartView? {
+    var people: [ContactMap.Person] = []
+    people.reserveCapacity(shown.count)
+    for place in shown {
+      guard let influence = contacts[place].influence?.value, let support = contacts[place].support?.value else {
+        continue
+      }
+      people.append(
+        ContactMap.Person(
+          name: contacts[place].name.value, influence: influence, support: support,
+          decides: Self.has(contacts[place].roles, .decisionMaker), isUnmet: isUnmet(contacts[place].lastContact),
+          blocks: Self.has(contacts[place].roles, .blocker)))
     }
     if people.isEmpty { return nil }
     return ContactChartView(
       alt: page.words.phrase("account-contacts-alt", ["count": .count(people.count)]), marks: ContactMap(people).marks)
   }
 
-  private func row(_ contact: Contact) -> ContactView {
+  private func row(_ contact: borrowing Contact) -> ContactView {
     let words = page.words
     let met = page.happened(contact.lastContact)
     return ContactView(
       name: contact.name.value,
-      role: contact.roles.isEmpty
-        ? PageWords.absent : contact.roles.map { page.pages.word($0.value) }.joined(separator: ", "),
-      blocker: Self.has(contact, .blocker),
+      role: role(contact.roles), blocker: Self.has(contact.roles, .blocker),
       influence: contact.influence.map { words.number($0.value) } ?? PageWords.absent,
       support: contact.support.map { words.number($0.value) } ?? PageWords.absent, owner: contact.ourOwner?.value,
       met: met.map { met in
         words.phrase(
           "account-met",
           ["date": .name(words.nearDay(met, asOf: page.asOf)), "ago": .name(words.ago(met.days(to: page.asOf)))])
-      } ?? page.content.text(nil, at: "contacts.last_contact") ?? words.text("account-not-met"), unmet: isUnmet(contact)
-    )
+      } ?? page.content.text(nil, at: "contacts.last_contact") ?? words.text("account-not-met"),
+      unmet: isUnmet(contact.lastContact))
+  }
+
+  private func role(_ roles: [Located<ContactRole>]) -> String {
+    guard let first = roles.first else { return PageWords.absent }
+    var text = page.pages.word(first.value)
+    for place in roles.indices.dropFirst() { text = String(text, ", ", page.pages.word(roles[place].value)) }
+    return text
   }
 
   /// Never met, or not within the limit of sponsors' contacts.
-  private func isUnmet(_ contact: Contact) -> Bool {
+  private func isUnmet(_ lastContact: Located<Day>?) -> Bool {
     if page.content.context.hides("contacts.last_contact") { return false }
-    guard let met = page.happened(contact.lastContact) else { return true }
-    return page.model.exceeds(met.days(to: page.asOf), limit: page.model.sponsorContactDays)
+    guard let met = page.happened(lastContact) else { return true }
+    return page.exceeds(met.days(to: page.asOf), page.model.sponsorContactDays)
   }
 
-  private static func has(_ contact: borrowing Contact, _ role: ContactRole) -> Bool {
-    contact.roles.contains { $0.value == role }
+  private static func has(_ roles: [Located<ContactRole>], _ role: ContactRole) -> Bool {
+    roles.contains { $0.value == role }
   }
 }

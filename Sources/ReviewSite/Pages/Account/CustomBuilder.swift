@@ -41,7 +41,7 @@ struct CustomBuilder {
   }
 
   private static func cut(_ text: String) -> String {
-    text.unicodeScalars.count <= longestValue
+    text.utf8.count <= longestValue || text.unicodeScalars.count <= longestValue
       ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(longestValue))) + "\u{2026}"
   }
 }

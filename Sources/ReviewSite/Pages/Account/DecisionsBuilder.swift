@@ -17,12 +17,12 @@ struct DecisionsBuilder {
 
   /// Names the forum where one decides all.
   private func headline(_ asks: [Int]) -> String {
-    let plan = page.assessed.plan
-    let late = asks.count { ask in plan.asks[ask].due.map { $0.value < page.asOf } ?? false }
+    let all = page.assessed.plan.asks
+    let late = asks.count { ask in all[ask].due.map { $0.value < page.asOf } ?? false }
     if late > 0 {
       return page.headline("account-decisions-asked-late", asks.count, of: late)
     }
-    guard let forum = plan.asks[asks[0]].forum?.value, asks.allSatisfy({ plan.asks[$0].forum?.value == forum }) else {
+    guard let forum = all[asks[0]].forum?.value, asks.allSatisfy({ all[$0].forum?.value == forum }) else {
       return page.headline("account-decisions-asked", asks.count)
     }
     return page.words.phrase(

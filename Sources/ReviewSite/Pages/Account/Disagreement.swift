@@ -16,12 +16,13 @@ struct Disagreement: Sendable {
       guard let spread = assessed.alignment.aspects[aspect].spread, spread > 0, spread >= limit - 1e-9 else { continue }
       var scores: [(name: String, score: Int)] = []
       for rater in raters.entries {
-        guard let score = assessed.rating(rater: rater.place, aspect: aspect)?.score else { continue }
+        guard let score = assessed.alignment.cell(rater: rater.place, aspect: aspect).given else { continue }
         let place = scores.firstIndex { $0.score < score } ?? scores.count
         scores.insert((rater.sign.name, score), at: place)
       }
       if scores.count > 1 { found.append(Disagreement(aspect: aspect, spread: spread, scores: scores)) }
     }
+    if found.count < 2 { return found }
     // Of equal spreads the one that pages show first.
     return found.enumerated().sorted { left, right in
       left.element.spread == right.element.spread

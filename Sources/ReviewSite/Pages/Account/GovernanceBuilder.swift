@@ -29,7 +29,8 @@ struct GovernanceBuilder {
       room -= decisions.count
       rows.append(row(forum, decisions))
     }
-    let all = forums.count + forums.reduce(0) { $0 + $1.decisions.count }
+    var all = forums.count
+    for place in forums.indices { all += forums[place].decisions.count }
     return GovernanceView(
       headline: headline(forums), count: page.words.whole(forums.count), rows: rows,
       more: page.words.more(shown: AccountPage.longest - room, of: all, "account-governance-more"))
@@ -37,36 +38,55 @@ struct GovernanceBuilder {
 
   /// By forum, the one that met last first; the decisions of newer entries before those of older ones.
   private func meetings(_ governance: [GovernanceEntry]) -> [Meetings] {
-    let entries = governance.enumerated().map { place, entry in
-      (place: place, entry: entry, newest: entry.held.map(\.value).filter { $0 <= page.asOf }.max())
-    }.sorted { left, right in
-      let days = (left.newest?.number ?? .min, right.newest?.number ?? .min)
-      return days.0 == days.1 ? left.place < right.place : days.0 > days.1
-    }
+    let newest = governance.indices.map { self.newest(of: governance[$0].held) }
+    var order = Array(governance.indices)
+    order.sort { newest[$0] == newest[$1] ? $0 < $1 : newest[$0] > newest[$1] }
     var forums: [Meetings] = []
-    for entry in entries.map(\.entry) {
-      let place = forums.firstIndex { $0.forum == entry.forum.value } ?? forums.count
-      if place == forums.count { forums.append(Meetings(forum: entry.forum.value)) }
-      for held in entry.held where held.value <= page.asOf { forums[place].held.append(held.value) }
-      forums[place].decisions += entry.decisions
+    forums.reserveCapacity(order.count)
+    for entry in order {
+      let forum = governance[entry].forum.value
+      let place = forums.firstIndex { $0.forum == forum } ?? forums.count
+      if place == forums.count { forums.append(Meetings(forum: forum)) }
+      for held in governance[entry].held where held.value <= page.asOf { forums[place].held.append(held.value) }
+      if forums[place].decisions.isEmpty {
+        forums[place].decisions = governance[entry].decisions
+      } else {
+        forums[place].decisions += governance[entry].decisions
+      }
     }
-    for place in forums.indices {
-      forums[place].held.sort(by: >)
-      var unique: [Day] = []
-      for day in forums[place].held where unique.last != day { unique.append(day) }
-      forums[place].held = unique
-    }
+    for place in forums.indices { Self.arrange(&forums[place].held) }
     return forums
+  }
+
+  /// The number of the last day that has come; the smallest where none has.
+  private func newest(of held: [Located<Day>]) -> Int32 {
+    var newest = Int32.min
+    for day in held where day.value <= page.asOf { newest = max(newest, day.value.number) }
+    return newest
+  }
+
+  /// Newest first, once each.
+  private static func arrange(_ days: inout [Day]) {
+    days.sort(by: >)
+    var count = 0
+    for place in days.indices where count == 0 || days[place] != days[count - 1] {
+      days[count] = days[place]
+      count += 1
+    }
+    days.removeSubrange(count...)
   }
 
   private func cadence(of forum: String) -> Double {
     let site = page.content.context.site
-    return site.forum(forum).map { site.cadenceDays(of: $0) } ?? site.reviewCadenceDays
+    for place in site.forums.indices where site.forums[place].id.value == forum {
+      return site.forums[place].cadenceDays?.value ?? site.reviewCadenceDays
+    }
+    return site.reviewCadenceDays
   }
 
   private func isLapsed(_ forum: Meetings) -> Bool {
     guard let held = forum.held.first else { return true }
-    return page.model.exceeds(held.days(to: page.asOf), limit: cadence(of: forum.forum))
+    return page.exceeds(held.days(to: page.asOf), cadence(of: forum.forum))
   }
 
   private func isLate(_ decision: borrowing Decision) -> Bool {
@@ -74,34 +94,43 @@ struct GovernanceBuilder {
   }
 
   private func headline(_ forums: [Meetings]) -> String {
-    let decisions = forums.flatMap(\.decisions)
-    let late = decisions.count { isLate($0) }
-    if late > 0 {
-      return page.headline("account-decisions-late", late, of: decisions.count)
+    var (all, late, done, open) = (0, 0, 0, 0)
+    for forum in forums.indices {
+      let decisions = forums[forum].decisions
+      all += decisions.count
+      for place in decisions.indices {
+        if isLate(decisions[place]) { late += 1 }
+        switch decisions[place].status?.value ?? .open {
+        case .open: open += 1
+        case .done: done += 1
+        case .dropped: break
+        }
+      }
     }
+    if late > 0 { return page.headline("account-decisions-late", late, of: all) }
     if let lapsed = forums.first(where: isLapsed) {
       return page.words.phrase("account-forum-lapsed", ["forum": .name(page.names.forum(lapsed.forum))])
     }
-    let done = decisions.count { $0.status?.value == .done }
-    if done > 0 { return page.headline("account-decisions-done", done, of: decisions.count) }
-    let open = decisions.count { ($0.status?.value ?? .open) == .open }
+    if done > 0 { return page.headline("account-decisions-done", done, of: all) }
     return open > 0 ? page.headline("account-decisions-open", open) : page.words.text("governance")
   }
 
   private func row(_ forum: Meetings, _ decisions: ArraySlice<Decision>) -> ForumView {
     let words = page.words
-    let dates = forum.held.prefix(Self.mostDates).map { words.mediumDay($0) }.joined(separator: ", ")
+    let dates = words.days(forum.held.prefix(Self.mostDates))
     return ForumView(
       name: page.names.forum(forum.forum),
       cadence: words.phrase("account-cadence", ["days": .number(cadence(of: forum.forum))]),
       held: dates.isEmpty ? words.text("account-never-held") : dates, lapsed: isLapsed(forum),
-      decisions: decisions.map { decision in
-        let isLate = isLate(decision)
-        return ForumDecisionView(
-          decision: decision.text.value, due: decision.due.map { words.mediumDay($0.value) },
-          owner: page.content.text(decision.owner, at: "governance.decisions.owner"),
-          status: status(of: decision, isLate: isLate), late: isLate)
-      })
+      decisions: decisions.indices.map { row(decisions[$0]) })
+  }
+
+  private func row(_ decision: borrowing Decision) -> ForumDecisionView {
+    let isLate = isLate(decision)
+    return ForumDecisionView(
+      decision: decision.text.value, due: decision.due.map { page.words.mediumDay($0.value) },
+      owner: page.content.text(decision.owner, at: "governance.decisions.owner"),
+      status: status(of: decision, isLate: isLate), late: isLate)
   }
 
   private func status(of decision: borrowing Decision, isLate: Bool) -> String {

@@ -11,21 +11,26 @@ struct HistoryBuilder {
     guard let course = IndexCourse(page.assessed, asOf: page.asOf) else { return nil }
     let words = page.words
     let reviews = page.assessed.reviewsHeld.suffix(AccountPage.longest)
+    let history = page.assessed.alignment.history.suffix(AccountPage.longest)
     var rows: [IndexAtView] = []
-    for entry in page.assessed.alignment.history.reversed().prefix(AccountPage.longest) {
+    rows.reserveCapacity(history.count)
+    for entry in history.reversed() {
       rows.append(IndexAtView(date: words.mediumDay(entry.date), index: words.index(entry.index)))
     }
     return HistoryView(
       headline: headline(course), chart: HistoryChartBuilder(page: page, course: course).view(), rows: rows,
-      reviews: reviews.isEmpty ? PageWords.absent : reviews.map { words.mediumDay($0) }.joined(separator: ", "))
+      reviews: reviews.isEmpty ? PageWords.absent : words.days(reviews))
   }
 
   private func headline(_ course: IndexCourse) -> String {
     let words = page.words
     let last = course.last
-    let before = course.points.dropLast()
-    let peak = before.max { $0.index < $1.index } ?? last
-    let lowest = before.map(\.index).min() ?? last.index
+    var peak = course.first
+    var lowest = peak.index
+    for point in course.points.dropLast() {
+      if point.index > peak.index { peak = point }
+      lowest = min(lowest, point.index)
+    }
     if last.index > peak.index + 1e-9 { return words.phrase("account-history-highest", ["index": .index(last.index)]) }
     if last.index < lowest - 1e-9 { return words.phrase("account-history-lowest", ["index": .index(last.index)]) }
     if peak.index - last.index >= page.model.indexFall - 1e-9, page.model.indexFall > 0 {

@@ -19,9 +19,11 @@ struct HistoryChartBuilder {
     let floor = 25 * (page.model.floor - 1)
     var points = course.points
     if course.last.date < page.asOf { points.append(IndexCourse.Point(date: page.asOf, index: course.last.index)) }
+    let span = course.span
     let scale = HistoryScale(
-      from: course.first.date, to: points[points.count - 1].date, holding: points.map(\.index) + [floor])
-    var line = PointList()
+      from: course.first.date, to: points[points.count - 1].date, lowest: min(span.lowerBound, floor),
+      highest: max(span.upperBound, floor))
+    var line = PointList(room: points.count)
     for point in points { line.add(scale.x(point.date), scale.y(point.index)) }
     return HistoryChartView(
       alt: words.phrase(
@@ -43,7 +45,8 @@ struct HistoryChartBuilder {
       if hasRoom { named = x }
       marks.append(NamedMarkView(x: x, name: hasRoom ? page.words.shortDay(day) : nil))
     }
-    return marks.reversed()
+    marks.reverse()
+    return marks
   }
 
   private func years(_ scale: HistoryScale) -> [YearMarkView] {
@@ -53,7 +56,8 @@ struct HistoryChartBuilder {
       marks.append(YearMarkView(x: scale.x(day), name: String(year)))
     }
     let first = YearMarkView(x: 0, name: String(course.first.date.year))
-    return (marks.first?.x ?? 100) < Self.reviewGap ? marks : [first] + marks
+    if (marks.first?.x ?? 100) >= Self.reviewGap { marks.insert(first, at: 0) }
+    return marks
   }
 
   private func dots(_ points: [IndexCourse.Point], _ scale: HistoryScale) -> [HistoryDotView] {
@@ -69,6 +73,7 @@ struct HistoryChartBuilder {
       if isClear { named.append(place) }
     }
     var dots: [HistoryDotView] = []
+    dots.reserveCapacity(min(points.count, Self.mostDots))
     for place in points.indices {
       let isMarked = place == last || place == course.review
       guard isMarked || named.contains(place) || points.count <= Self.mostDots else { continue }

@@ -5,8 +5,19 @@ extension PageWords {
   /// A change of a level with its sign: `+0.3`, `−0.3`, `0.0`.
   func levelChange(_ change: Double?) -> String {
     guard let change else { return Self.absent }
-    let text = numbers.fixed(change, decimals: 1)
-    return change >= 0.05 - 1e-9 ? "+\(text)" : text
+    let text = numbers.level(change.magnitude)
+    if change >= 0.05 - 1e-9 { return "+" + text }
+    return change < 0 && text != numbers.level(0) ? Self.minus + text : text
+  }
+
+  /// Days as in tables, with commas between them.
+  func days(_ days: some Sequence<Day>) -> String {
+    String.written { out in
+      for day in days {
+        if out.count > 0 { out.append(", ") }
+        dates.writeMedium(day, into: &out)
+      }
+    }
   }
 
   /// How long ago a day was: `today`, `1 day ago`, `70 days ago`.

@@ -11,9 +11,8 @@ struct PnlBuilder {
 
   /// nil where no closed period has an actual.
   func view() -> PnlView? {
-    let money = page.assessed.money
-    guard let newest = money.newestClosed else { return nil }
-    let periods = Self.shown(money.periods, length: newest.period.length)
+    guard let newest = page.assessed.money.newestClosed else { return nil }
+    let periods = Self.shown(page.assessed.money.periods, length: newest.period.length)
     let table = PnlTable(page: page, periods: periods)
     return PnlView(
       headline: headline(periods, newest: newest),
@@ -21,7 +20,7 @@ struct PnlBuilder {
         "account-pnl-note", ["money": .name(table.column.heading), "date": .day(newest.lastDay)]),
       money: table.column.heading, periods: periods.map { PeriodHeadView(name: page.words.shortPeriod($0.period)) },
       revenueBars: table.revenueBars(), figures: table.figures(), cash: table.cash(), family: family,
-      late: money.isLate && page.assessed.isActive
+      late: page.assessed.money.isLate && page.assessed.isActive
         ? page.words.phrase(
           "account-figures-late", ["period": .name(page.words.period(newest.period)), "date": .day(newest.nextLastDay)])
         : nil)
@@ -29,7 +28,14 @@ struct PnlBuilder {
 
   /// Closed periods of one length with an actual, the newest ones, oldest first.
   private static func shown(_ periods: [PeriodFigures], length: Period.Length) -> [PeriodFigures] {
-    periods.filter { $0.isClosed && $0.period.length == length && $0.amounts.hasActual }.suffix(mostPeriods)
+    var shown: [PeriodFigures] = []
+    shown.reserveCapacity(mostPeriods)
+    for period in periods.reversed() where period.isClosed && period.period.length == length {
+      if period.amounts.hasActual { shown.append(period) }
+      if shown.count == mostPeriods { break }
+    }
+    shown.reverse()
+    return shown
   }
 
   private func headline(_ periods: [PeriodFigures], newest: NewestPeriod) -> String {
@@ -54,15 +60,19 @@ struct PnlBuilder {
 
   /// Says that the newest margin is the best or the lowest of four periods or more; nil where it is neither.
   private func extreme(_ periods: [PeriodFigures], newest: NewestPeriod) -> String? {
-    let margins = periods.compactMap(\.amounts.margin)
-    guard margins.count == periods.count, margins.count >= 4, let last = margins.last else { return nil }
-    let before = margins.dropLast()
-    let isBest = before.allSatisfy { $0 < last - 1e-9 }
-    guard isBest || before.allSatisfy({ $0 > last + 1e-9 }) else { return nil }
+    guard periods.count >= 4, let last = periods.last?.amounts.margin else { return nil }
+    var isBest = true
+    var isWorst = true
+    for place in periods.indices.dropLast() {
+      guard let margin = periods[place].amounts.margin else { return nil }
+      isBest = isBest && margin < last - 1e-9
+      isWorst = isWorst && margin > last + 1e-9
+    }
+    guard isBest || isWorst else { return nil }
     return page.words.phrase(
       isBest ? "account-pnl-best" : "account-pnl-worst",
       [
-        "share": .share(last), "period": .name(page.words.period(newest.period)), "count": .count(margins.count),
+        "share": .share(last), "period": .name(page.words.period(newest.period)), "count": .count(periods.count),
       ])
   }
 

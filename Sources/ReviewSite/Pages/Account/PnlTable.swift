@@ -11,77 +11,81 @@ struct PnlTable {
   init(page: AccountPage, periods: [PeriodFigures]) {
     self.page = page
     self.periods = periods
-    var amounts: [Double?] = []
-    amounts.reserveCapacity(Figure.allCases.count * (periods.count + 1))
+    var largest = 0.0
     for figure in Figure.allCases {
-      amounts.append(page.assessed.money.trailing[figure])
-      for period in periods { amounts.append(period[figure]) }
+      largest = max(largest, page.assessed.money.trailing[figure]?.magnitude ?? 0)
+      for place in periods.indices { largest = max(largest, periods[place][figure]?.magnitude ?? 0) }
     }
-    column = MoneyColumn(amounts, words: page.words)
+    column = MoneyColumn(largest: largest, words: page.words)
   }
 
   func figures() -> [MoneyRowView] {
-    let words = page.words
+    let names = page.pages.pnlNames
     let trailing = page.assessed.money.trailing
-    var rows = [row(words.text("revenue"), sum: true, trailing[.revenue]) { $0[.revenue] }]
-    let costs: [(Figure, String)] = [
-      (.target, "account-target"), (.cogs, "account-cogs"), (.costToServe, "account-cost-to-serve"),
-      (.kamCost, "account-kam-cost"),
-    ]
-    for (figure, key) in costs where isKnown(figure) {
-      rows.append(row(words.text(key), sum: false, trailing[figure]) { $0[figure] })
+    var rows: [MoneyRowView] = []
+    rows.reserveCapacity(names.others.count + 3)
+    rows.append(row(names.revenue, sum: true, trailing[.revenue]) { $0[.revenue] })
+    for (figure, name) in names.others where isKnown(figure) {
+      rows.append(row(name, sum: false, trailing[figure]) { $0[figure] })
     }
-    rows.append(row(words.text("contribution"), sum: true, trailing.contribution) { $0.contribution })
+    rows.append(row(names.contribution, sum: true, trailing.contribution) { $0.contribution })
     rows.append(
       MoneyRowView(
-        name: words.text("margin"), sum: false,
+        name: names.margin, sum: false,
         cells: periods.map { period in
           let margin = period.amounts.margin
           return MoneyCellView(
-            value: margin.map { words.share($0) } ?? PageWords.absent, low: (margin ?? 0) <= -0.005)
-        }, twelve: words.share(trailing.margin), low: (trailing.margin ?? 0) <= -0.005))
+            value: margin.map { page.words.share($0) } ?? PageWords.absent, low: (margin ?? 0) <= -0.005)
+        }, twelve: page.words.share(trailing.margin), low: (trailing.margin ?? 0) <= -0.005))
     return rows
   }
 
   /// nil where nothing is known of cash.
   func cash() -> CashView? {
     guard isKnown(.cashIn) || isKnown(.cashOut) else { return nil }
-    let words = page.words
+    let names = page.pages.pnlNames
     let trailing = page.assessed.money.trailing
-    let scale = CashBars(periods.compactMap(\.amounts.netCash))
+    let scale = CashBars(periods.lazy.compactMap { $0.amounts.netCash })
     let bars = periods.map { period in
       let net = period.amounts.netCash
       return CashBarView(
-        alt: alt(period, net), flow: net.map(scale.bar), zero: scale.zero)
+        alt: alt(period, net), flow: net.map { scale.bar($0) }, zero: scale.zero)
     }
     return CashView(
       bars: bars,
       figures: [
-        row(words.text("account-cash-in"), sum: false, trailing[.cashIn]) { $0[.cashIn] },
-        row(words.text("account-cash-out"), sum: false, trailing[.cashOut]) { $0[.cashOut] },
-        row(words.text("net-cash"), sum: true, trailing.netCash) { $0.netCash },
+        row(names.cashIn, sum: false, trailing[.cashIn]) { $0[.cashIn] },
+        row(names.cashOut, sum: false, trailing[.cashOut]) { $0[.cashOut] },
+        row(names.netCash, sum: true, trailing.netCash) { $0.netCash },
       ])
   }
 
   func revenueBars() -> [RevenueBarView] {
-    let previous = periods.map { period in
-      page.assessed.money.periods.first { other in
-        other.firstMonth == period.firstMonth - 12 && other.period.length == period.period.length
-      }?[.revenue]
+    let previous = periods.map(revenueAYearBefore)
+    var largest = 0.0
+    for place in periods.indices {
+      largest = max(
+        largest, previous[place] ?? 0, max(periods[place][.revenue] ?? 0, periods[place][.target] ?? 0))
     }
-    var amounts: [Double] = []
-    amounts.reserveCapacity(3 * periods.count)
-    for case let amount? in previous { amounts.append(amount) }
-    for period in periods {
-      if let revenue = period[.revenue] { amounts.append(revenue) }
-      if let target = period[.target] { amounts.append(target) }
+    let scale = MoneyBars(largest: largest)
+    var bars: [RevenueBarView] = []
+    bars.reserveCapacity(periods.count)
+    for place in periods.indices {
+      let period = periods[place]
+      bars.append(
+        RevenueBarView(
+          alt: alt(period, period[.revenue]), previous: previous[place].map { scale.bar($0) },
+          revenue: period[.revenue].map { scale.bar($0) },
+          contribution: period.amounts.contribution.map { scale.signedBar($0) },
+          target: period[.target].map { scale.bar($0) }))
     }
-    let scale = MoneyBars(amounts)
-    return zip(periods, previous).map { period, previous in
-      RevenueBarView(
-        alt: alt(period, period[.revenue]), previous: previous.map(scale.bar), revenue: period[.revenue].map(scale.bar),
-        contribution: period.amounts.contribution.map(scale.signedBar), target: period[.target].map(scale.bar))
-    }
+    return bars
+  }
+
+  private func revenueAYearBefore(_ period: PeriodFigures) -> Double? {
+    page.assessed.money.periods.first { other in
+      other.firstMonth == period.firstMonth - 12 && other.period.length == period.period.length
+    }?[.revenue]
   }
 
   /// `Q3 2026: €1.06m`; what it is of heads the row.

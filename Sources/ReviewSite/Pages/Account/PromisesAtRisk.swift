@@ -13,14 +13,16 @@ struct PromisesAtRisk {
 
   init(page: AccountPage) {
     self.page = page
-    var found: [(promise: Int, weight: Weight)] = []
     isTold = !page.content.context.hides("value_proposition.needs")
-    for (place, promise) in page.assessed.plan.promises.enumerated() where isTold {
-      if let weight = Self.weight(of: promise) { found.append((place, weight)) }
+    var found: [(promise: Int, weight: Weight)] = []
+    let all = page.assessed.plan.promises
+    for place in all.indices where isTold {
+      if let weight = Self.weight(of: all[place].needs) { found.append((place, weight)) }
     }
-    promises = found.sorted { left, right in
+    found.sort { left, right in
       left.weight == right.weight ? left.promise < right.promise : left.weight.rawValue < right.weight.rawValue
     }
+    promises = found
   }
 
   var count: Int { promises.count }
@@ -34,25 +36,36 @@ struct PromisesAtRisk {
 
   func rows(atMost limit: Int) -> [PromiseAtRiskView] {
     promises.prefix(limit).map { entry in
-      let promise = page.assessed.plan.promises[entry.promise]
+      let all = page.assessed.plan.promises
       return PromiseAtRiskView(
-        id: promise.id.value, name: promise.promise.value, reason: reason(of: promise, entry.weight),
-        worth: page.amount(promise.valueToCustomer).map { amount in
+        id: all[entry.promise].id.value, name: all[entry.promise].promise.value,
+        reason: reason(all[entry.promise].needs, entry.weight),
+        worth: page.amount(all[entry.promise].valueToCustomer).map { amount in
           page.words.phrase("account-worth", ["money": .name(page.words.money(amount))])
         })
     }
   }
 
-  private static func weight(of promise: borrowing Promise) -> Weight? {
-    if promise.needs.contains(where: { $0.commitment.value == .refused }) { return .refused }
-    if promise.needs.isEmpty { return .unsupported }
-    return promise.needs.contains { $0.commitment.value == .pending } ? .pending : nil
+  private static func weight(of needs: [Need]) -> Weight? {
+    if needs.isEmpty { return .unsupported }
+    var isPending = false
+    for place in needs.indices {
+      switch needs[place].commitment.value {
+      case .refused: return .refused
+      case .pending: isPending = true
+      case .confirmed: break
+      }
+    }
+    return isPending ? .pending : nil
   }
 
-  private func reason(of promise: borrowing Promise, _ weight: Weight) -> String {
+  private func reason(_ needs: [Need], _ weight: Weight) -> String {
     func units(_ commitment: Commitment) -> [String] {
-      promise.needs.filter { $0.commitment.value == commitment }.prefix(AccountPage.widest)
-        .map { page.names.unit($0.unit.value) }
+      var units: [String] = []
+      for place in needs.indices where needs[place].commitment.value == commitment {
+        if units.count < AccountPage.widest { units.append(page.names.unit(needs[place].unit.value)) }
+      }
+      return units
     }
     switch weight {
     case .unsupported: return page.words.text("account-no-unit")

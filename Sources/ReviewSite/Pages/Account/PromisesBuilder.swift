@@ -10,25 +10,37 @@ struct PromisesBuilder {
   func view() -> PromisesView? {
     let promises = page.assessed.plan.promises
     if promises.isEmpty { return nil }
-    let shown = promises.prefix(AccountPage.longest)
-    var units: [String] = []
-    for promise in shown {
-      for need in promise.needs where !units.contains(need.unit.value) { units.append(need.unit.value) }
+    let shown = promises.indices.prefix(AccountPage.longest)
+    let units = units(of: promises, shown)
+    let names = units.map { page.names.unit($0) }
+    var largest = 0.0
+    for place in shown {
+      largest = max(largest, page.amount(promises[place].valueToCustomer)?.magnitude ?? 0)
+      largest = max(largest, page.amount(promises[place].valueToUs)?.magnitude ?? 0)
     }
-    units = Array(units.prefix(AccountPage.widest)).sorted(by: page.pages.isUnit(_:before:))
-    let names = units.map(page.names.unit)
-    let amounts = shown.flatMap { [page.amount($0.valueToCustomer), page.amount($0.valueToUs)] }
-    let column = MoneyColumn(amounts, words: page.words)
+    let column = MoneyColumn(largest: largest, words: page.words)
     return PromisesView(
       headline: headline, count: page.count(promises.count), money: column.heading,
       units: names.map { UnitHeadView(name: $0) },
-      rows: shown.map { promise in
+      rows: shown.map { place in
         PromiseView(
-          anchor: promise.id.value, id: promise.id.value, name: promise.promise.value,
-          toCustomer: column.text(page.amount(promise.valueToCustomer)),
-          toUs: column.text(page.amount(promise.valueToUs)),
-          needs: zip(units, names).map { unit, name in Self.need(of: promise, unit, name) })
+          anchor: promises[place].id.value, id: promises[place].id.value, name: promises[place].promise.value,
+          toCustomer: column.text(page.amount(promises[place].valueToCustomer)),
+          toUs: column.text(page.amount(promises[place].valueToUs)),
+          needs: units.indices.map { Self.need(promises[place].needs, units[$0], names[$0]) })
       })
+  }
+
+  /// Those that promises need, as units.yaml orders them.
+  private func units(of promises: [Promise], _ shown: Range<Int>) -> [String] {
+    var units: [String] = []
+    for place in shown {
+      let needs = promises[place].needs
+      for need in needs.indices where !units.contains(needs[need].unit.value) { units.append(needs[need].unit.value) }
+    }
+    if units.count > AccountPage.widest { units.removeSubrange(AccountPage.widest...) }
+    units.sort(by: page.pages.isUnit(_:before:))
+    return units
   }
 
   private var headline: String {
@@ -41,8 +53,12 @@ struct PromisesBuilder {
     return page.headline("account-promises-some", safe, of: all)
   }
 
-  private static func need(of promise: borrowing Promise, _ unit: String, _ name: String) -> NeedView {
-    let commitment = promise.needs.first { $0.unit.value == unit }?.commitment.value
+  private static func need(_ needs: [Need], _ unit: String, _ name: String) -> NeedView {
+    var commitment: Commitment?
+    for place in needs.indices where needs[place].unit.value == unit {
+      commitment = needs[place].commitment.value
+      break
+    }
     return NeedView(
       unit: name, confirmed: commitment == .confirmed, pending: commitment == .pending,
       refused: commitment == .refused, notNeeded: commitment == nil)

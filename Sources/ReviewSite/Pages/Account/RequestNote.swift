@@ -13,33 +13,34 @@ struct RequestNote {
     let context = page.content.context
     let words = page.words
     func day(_ day: Day) -> Argument { .name(words.nearDay(day, asOf: page.asOf)) }
-    var parts: [String] = []
+    var first: String?
+    var second: String?
     var isLate = false
     if request.isOpen {
       if let asked = page.happened(request.asked) {
         let days = asked.days(to: page.asOf)
-        parts.append(words.phrase("account-asked", ["date": day(asked), "ago": .name(words.ago(days))]))
-        isLate = page.model.exceeds(days, limit: page.model.requestAnswerDays)
+        first = words.phrase("account-asked", ["date": day(asked), "ago": .name(words.ago(days))])
+        isLate = page.exceeds(days, page.model.requestAnswerDays)
       }
       if let escalated = page.happened(request.escalated) {
-        parts.append(words.phrase("account-escalated", ["date": day(escalated)]))
+        second = words.phrase("account-escalated", ["date": day(escalated)])
         if let limit = context.site.escalation(for: page.assessed.plan)?.timeLimitDays {
-          isLate = isLate || page.model.exceeds(escalated.days(to: page.asOf), limit: limit.value)
+          isLate = isLate || page.exceeds(escalated.days(to: page.asOf), limit.value)
         }
       }
     } else {
       if let granted = request.granted, granted.value < request.amount.value - 1e-9 {
-        parts.append(words.phrase("account-granted-part", ["amount": .name(amount(granted.value))]))
+        first = words.phrase("account-granted-part", ["amount": .name(amount(granted.value))])
       }
       switch (page.happened(request.decided), request.decidedBy) {
       case (let decided?, let by?):
-        parts.append(words.phrase("account-decided-by", ["date": day(decided), "name": .name(by.value)]))
-      case (let decided?, nil): parts.append(words.nearDay(decided, asOf: page.asOf))
-      case (nil, let by?): parts.append(by.value)
+        second = words.phrase("account-decided-by", ["date": day(decided), "name": .name(by.value)])
+      case (let decided?, nil): second = words.nearDay(decided, asOf: page.asOf)
+      case (nil, let by?): second = by.value
       case (nil, nil): break
       }
     }
-    text = parts.isEmpty ? nil : parts.joined(separator: "; ")
+    text = .joined(first, "; ", second)
     self.isLate = isLate
   }
 }

@@ -20,11 +20,15 @@ struct RequestRivals {
       return
     }
     count = page.words.phrase("account-rivals", ["count": .count(rivals)])
-    let shown = pool.contenders.lazy.filter { $0 != page.place }.prefix(RequestsBuilder.mostRivals)
-    let last = min(rivals, RequestsBuilder.mostRivals) - 1
-    names = shown.enumerated().map { rank, place in
-      RivalLinkView(name: page.pages.links[place].name, url: page.pages.links[place].url, comma: rank < last)
+    let most = min(rivals, RequestsBuilder.mostRivals)
+    var names: [RivalLinkView] = []
+    names.reserveCapacity(most)
+    for place in pool.contenders where place != page.place {
+      if names.count == most { break }
+      let link = page.pages.links[place]
+      names.append(RivalLinkView(name: link.name, url: link.url, comma: names.count < most - 1))
     }
+    self.names = names
     others = rivals > names.count ? page.words.phrase("others-more", ["count": .count(rivals - names.count)]) : nil
   }
 }

@@ -13,7 +13,7 @@ struct RequestWords {
 
   func counted(_ amount: Double, _ pool: Pool?) -> String {
     let number = page.words.number(amount)
-    return pool?.measure.map { "\(number)\u{A0}\($0)" } ?? number
+    return pool?.measure.map { String(number, "\u{A0}", $0) } ?? number
   }
 
   func pool(of request: Int) -> Pool? { page.content.portfolio.pools.pool(ofRequest: request, plan: page.place) }

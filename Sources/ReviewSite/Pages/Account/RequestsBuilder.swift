@@ -13,15 +13,16 @@ struct RequestsBuilder {
   func view() -> RequestsView? {
     let requests = page.assessed.plan.requests
     if requests.isEmpty { return nil }
-    let order = requests.indices.sorted { left, right in
+    var order = Array(requests.indices)
+    order.sort { left, right in
       let ranks = (Self.rank(requests[left].state), Self.rank(requests[right].state))
       return ranks.0 == ranks.1 ? left < right : ranks.0 < ranks.1
     }
     let shown = order.prefix(AccountPage.longest)
-    let column = MoneyColumn(shown.map { page.assessed.requests[$0].npv }, words: page.words)
+    let column = MoneyColumn(shown.lazy.map { page.assessed.requests[$0].npv }, words: page.words)
     return RequestsView(
       headline: headline, count: page.words.whole(requests.count),
-      note: page.words.phrase("account-npv-note", ["rate": .share(page.content.context.site.discountRate)]),
+      note: page.pages.requestsNote,
       money: column.heading, rows: shown.map { row($0, column) },
       more: page.words.more(shown: shown.count, of: requests.count, "account-requests-more"))
   }
@@ -37,28 +38,28 @@ struct RequestsBuilder {
 
   private var headline: String {
     let requests = page.assessed.plan.requests
-    let open = requests.indices.filter { requests[$0].isOpen }
-    guard !open.isEmpty else {
-      return page.headline("account-requests-none-open", requests.count)
+    var open = 0
+    var wanted = (request: 0, rivals: 0)
+    for place in requests.indices where requests[place].isOpen {
+      open += 1
+      let rivals = page.content.portfolio.pools.rivals(ofRequest: place, plan: page.place)
+      if rivals > wanted.rivals { wanted = (place, rivals) }
     }
-    let rivals = open.map {
-      (request: $0, rivals: page.content.portfolio.pools.rivals(ofRequest: $0, plan: page.place))
-    }
-    let wanted = rivals.reduce(rivals[0]) { $1.rivals > $0.rivals ? $1 : $0 }
-    if wanted.rivals > 0 {
-      let request = requests[wanted.request]
-      return page.words.phrase(
-        "account-requests-wanted",
-        [
-          "resource": .name(request.resource.value), "period": .name(page.words.period(request.period.value)),
-          "count": .count(wanted.rivals),
-        ])
-    }
-    return page.headline("account-open-requests", open.count)
+    if open == 0 { return page.headline("account-requests-none-open", requests.count) }
+    if wanted.rivals == 0 { return page.headline("account-open-requests", open) }
+    return page.words.phrase(
+      "account-requests-wanted",
+      [
+        "resource": .name(requests[wanted.request].resource.value),
+        "period": .name(page.words.period(requests[wanted.request].period.value)), "count": .count(wanted.rivals),
+      ])
   }
 
   private func row(_ place: Int, _ column: MoneyColumn) -> RequestView {
-    let request = page.assessed.plan.requests[place]
+    row(page.assessed.plan.requests[place], place, column)
+  }
+
+  private func row(_ request: borrowing Request, _ place: Int, _ column: MoneyColumn) -> RequestView {
     let figures = page.assessed.requests[place]
     let words = RequestWords(page: page)
     let pool = words.pool(of: place)
@@ -76,7 +77,6 @@ struct RequestsBuilder {
   }
 
   private func serves(_ request: borrowing Request) -> String? {
-    let ids = [request.objective?.value, request.caseID?.value].compactMap(\.self)
-    return ids.isEmpty ? nil : ids.joined(separator: ",\u{A0}")
+    .joined(request.objective?.value, ",\u{A0}", request.caseID?.value)
   }
 }

@@ -10,8 +10,9 @@ struct RisksBuilder {
   func view() -> RisksView? {
     let risks = page.assessed.plan.risks
     if risks.isEmpty { return nil }
-    let weights = risks.map(Self.weight)
-    let order = risks.indices.sorted { left, right in
+    let weights = risks.indices.map { Self.weight(risks[$0].likelihood, risks[$0].impact) }
+    var order = Array(risks.indices)
+    order.sort { left, right in
       let pair = (weights[left] ?? 0, weights[right] ?? 0)
       return pair.0 == pair.1 ? left < right : pair.0 > pair.1
     }
@@ -21,13 +22,13 @@ struct RisksBuilder {
   }
 
   /// Likelihood times impact.
-  private static func weight(_ risk: Risk) -> Double? {
-    guard let likelihood = risk.likelihood, let impact = risk.impact else { return nil }
+  private static func weight(_ likelihood: Located<Double>?, _ impact: Located<Double>?) -> Double? {
+    guard let likelihood, let impact else { return nil }
     return likelihood.value * impact.value
   }
 
   private func headline(_ risks: [Risk], _ weights: [Double?]) -> String {
-    let bare = risks.count { $0.mitigation == nil }
+    let bare = risks.indices.count { risks[$0].mitigation == nil }
     if bare > 0 {
       return page.headline("account-risks-bare", bare, of: risks.count)
     }
@@ -36,11 +37,12 @@ struct RisksBuilder {
     return page.headline("account-risks-answered", risks.count)
   }
 
-  private func row(_ risk: Risk, _ weight: Double?) -> RiskView {
+  private func row(_ risk: borrowing Risk, _ weight: Double?) -> RiskView {
     let words = page.words
     var text = PageWords.absent
     if let weight, let likelihood = risk.likelihood, let impact = risk.impact {
-      text = "\(words.number(likelihood.value)) \u{D7} \(words.number(impact.value)) = \(words.number(weight))"
+      let factors = String(words.number(likelihood.value), " \u{D7} ", words.number(impact.value))
+      text = String(factors, " = ", words.number(weight))
     }
     return RiskView(
       anchor: risk.id.value, id: risk.id.value, name: risk.text.value, share: weight.map { 4 * $0 }, weight: text,

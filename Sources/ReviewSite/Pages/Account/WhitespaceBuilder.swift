@@ -12,20 +12,21 @@ struct WhitespaceBuilder {
     if cells.isEmpty { return nil }
     var sites: [String] = []
     var offerings: [String] = []
-    for cell in cells {
-      if sites.count < AccountPage.longest, !sites.contains(cell.site.value) { sites.append(cell.site.value) }
-      if offerings.count < AccountPage.widest, !offerings.contains(cell.offering.value) {
-        offerings.append(cell.offering.value)
-      }
+    for place in cells.indices {
+      let site = cells[place].site.value
+      let offering = cells[place].offering.value
+      if sites.count < AccountPage.longest, !sites.contains(site) { sites.append(site) }
+      if offerings.count < AccountPage.widest, !offerings.contains(offering) { offerings.append(offering) }
     }
-    let amounts = MoneyColumn(cells.map { page.amount($0.potential) }, words: page.words)
-    var table: [[OfferingView]] = sites.map { _ in offerings.map { _ in Self.unsaid } }
+    let amounts = MoneyColumn(cells.indices.lazy.map { page.amount(cells[$0].potential) }, words: page.words)
+    var table = Array(repeating: Array(repeating: Self.unsaid, count: offerings.count), count: sites.count)
     var shown = 0
-    for cell in cells {
-      guard let row = sites.firstIndex(of: cell.site.value), let column = offerings.firstIndex(of: cell.offering.value)
+    for place in cells.indices {
+      guard let row = sites.firstIndex(of: cells[place].site.value),
+        let column = offerings.firstIndex(of: cells[place].offering.value)
       else { continue }
       // Of two entries for one cell the first stands; the sum counts both.
-      if table[row][column] == Self.unsaid { table[row][column] = view(of: cell, amounts) }
+      if table[row][column] == Self.unsaid { table[row][column] = view(of: cells[place], amounts) }
       shown += 1
     }
     return WhitespaceView(
@@ -43,13 +44,13 @@ struct WhitespaceBuilder {
   private static let unsaid = OfferingView(
     ours: false, competitor: false, open: false, empty: true, value: PageWords.absent, word: "")
 
-  private func view(of cell: WhitespaceCell, _ amounts: MoneyColumn) -> OfferingView {
+  private func view(of cell: borrowing WhitespaceCell, _ amounts: MoneyColumn) -> OfferingView {
     let state = cell.state.value
     var value = PageWords.absent
     if let amount = page.amount(cell.potential) {
       value = amounts.text(amount)
       if state != .ours, let probability = cell.probability {
-        value += " \u{D7} \(page.words.share(probability.value))"
+        value = String(value, " \u{D7} ", page.words.share(probability.value))
       }
     }
     return OfferingView(

@@ -9,10 +9,10 @@ struct AboutText: Sendable {
   /// `R1 Vibration engineer, 320 hours, Q1 2027`; the id alone where the plan does not have it.
   func name(of id: String, place: Int) -> String {
     let plan = content.portfolio.plans[place].plan
-    if let request = plan.requests.firstIndex(where: { $0.id.value == id }) {
-      return self.request(request, place: place)
+    if let request = Self.request(id, plan.requests) {
+      return text(of: plan.requests[request], content.portfolio.pools.pool(ofRequest: request, plan: place))
     }
-    return Self.text(of: id, plan).map { "\(id) \($0)" } ?? id
+    return Self.text(of: id, plan).map { String(id, " ", $0) } ?? id
   }
 
   private static func text(of id: String, _ plan: Shared<AccountPlan>) -> String? {
@@ -23,41 +23,46 @@ struct AboutText: Sendable {
     return plan.risks.first { $0.id.value == id }?.text.value
   }
 
-  private func request(_ request: Int, place: Int) -> String {
-    let asked = content.portfolio.plans[place].plan.requests[request]
-    let amount = amount(asked.amount.value, content.portfolio.pools.pool(ofRequest: request, plan: place))
-    return "\(asked.id.value) \(asked.resource.value), \(amount), \(content.words.period(asked.period.value))"
+  private static func request(_ id: String, _ requests: [Request]) -> Int? {
+    requests.indices.first { requests[$0].id.value == id }
+  }
+
+  private func text(of request: borrowing Request, _ pool: Pool?) -> String {
+    let amount = amount(request.amount.value, pool)
+    let name = String(request.id.value, " ", request.resource.value)
+    return String(String(name, ", ", amount), ", ", content.words.period(request.period.value))
   }
 
   /// What a request rests on: its case, and who else wants the same. nil for other things.
   func summary(of id: String, place: Int) -> String? {
     let assessed = content.portfolio.plans[place]
-    guard let request = assessed.plan.requests.firstIndex(where: { $0.id.value == id }) else { return nil }
+    guard let request = Self.request(id, assessed.plan.requests) else { return nil }
+    return .joined(worth(of: assessed.requests[request]), " ", rivals(of: request, place: place)) ?? ""
+  }
+
+  private func worth(of figures: borrowing RequestFigures) -> String? {
     let words = content.words
-    var sentences: [String] = []
-    let figures = assessed.requests[request]
-    if let npv = figures.npv {
-      let money = words.money(npv)
-      sentences.append(
-        figures.roi.map { words.phrase("decide-case", ["npv": .name(money), "roi": .share($0)]) }
-          ?? words.phrase("decide-case-free", ["npv": .name(money)]))
-    } else if !content.context.hides("requests.investment") {
-      sentences.append(words.text("decide-no-case"))
+    guard let npv = figures.npv else {
+      return content.context.hides("requests.investment") ? nil : words.text("decide-no-case")
     }
-    if let pool = content.portfolio.pools.pool(ofRequest: request, plan: place), let capacity = pool.capacity {
-      let rivals = content.portfolio.pools.rivals(ofRequest: request, plan: place)
-      sentences.append(
-        words.phrase(
-          rivals > 0 ? "decide-rivals" : "decide-no-rivals",
-          [
-            "rivals": .count(rivals), "demand": .number(pool.demand), "capacity": .name(amount(capacity, pool)),
-          ]))
+    let money = Argument.name(words.money(npv))
+    guard let roi = figures.roi else { return words.phrase("decide-case-free", ["npv": money]) }
+    return words.phrase("decide-case", ["npv": money, "roi": .share(roi)])
+  }
+
+  /// nil where the unit reserves nothing.
+  private func rivals(of request: Int, place: Int) -> String? {
+    guard let pool = content.portfolio.pools.pool(ofRequest: request, plan: place), let capacity = pool.capacity else {
+      return nil
     }
-    return sentences.joined(separator: " ")
+    let rivals = content.portfolio.pools.rivals(ofRequest: request, plan: place)
+    return content.words.phrase(
+      rivals > 0 ? "decide-rivals" : "decide-no-rivals",
+      ["rivals": .count(rivals), "demand": .number(pool.demand), "capacity": .name(amount(capacity, pool))])
   }
 
   private func amount(_ amount: Double, _ pool: Pool?) -> String {
     let number = content.words.number(amount)
-    return pool?.measure.map { "\(number)\u{A0}\($0)" } ?? number
+    return pool?.measure.map { String(number, "\u{A0}", $0) } ?? number
   }
 }

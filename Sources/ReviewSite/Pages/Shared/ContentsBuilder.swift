@@ -3,13 +3,15 @@ import CommonMark
 /// Builds the table of contents of a text.
 package enum ContentsBuilder {
   package static let longest = 200
+  private static let depths = ["d1", "d2", "d3", "d4"]
 
   /// nil for a text of fewer than two headings.
   package static func view(of headings: some Collection<Heading>) -> ContentsView? {
-    guard headings.count > 1, let top = headings.map(\.level).min() else { return nil }
+    guard headings.count > 1, let top = headings.lazy.map(\.level).min() else { return nil }
     return ContentsView(
       headings: headings.prefix(longest).map { heading in
-        ContentsEntryView(url: "#\(heading.id)", name: heading.text, depth: "d\(min(4, heading.level - top + 1))")
+        ContentsEntryView(
+          url: String("#", "", heading.id), name: heading.text, depth: depths[min(3, heading.level - top)])
       })
   }
 }

@@ -20,25 +20,40 @@ package struct DecisionBuilder: Sendable {
 
   /// An ask, by the places of its plan and of itself in the plan.
   package func ask(_ ask: Int, of place: Int, on page: Page) -> DecisionView {
+    self.ask(content.portfolio.plans[place].plan.asks[ask], of: place, on: page)
+  }
+
+  private func ask(_ ask: borrowing Ask, of place: Int, on page: Page) -> DecisionView {
     let assessed = content.portfolio.plans[place]
-    let ask = assessed.plan.asks[ask]
     let id = ask.id.value
     let recommendation = ask.recommendation?.value
-    let advised = recommendation.flatMap { advice in
-      ask.options.lazy.map(\.value).filter { Self.begins(advice, with: $0) }.max { $0.count < $1.count }
-    }
-    let options = ask.options.map { ChoiceView(name: $0.value, recommended: $0.value == advised) }
+    let options = Self.options(ask.options, recommended: recommendation)
     let due = ask.due?.value
     return DecisionView(
-      anchor: page == .overview ? "\(assessed.id)-\(id)" : id, due: due.map { day($0) },
+      anchor: page == .overview ? String(assessed.id, "-", id) : id, due: due.map { day($0) },
       when: due.map { content.words.when($0, asOf: content.asOf) }, late: due.map { $0 < content.asOf } ?? false,
-      url: page == .overview ? "\(SiteAddresses.account(assessed.id))#\(id)" : ask.about.map { "#\($0.value)" },
+      url: page == .overview
+        ? "\(SiteAddresses.account(assessed.id))#\(id)" : ask.about.map { String("#", "", $0.value) },
       title: ask.text.value, account: page == .overview ? assessed.plan.account.value : nil,
       about: ask.about.map { about.name(of: $0.value, place: place) },
       forum: ask.forum.map { content.names.forum($0.value) }, rule: nil,
       summary: ask.about.flatMap { about.summary(of: $0.value, place: place) }, hasOptions: !options.isEmpty,
       options: options, recommendation: options.contains { $0.name == recommendation } ? nil : recommendation,
       waiting: nil)
+  }
+
+  /// The longest option with which a recommendation begins is the one that it recommends.
+  private static func options(_ options: [Located<String>], recommended advice: String?) -> [ChoiceView] {
+    var advised: String?
+    if let advice {
+      for place in options.indices where begins(advice, with: options[place].value) {
+        let option = options[place].value
+        if advised.map({ $0.count < option.count }) ?? true { advised = option }
+      }
+    }
+    return options.indices.map {
+      ChoiceView(name: options[$0].value, recommended: options[$0].value == advised)
+    }
   }
 
   /// The review of an account that should have been held.

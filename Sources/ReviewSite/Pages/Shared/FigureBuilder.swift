@@ -18,12 +18,27 @@ package struct FigureBuilder {
   /// A finished number with its unit after the last digit taken apart.
   private func figure(_ text: String, low amount: Double?, note: String?) -> FigureView {
     let low = amount.map { $0 < 0 } ?? false
-    guard amount != nil, let last = text.utf8.lastIndex(where: { (0x30...0x39).contains($0) }) else {
-      return FigureView(value: text, unit: nil, low: low, spark: nil, note: note)
+    let parts = amount == nil ? nil : Self.parts(of: text)
+    return FigureView(value: parts?.value ?? text, unit: parts?.unit, low: low, spark: nil, note: note)
+  }
+
+  /// Up to the last digit, and after it and the blanks that follow; nil without a digit.
+  private static func parts(of text: String) -> (value: String, unit: String?)? {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard let last = bytes.lastIndex(where: { (0x30...0x39).contains($0) }) else { return nil }
+      var start = last + 1
+      while start < bytes.count {
+        if bytes[start] == 0x20 {
+          start += 1
+        } else if bytes[start] == 0xC2, start + 1 < bytes.count, bytes[start + 1] == 0xA0 {
+          start += 2
+        } else {
+          break
+        }
+      }
+      let unit = start < bytes.count ? String(decoding: bytes[start...], as: UTF8.self) : nil
+      return (String(decoding: bytes[...last], as: UTF8.self), unit)
     }
-    let end = text.utf8.index(after: last)
-    let unit = text.unicodeScalars[end...].drop { $0 == " " || $0 == "\u{A0}" }
-    return FigureView(
-      value: String(text[..<end]), unit: unit.isEmpty ? nil : String(unit), low: low, spark: nil, note: note)
   }
 }

@@ -47,5 +47,5 @@ package struct FrameBuilder {
   }
 
   /// The title of a window: the page's, then the site's.
-  package func title(_ name: String) -> String { "\(name) \u{2013} \(siteTitle)" }
+  package func title(_ name: String) -> String { String(name, " \u{2013} ", siteTitle) }
 }

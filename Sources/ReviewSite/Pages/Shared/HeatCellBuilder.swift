@@ -20,9 +20,9 @@ package struct HeatCellBuilder {
 
   /// The cells of an account, parallel to the heads.
   package func cells(of place: Int) -> [HeatCellView] {
-    content.names.shownAspects.enumerated().map { column, aspect in
-      cell(of: content.portfolio.plans[place], aspect: aspect, gap: isGap(column))
-    }
+    let assessed = content.portfolio.plans[place]
+    let shown = content.names.shownAspects
+    return shown.indices.map { cell(of: assessed, aspect: shown[$0], gap: isGap($0)) }
   }
 
   private func cell(of assessed: borrowing AssessedPlan, aspect: Int, gap: Bool) -> HeatCellView {
@@ -38,23 +38,22 @@ package struct HeatCellBuilder {
 
   /// nil unless two or more have scored.
   private func strip(of assessed: borrowing AssessedPlan, aspect: Int, wide: Bool) -> StripView? {
-    var given = [false, false, false, false, false]
+    // A bit for each score that somebody gave.
+    var given: UInt8 = 0
     var count = 0
     for rater in assessed.alignment.raters.indices {
-      guard let score = assessed.rating(rater: rater, aspect: aspect)?.score else { continue }
-      given[score - 1] = true
+      guard let score = assessed.alignment.cell(rater: rater, aspect: aspect).given else { continue }
+      given |= 1 << UInt8(score)
       count += 1
     }
     guard count > 1 else { return nil }
-    let scores = (1...5).filter { given[$0 - 1] }
-    let lowest = scores[0]
-    let highest = scores[scores.count - 1]
-    let alt =
-      lowest == highest
-      ? content.words.whole(lowest)
-      : content.words.phrase("strip-alt", ["lowest": .count(lowest), "highest": .count(highest)])
+    let lowest = given.trailingZeroBitCount
+    let highest = 7 - given.leadingZeroBitCount
+    var dots: [DotView] = []
+    dots.reserveCapacity(given.nonzeroBitCount)
+    for score in lowest...highest where given & 1 << UInt8(score) != 0 { dots.append(DotView(x: Self.x(score))) }
     return StripView(
-      from: Self.x(lowest), to: Self.x(highest), wide: wide, dots: scores.map { DotView(x: Self.x($0)) }, alt: alt)
+      from: Self.x(lowest), to: Self.x(highest), wide: wide, dots: dots, alt: content.words.span(lowest, highest))
   }
 
   /// Where a score stands on an axis of 1 to 5, in percent.

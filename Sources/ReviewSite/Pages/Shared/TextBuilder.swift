@@ -24,6 +24,7 @@ package struct TextBuilder: Sendable {
   }
 
   private func bytes(of document: Document, path: String, page: String) -> [UInt8] {
+    if document.links.isEmpty { return document.html }
     var html: [UInt8] = []
     html.reserveCapacity(document.html.count + 256)
     let root = SiteAddresses.root(of: page)

@@ -5,7 +5,7 @@ import Diagnostics
 /// Why a finding does not count, and until when.
 enum WaiverText {
   /// Of the waiver that silences a finding, the one for its item before one for the rule; nil where it is not waived.
-  static func of(_ finding: Diagnostic, in assessed: AssessedPlan, _ content: SiteContent) -> String? {
+  static func of(_ finding: borrowing Diagnostic, in assessed: AssessedPlan, _ content: SiteContent) -> String? {
     guard finding.waived else { return nil }
     let waivers = assessed.plan.waivers
     var found: Int?
