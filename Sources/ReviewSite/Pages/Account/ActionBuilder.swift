@@ -1,5 +1,4 @@
 import AccountPlans
-import Alignment
 import Diagnostics
 
 /// Builds the rows of actions.
@@ -13,10 +12,7 @@ struct ActionBuilder {
     return action.due?.value
   }
 
-  /// The row of an action by its place in the plan.
-  func view(of place: Int) -> ActionView { view(of: page.assessed.plan.actions[place]) }
-
-  private func view(of action: borrowing Action) -> ActionView {
+  func view(of action: borrowing Action) -> ActionView {
     let isLate = action.isPending && action.due.map { $0.value < page.asOf } ?? false
     let status = status(of: action, isLate: isLate)
     let aspect = action.aspect.flatMap { page.pages.aspectName(of: $0.value) }

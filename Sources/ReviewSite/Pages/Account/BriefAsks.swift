@@ -11,9 +11,9 @@ struct BriefAsks {
 
   init(page: AccountPage) {
     self.page = page
-    let plan = page.assessed.plan
+    let all = page.assessed.plan.requests
     asks = page.openAsks
-    requests = asks.isEmpty ? plan.requests.indices.filter { plan.requests[$0].isOpen } : []
+    requests = asks.isEmpty ? all.indices.filter { all[$0].isOpen } : []
   }
 
   var headline: String {

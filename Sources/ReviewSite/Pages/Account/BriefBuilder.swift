@@ -119,15 +119,15 @@ struct BriefBuilder {
   /// The forum that took the account up last.
   private var forum: FactView? {
     var newest: (entry: Int, day: Day)?
-    let plan = page.assessed.plan
-    for entry in plan.governance.indices {
-      for held in plan.governance[entry].held where held.value <= page.asOf {
+    let governance = page.assessed.plan.governance
+    for entry in governance.indices {
+      for held in governance[entry].held where held.value <= page.asOf {
         if held.value > newest?.day ?? .init(number: .min) { newest = (entry, held.value) }
       }
     }
     return newest.map { newest in
       FactView(
-        name: page.names.forum(plan.governance[newest.entry].forum.value), note: page.words.mediumDay(newest.day))
+        name: page.names.forum(governance[newest.entry].forum.value), note: page.words.mediumDay(newest.day))
     }
   }
 

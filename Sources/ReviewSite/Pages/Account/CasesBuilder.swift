@@ -39,12 +39,11 @@ struct CasesBuilder {
   }
 
   private func entries() -> [Entry] {
-    let plan = page.assessed.plan
+    let cases = page.assessed.plan.cases
+    let requests = page.assessed.plan.requests
     var entries: [Entry] = []
-    for place in plan.cases.indices { entries.append(entry(plan.cases[place])) }
-    for place in plan.requests.indices where plan.requests[place].hasOwnCase {
-      entries.append(entry(plan.requests[place]))
-    }
+    for place in cases.indices { entries.append(entry(cases[place])) }
+    for place in requests.indices where requests[place].hasOwnCase { entries.append(entry(requests[place])) }
     return entries
   }
 

@@ -4,60 +4,61 @@ import Diagnostics
 
 /// Builds the objectives with the actions that serve them, on one scale of time.
 struct ObjectivesBuilder {
-  let page: AccountPage
+  private let page: AccountPage
+  private let objectives: [Objective]
+  private let actions: [Action]
+
+  init(page: AccountPage) {
+    self.page = page
+    objectives = page.assessed.plan.objectives
+    actions = page.assessed.plan.actions
+  }
 
   /// nil without an objective or action.
   func view() -> ObjectivesView? {
-    let plan = page.assessed.plan
-    if plan.objectives.isEmpty, plan.actions.isEmpty { return nil }
-    let objectives = plan.objectives.indices.prefix(AccountPage.longest)
-    let actions = plan.actions.indices.prefix(AccountPage.longest)
-    let scale = scale(objectives, actions)
+    if objectives.isEmpty, actions.isEmpty { return nil }
+    let shown = objectives.indices.prefix(AccountPage.longest)
+    let shownActions = actions.indices.prefix(AccountPage.longest)
+    let scale = scale(shown, shownActions)
     let builder = ActionBuilder(page: page, scale: scale)
-    let free = actions.filter { !isServing($0, objectives) }
+    let free = shownActions.filter { !isServing($0, shown) }
     return ObjectivesView(
-      headline: headline, count: page.words.whole(plan.objectives.isEmpty ? plan.actions.count : plan.objectives.count),
+      headline: headline, count: page.words.whole(objectives.isEmpty ? actions.count : objectives.count),
       axis: scale.map { axis($0) },
-      rows: objectives.map { place in
+      rows: shown.map { place in
         var own: [ActionView] = []
-        for action in actions where plan.actions[action].objective?.value == plan.objectives[place].id.value {
-          own.append(builder.view(of: action))
+        for action in shownActions where actions[action].objective?.value == objectives[place].id.value {
+          own.append(builder.view(of: actions[action]))
         }
-        return row(plan.objectives[place], scale: scale, actions: own)
-      }, others: free.isEmpty ? nil : OtherActionsView(actions: free.map { builder.view(of: $0) }),
+        return row(objectives[place], scale: scale, actions: own)
+      }, others: free.isEmpty ? nil : OtherActionsView(actions: free.map { builder.view(of: actions[$0]) }),
       more: page.words.more(
-        shown: objectives.count + actions.count, of: plan.objectives.count + plan.actions.count,
-        "account-objectives-more"))
+        shown: shown.count + shownActions.count, of: objectives.count + actions.count, "account-objectives-more"))
   }
 
   /// The scale that holds all dates; nil without one.
-  private func scale(_ objectives: Range<Int>, _ actions: Range<Int>) -> TimeScale? {
-    let plan = page.assessed.plan
+  private func scale(_ shown: Range<Int>, _ shownActions: Range<Int>) -> TimeScale? {
     var dates: [Day] = []
-    dates.reserveCapacity(objectives.count + actions.count)
-    for place in objectives { if let due = plan.objectives[place].due { dates.append(due.value) } }
-    for place in actions {
-      if let date = ActionBuilder.date(of: plan.actions[place], asOf: page.asOf) { dates.append(date) }
+    dates.reserveCapacity(shown.count + shownActions.count)
+    for place in shown { if let due = objectives[place].due { dates.append(due.value) } }
+    for place in shownActions {
+      if let date = ActionBuilder.date(of: actions[place], asOf: page.asOf) { dates.append(date) }
     }
     if dates.isEmpty { return nil }
     return TimeScale(dates, asOf: page.asOf, fiscalYearStart: page.content.context.site.fiscalYearStart)
   }
 
-  private func isServing(_ action: Int, _ objectives: Range<Int>) -> Bool {
-    let plan = page.assessed.plan
-    guard let objective = plan.actions[action].objective?.value else { return false }
-    for place in objectives where plan.objectives[place].id.value == objective { return true }
-    return false
+  /// Whether an action stands under one of the objectives that are shown.
+  private func isServing(_ action: Int, _ shown: Range<Int>) -> Bool {
+    guard let objective = actions[action].objective?.value else { return false }
+    return shown.contains { objectives[$0].id.value == objective }
   }
 
   private var headline: String {
-    let plan = page.assessed.plan
-    let overdue = plan.actions.indices.count { place in
-      plan.actions[place].isPending && plan.actions[place].due.map { $0.value < page.asOf } ?? false
+    let overdue = actions.indices.count { place in
+      actions[place].isPending && actions[place].due.map { $0.value < page.asOf } ?? false
     }
-    let missed = plan.objectives.indices.count {
-      ObjectiveState(of: plan.objectives[$0], asOf: page.asOf) == .missed
-    }
+    let missed = objectives.indices.count { ObjectiveState(of: objectives[$0], asOf: page.asOf) == .missed }
     if missed > 0, overdue > 0 {
       return page.headline("account-objectives-missed-overdue", missed, of: overdue)
     }
@@ -67,18 +68,16 @@ struct ObjectivesBuilder {
       return page.words.phrase(
         "account-objectives-next",
         [
-          "id": .name(plan.objectives[next.place].id.value),
-          "when": .name(page.words.when(next.due, asOf: page.asOf)),
+          "id": .name(objectives[next.place].id.value), "when": .name(page.words.when(next.due, asOf: page.asOf)),
         ])
     }
-    let done = plan.actions.indices.count { plan.actions[$0].status?.value == .done }
+    let done = actions.indices.count { actions[$0].status?.value == .done }
     guard done > 0 else { return page.words.text("objectives") }
-    return page.headline("account-actions-done", done, of: plan.actions.count)
+    return page.headline("account-actions-done", done, of: actions.count)
   }
 
   /// The first of the objectives that are due next; nil where none has its day before it.
   private var nextObjective: (place: Int, due: Day)? {
-    let objectives = page.assessed.plan.objectives
     var next: (place: Int, due: Day)?
     for place in objectives.indices {
       guard let due = objectives[place].due?.value, due >= page.asOf else { continue }
@@ -100,7 +99,7 @@ struct ObjectivesBuilder {
 
   /// `Q3`, with the year where it begins: `Q1 27`.
   private static func name(of quarter: TimeScale.Quarter, isFirst: Bool) -> String {
-    let name = ["Q1", "Q2", "Q3", "Q4"][quarter.number - 1]
+    let name = String("Q", "", String(quarter.number))
     return isFirst || quarter.number == 1 ? String(name, " ", String(quarter.year % 100)) : name
   }
 
