@@ -1,3 +1,4 @@
+import Diagnostics
 import FrontMatter
 import Testing
 
@@ -29,7 +30,8 @@ import Testing
       ("---a\n", 0..<0, 0, .absent),
     ] as [(String, Range<Int>, Int, Fence.Problem?)])
   func fence(_ sample: (String, Range<Int>, Int, Fence.Problem?)) {
-    let fence = Fence(in: Array(sample.0.utf8))
+    let bytes = Array(sample.0.utf8)
+    let fence = Fence(in: bytes, lines: LineIndex(bytes))
     #expect(fence.yaml == sample.1)
     #expect(fence.body == sample.2)
     #expect(fence.problem == sample.3)

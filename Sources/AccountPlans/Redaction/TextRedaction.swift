@@ -11,7 +11,7 @@ struct TextRedaction {
   /// The text of a plan's file; without anything where what is hidden in it cannot be told for sure.
   func text(of bytes: [UInt8], path: String, file: FileID) -> PlanText {
     let source = SourceBytes(bytes, path: path, id: file)
-    let fence = Fence(in: source.bytes)
+    let fence = Fence(in: source.bytes, lines: source.file.lines)
     guard fence.problem == nil else { return PlanText() }
     var hidden: [SourceRange] = []
     for _ in 0..<Self.longest {

@@ -22,12 +22,8 @@ package struct ByteScan: Sendable {
     var offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while offset < bytes.count {
       let byte = bytes[offset]
-      if byte == 0x0A {
+      if byte == 0x0A || byte >= 0x20 && byte < 0x7F || byte == 0x09 {
         offset = PlainBytes.end(from: offset + 1, in: bytes)
-        continue
-      }
-      if byte >= 0x20 && byte < 0x7F || byte == 0x09 {
-        offset += 1
         continue
       }
       let (length, kind) = byte < 0x80 ? control(bytes, offset) : multibyte(bytes, offset)

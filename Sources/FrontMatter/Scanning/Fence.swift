@@ -15,23 +15,22 @@ package struct Fence: Hashable, Sendable {
   package let body: Int
   package let problem: Problem?
 
-  /// Finds the fence; blanks after `---`, CRLF and a byte order mark are accepted. Without an opening fence all is body;
-  /// without a closing one all is YAML up to the first line that looks like text.
-  package init(in bytes: [UInt8]) {
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  /// Finds the fence of a file with its lines; blanks after `---`, CRLF and a byte order mark are accepted. Without an
+  /// opening fence all is body; without a closing one all is YAML up to the first line that looks like text.
+  package init(in bytes: [UInt8], lines: LineIndex) {
+    let start = lines.start(ofLine: 1)
     guard let first = Self.fenceEnd(bytes, at: start) else {
       self.init(yaml: start..<start, body: start, problem: .absent)
       return
     }
-    var line = first
-    while line < bytes.count {
+    for number in 1..<max(lines.lineCount, 1) {
+      let line = lines.start(ofLine: number + 1)
       if let end = Self.fenceEnd(bytes, at: line) {
         self.init(yaml: first..<line, body: end, problem: nil)
         return
       }
-      line = Self.lineEnd(bytes, from: line)
     }
-    let end = Self.firstHeading(bytes, from: first) ?? bytes.count
+    let end = Self.firstHeading(bytes, lines) ?? bytes.count
     self.init(yaml: first..<end, body: end, problem: .unclosed)
   }
 
@@ -51,17 +50,11 @@ package struct Fence: Hashable, Sendable {
     return bytes[offset] == 0x0A ? offset + 1 : nil
   }
 
-  private static func lineEnd(_ bytes: [UInt8], from offset: Int) -> Int {
-    bytes.withUnsafeBufferPointer { PlainBytes.lineBreak(from: offset, in: $0) ?? bytes.count - 1 } + 1
-  }
-
-  private static func firstHeading(_ bytes: [UInt8], from start: Int) -> Int? {
-    var line = start
-    while line < bytes.count {
+  /// The first line that looks like text, behind the opening fence.
+  private static func firstHeading(_ bytes: [UInt8], _ lines: LineIndex) -> Int? {
+    (1..<max(lines.lineCount, 1)).lazy.map { lines.start(ofLine: $0 + 1) }.first { line in
       let rest = bytes[line...]
-      if rest.starts(with: "# ".utf8) || rest.starts(with: "## ".utf8) { return line }
-      line = lineEnd(bytes, from: line)
+      return rest.starts(with: "# ".utf8) || rest.starts(with: "## ".utf8)
     }
-    return nil
   }
 }

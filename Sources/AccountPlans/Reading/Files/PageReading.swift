@@ -6,7 +6,7 @@ import FrontMatter
 package enum PageReading {
   package static func read(_ bytes: [UInt8], path: String, id: FileID) -> ReadFile<ContentPage> {
     let source = SourceBytes(bytes, path: path, id: id)
-    let fence = Fence(in: source.bytes)
+    let fence = Fence(in: source.bytes, lines: source.file.lines)
     let hasFrontMatter = fence.problem == nil
     var faults = FaultLog()
     source.noteProblems(yaml: hasFrontMatter ? fence.yaml : 0..<0, in: &faults)

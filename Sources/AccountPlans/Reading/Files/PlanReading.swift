@@ -8,7 +8,7 @@ package enum PlanReading {
 
   package static func read(_ bytes: [UInt8], path: String, id: FileID) -> ReadFile<Shared<AccountPlan>> {
     let source = SourceBytes(bytes, path: path, id: id)
-    let fence = Fence(in: source.bytes)
+    let fence = Fence(in: source.bytes, lines: source.file.lines)
     var faults = FaultLog()
     source.noteProblems(yaml: fence.yaml, in: &faults)
     var plan: AccountPlan

@@ -8,10 +8,17 @@ struct SourceBytes {
   let problems: [ByteProblem]
 
   init(_ bytes: [UInt8], path: String, id: FileID) {
-    let scan = ByteScan(bytes)
-    self.bytes = scan.bytes
-    problems = scan.problems
-    file = SourceFile(id: id, path: path, lines: LineIndex(scan.bytes))
+    let lines = LineIndex(bytes)
+    if lines.isPrintable {
+      self.bytes = bytes
+      problems = []
+      file = SourceFile(id: id, path: path, lines: lines)
+    } else {
+      let scan = ByteScan(bytes)
+      self.bytes = scan.bytes
+      problems = scan.problems
+      file = SourceFile(id: id, path: path, lines: problems.isEmpty ? lines : LineIndex(scan.bytes))
+    }
   }
 
   /// Tells the problems; a foreign line break is one only where YAML reads it.
