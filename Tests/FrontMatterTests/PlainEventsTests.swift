@@ -14,11 +14,14 @@ import Testing
       var stream = EventStream(buffer, segment: 0..<bytes.count, plain: plain)
       guard stream.isPlain || !plain else { return nil }
       var events: [Read] = []
-      repeat {
-        let event = stream.next()
+      while true {
+        var event = stream.current
+        // libyaml does not know it yet.
+        event.count = 0
         events.append(Read(event: event, text: Array(stream.scalarBytes)))
-      } while events.last?.event.kind != .end && events.last?.event.kind != .failed
-      return events
+        if event.kind == .end || event.kind == .failed { return events }
+        stream.advance()
+      }
     }
   }
 

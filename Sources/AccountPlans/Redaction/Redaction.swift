@@ -76,7 +76,7 @@ package struct Redaction: Sendable {
       }
     }
     guard hidesIDs, plan.asks.contains(where: { $0.about != nil }) else { return }
-    let ids = Set(PlanIDs(plan).all.map(\.id.value))
+    let ids = Set(PlanIDs(plan).all.map(\.value))
     for index in plan.asks.indices where plan.asks[index].about.map({ !ids.contains($0.value) }) ?? false {
       plan.asks[index].about = nil
     }

@@ -81,9 +81,9 @@ package struct DelimitedRows<Element: Record>: Sendable {
         case .key(let index):
           guard !scalar.isAbsent else { return }
           given.insert(index)
-          faults.path = [keys[index].name]
+          let known = faults.count
           keys[index].cell?(scalar, &faults, &record)
-          faults.path = []
+          faults.place(under: keys[index].name, after: known)
         }
       }
     }

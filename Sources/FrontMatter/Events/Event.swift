@@ -1,4 +1,4 @@
-/// One event of YAML as libyaml describes it, its marks as byte offsets of the file.
+/// One event of YAML as libyaml describes it, its marks as byte offsets of the file; small, for there are thousands.
 package struct Event: Equatable {
   package enum Kind {
     case scalar, sequenceStart, sequenceEnd, mappingStart, mappingEnd, alias
@@ -10,13 +10,24 @@ package struct Event: Equatable {
     case failed
   }
 
-  package var kind: Kind
-  var start = 0
-  var end = 0
+  package let kind: Kind
+  /// A scalar without quotes.
   var isPlain = false
   /// A literal or folded block, which ends at the start of what follows.
   var isBlock = false
-  var isFlow = false
   /// It carries an anchor or a tag.
   var isMarked = false
+  private let first: Int32
+  private let last: Int32
+  /// How many entries a collection that starts here has; 0 where that is not known yet.
+  package var count: Int32 = 0
+
+  init(_ kind: Kind, from start: Int = 0, to end: Int = 0) {
+    self.kind = kind
+    first = Int32(truncatingIfNeeded: start)
+    last = Int32(truncatingIfNeeded: end)
+  }
+
+  var start: Int { Int(first) }
+  var end: Int { Int(last) }
 }

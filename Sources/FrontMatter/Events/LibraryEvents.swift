@@ -32,6 +32,7 @@ final class LibraryEvents {
   }
 
   /// The text of the current scalar; valid until the next event.
+  @inline(never)
   var scalarBytes: UnsafeBufferPointer<UInt8> {
     guard holdsEvent, event.pointee.type == YAML_SCALAR_EVENT else { return UnsafeBufferPointer(start: nil, count: 0) }
     let scalar = event.pointee.data.scalar
@@ -43,10 +44,10 @@ final class LibraryEvents {
     while true {
       if holdsEvent { yaml_event_delete(event) }
       holdsEvent = false
-      guard failure == nil else { return Event(kind: .failed) }
+      guard failure == nil else { return Event(.failed) }
       guard yaml_parser_parse(parser, event) != 0 else {
         failure = readFailure()
-        return Event(kind: .failed)
+        return Event(.failed)
       }
       holdsEvent = true
       if let described = describe() { return described }
@@ -55,47 +56,49 @@ final class LibraryEvents {
 
   /// nil for the events that say nothing to a reader.
   private func describe() -> Event? {
-    var described = Event(kind: .end)
-    described.start = cursor.offset(ofScalar: event.pointee.start_mark.index)
-    described.end = cursor.offset(ofScalar: event.pointee.end_mark.index)
     switch event.pointee.type {
     case YAML_STREAM_START_EVENT: return nil
     case YAML_DOCUMENT_START_EVENT:
       documents += 1
       let start = event.pointee.data.document_start
       let isPlain = start.version_directive == nil && start.tag_directives.start == start.tag_directives.end
-      guard !isPlain || documents > 1 else { return nil }
-      described.kind = .foreignDocument
-    case YAML_SCALAR_EVENT:
-      let scalar = event.pointee.data.scalar
-      described.kind = .scalar
-      described.isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
-      described.isBlock = scalar.style == YAML_LITERAL_SCALAR_STYLE || scalar.style == YAML_FOLDED_SCALAR_STYLE
-      described.isMarked = scalar.anchor != nil || scalar.tag != nil
-      if described.isBlock { trimEnd(&described) }
+      return isPlain && documents == 1 ? nil : placed(.foreignDocument)
+    case YAML_SCALAR_EVENT: return describeScalar()
     case YAML_SEQUENCE_START_EVENT:
       let sequence = event.pointee.data.sequence_start
-      described.kind = .sequenceStart
-      described.isFlow = sequence.style == YAML_FLOW_SEQUENCE_STYLE
+      var described = placed(.sequenceStart)
       described.isMarked = sequence.anchor != nil || sequence.tag != nil
+      return described
     case YAML_MAPPING_START_EVENT:
       let mapping = event.pointee.data.mapping_start
-      described.kind = .mappingStart
-      described.isFlow = mapping.style == YAML_FLOW_MAPPING_STYLE
+      var described = placed(.mappingStart)
       described.isMarked = mapping.anchor != nil || mapping.tag != nil
-    case YAML_SEQUENCE_END_EVENT: described.kind = .sequenceEnd
-    case YAML_MAPPING_END_EVENT: described.kind = .mappingEnd
-    case YAML_ALIAS_EVENT: described.kind = .alias
+      return described
+    case YAML_SEQUENCE_END_EVENT: return placed(.sequenceEnd)
+    case YAML_MAPPING_END_EVENT: return placed(.mappingEnd)
+    case YAML_ALIAS_EVENT: return placed(.alias)
     case YAML_DOCUMENT_END_EVENT:
-      guard event.pointee.data.document_end.implicit == 0 else { return nil }
-      described.kind = .foreignDocument
-    default: break
+      return event.pointee.data.document_end.implicit == 0 ? placed(.foreignDocument) : nil
+    default: return placed(.end)
     }
+  }
+
+  private func describeScalar() -> Event {
+    let scalar = event.pointee.data.scalar
+    let isBlock = scalar.style == YAML_LITERAL_SCALAR_STYLE || scalar.style == YAML_FOLDED_SCALAR_STYLE
+    var described = placed(.scalar, isTrimmed: isBlock)
+    described.isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
+    described.isBlock = isBlock
+    described.isMarked = scalar.anchor != nil || scalar.tag != nil
     return described
   }
 
-  private func trimEnd(_ event: inout Event) {
-    while event.end > event.start, [0x20, 0x0A, 0x0D, 0x09].contains(bytes[event.end - 1]) { event.end -= 1 }
+  /// An event with the marks of libyaml's, its end before the blanks that libyaml counts to it where it is `isTrimmed`.
+  private func placed(_ kind: Event.Kind, isTrimmed: Bool = false) -> Event {
+    let start = cursor.offset(ofScalar: event.pointee.start_mark.index)
+    var end = cursor.offset(ofScalar: event.pointee.end_mark.index)
+    while isTrimmed, end > start, [0x20, 0x0A, 0x0D, 0x09].contains(bytes[end - 1]) { end -= 1 }
+    return Event(kind, from: start, to: end)
   }
 
   private func readFailure() -> EventStream.Failure {

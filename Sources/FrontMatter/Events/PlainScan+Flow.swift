@@ -12,38 +12,48 @@ extension PlainScan {
 
   private mutating func readFlowMapping(depth: Int) -> Bool {
     let close = UInt8(ascii: "}")
-    add(.mappingStart, at, at + 1, isFlow: true)
-    at += 1
+    let place = events.count
+    var entries: Int32 = 0
+    addFlow(.mappingStart)
     guard skipBlanks() else { return false }
     if byte(at) != close {
       repeat {
         let length = keyLength
         guard length > 0 else { return false }
-        add(.scalar, at, at + length, isPlain: true)
+        addPlain(at, at + length)
         at += length + 1
+        entries += 1
         guard skipBlanks(), readFlow(depth: depth), skipBlanks() else { return false }
       } while skipComma()
       guard byte(at) == close else { return false }
     }
-    add(.mappingEnd, at, at + 1)
-    at += 1
+    events.setCount(entries, at: place)
+    addFlow(.mappingEnd)
     return true
   }
 
   private mutating func readFlowList(depth: Int) -> Bool {
     let close = UInt8(ascii: "]")
-    add(.sequenceStart, at, at + 1, isFlow: true)
-    at += 1
+    let place = events.count
+    var entries: Int32 = 0
+    addFlow(.sequenceStart)
     guard skipBlanks() else { return false }
     if byte(at) != close {
       repeat {
         guard readFlow(depth: depth), skipBlanks() else { return false }
+        entries += 1
       } while skipComma()
       guard byte(at) == close else { return false }
     }
-    add(.sequenceEnd, at, at + 1)
-    at += 1
+    events.setCount(entries, at: place)
+    addFlow(.sequenceEnd)
     return true
+  }
+
+  /// Adds the bracket or brace that stands here, and moves over it.
+  private mutating func addFlow(_ kind: Event.Kind) {
+    add(kind, at, at + 1)
+    at += 1
   }
 
   /// Moves over a comma to the next entry. What may not stand after one is seen by whoever reads on.
@@ -54,6 +64,7 @@ extension PlainScan {
   }
 
   /// Moves over blanks and line breaks; false at a line that is not indented, and where the segment ends.
+  @inline(__always)
   private mutating func skipBlanks() -> Bool {
     while at < end {
       if byte(at) == 0x0A {
@@ -70,30 +81,34 @@ extension PlainScan {
   private mutating func readFlowPlain() -> Bool {
     guard beginsPlain else { return false }
     let start = at
-    var last = at
-    while at < end {
-      if Self.isLetterOrDigit(base[at]) {
-        last = at
-        at += 1
+    var place = at
+    var textEnd = at
+    while place < end {
+      let byte = base[place]
+      if Self.isLetterOrDigit(byte) {
+        place &+= 1
+        textEnd = place
         continue
       }
-      switch base[at] {
+      switch byte {
       case UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}"), 0x0A:
-        add(.scalar, start, last + 1, isPlain: true)
+        addPlain(start, textEnd)
+        at = place
         return true
-      case 0x20: if byte(at + 1) == UInt8(ascii: "#") { return false }
+      case 0x20: if self.byte(place + 1) == UInt8(ascii: "#") { return false }
       case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "?"): return false
       case UInt8(ascii: ":"):
         // A colon behind which a text goes on, as in an address.
-        guard !isBlank(at + 1), ![UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}")].contains(byte(at + 1)) else {
+        let next = self.byte(place + 1)
+        guard !isBlank(place + 1), ![UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}")].contains(next) else {
           return false
         }
-        last = at
+        textEnd = place + 1
       default:
-        guard isOrdinary(at) else { return false }
-        last = at
+        guard isOrdinary(place) else { return false }
+        textEnd = place + 1
       }
-      at += 1
+      place += 1
     }
     return false
   }

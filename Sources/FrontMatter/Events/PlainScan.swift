@@ -1,6 +1,6 @@
 /// Goes through a segment as long as it is plain: block mappings and lists, values of one line, flow collections. Whatever
 /// else stands there, and whatever is wrong, ends the scan without a verdict: libyaml then reads the segment.
-struct PlainScan {
+struct PlainScan: ~Copyable {
   /// A collection by indentation that is open.
   struct Block {
     enum Kind {
@@ -11,9 +11,12 @@ struct PlainScan {
 
     let kind: Kind
     let column: Int
+    /// Where its start stands among the events.
+    let place: Int
+    var entries: Int32 = 0
   }
 
-  private(set) var items: [PlainEvents.Item] = []
+  var events: EventList
   let end: Int
   let base: UnsafePointer<UInt8>
   /// The byte that is looked at.
@@ -27,25 +30,34 @@ struct PlainScan {
   private static let longestKey = 128
   private static let deepest = 48
   private static let largest = 1 << 28
+  /// Few plans have more events than a seventh of their bytes.
+  private static let bytesPerEvent = 7
+
+  /// All events of a segment; nil where it holds anything that is not plain, faults among them.
+  static func events(_ bytes: UnsafeBufferPointer<UInt8>, segment: Range<Int>) -> EventList? {
+    guard var scan = PlainScan(bytes, segment: segment), scan.run() else { return nil }
+    return scan.events
+  }
 
   /// nil where there is nothing to scan, or more than offsets hold.
-  init?(_ bytes: UnsafeBufferPointer<UInt8>, segment: Range<Int>) {
+  private init?(_ bytes: UnsafeBufferPointer<UInt8>, segment: Range<Int>) {
     guard let base = bytes.baseAddress, segment.upperBound < Self.largest else { return nil }
     self.base = base
     at = segment.lowerBound
     end = segment.upperBound
     lineStart = at
+    events = EventList(capacity: segment.count / Self.bytesPerEvent)
+    blocks.reserveCapacity(8)
   }
 
   /// Whether the whole segment was plain.
-  mutating func run() -> Bool {
-    items.reserveCapacity((end - at) / 3)
+  private mutating func run() -> Bool {
     guard toContent(), at < end, at == lineStart, keyLength > 0 else { return false }
     open(.mapping)
     while at < end {
       guard settle(), readEntry(), toContent() else { return false }
     }
-    if let waiting { addEmpty(at: waiting) }
+    if let waiting { addPlain(waiting, waiting) }
     while !blocks.isEmpty { closeLast() }
     add(.end, at, at)
     return true
@@ -56,12 +68,15 @@ struct PlainScan {
 
   func isBlank(_ offset: Int) -> Bool { byte(offset) == 0x20 || byte(offset) == 0x0A }
 
-  mutating func add(_ kind: Event.Kind, _ start: Int, _ end: Int, isPlain: Bool = false, isFlow: Bool = false) {
-    items.append(
-      PlainEvents.Item(kind: kind, isPlain: isPlain, isFlow: isFlow, start: Int32(start), end: Int32(end)))
-  }
+  @inline(__always)
+  mutating func add(_ kind: Event.Kind, _ start: Int, _ end: Int) { events.append(Event(kind, from: start, to: end)) }
 
-  private mutating func addEmpty(at offset: Int) { add(.scalar, offset, offset, isPlain: true) }
+  @inline(__always)
+  mutating func addPlain(_ start: Int, _ end: Int) {
+    var event = Event(.scalar, from: start, to: end)
+    event.isPlain = true
+    events.append(event)
+  }
 
   /// Whether a byte may stand in any text; what libyaml refuses, or takes for a line break, is left to it.
   func isOrdinary(_ offset: Int) -> Bool {
@@ -106,7 +121,7 @@ struct PlainScan {
       } else if isDash, column == owner {
         open(.listUnderKey)
       } else {
-        addEmpty(at: key)
+        addPlain(key, key)
       }
     }
     while let last = blocks.last {
@@ -119,7 +134,7 @@ struct PlainScan {
   }
 
   private mutating func open(_ kind: Block.Kind) {
-    blocks.append(Block(kind: kind, column: at - lineStart))
+    blocks.append(Block(kind: kind, column: at - lineStart, place: events.count))
     switch kind {
     case .mapping: add(.mappingStart, at, at)
     case .list: add(.sequenceStart, at, at)
@@ -128,8 +143,9 @@ struct PlainScan {
   }
 
   private mutating func closeLast() {
-    let isMapping = blocks.removeLast().kind == .mapping
-    add(isMapping ? .mappingEnd : .sequenceEnd, at, at)
+    let block = blocks.removeLast()
+    events.setCount(block.entries, at: block.place)
+    add(block.kind == .mapping ? .mappingEnd : .sequenceEnd, at, at)
   }
 
   private var isDash: Bool { byte(at) == UInt8(ascii: "-") && isBlank(at + 1) }
@@ -137,20 +153,22 @@ struct PlainScan {
   /// Reads a list's element or a mapping's key, with its value where that stands on the line.
   private mutating func readEntry() -> Bool {
     guard blocks.count < Self.deepest else { return false }
-    guard isDash else { return readKey() }
+    guard isDash else { return readKey(keyLength) }
+    blocks[blocks.count - 1].entries += 1
     at += 1
     while byte(at) == 0x20 { at += 1 }
-    if keyLength > 0 {
+    let length = keyLength
+    if length > 0 {
       open(.mapping)
-      return readKey()
+      return readKey(length)
     }
     return readValue()
   }
 
-  private mutating func readKey() -> Bool {
-    let length = keyLength
+  private mutating func readKey(_ length: Int) -> Bool {
     guard length > 0 else { return false }
-    add(.scalar, at, at + length, isPlain: true)
+    blocks[blocks.count - 1].entries += 1
+    addPlain(at, at + length)
     at += length + 1
     let colon = at
     while byte(at) == 0x20 { at += 1 }
@@ -165,14 +183,14 @@ struct PlainScan {
   /// The length of the key that stands here with its colon and a blank; 0 where none does.
   var keyLength: Int {
     var offset = at
-    while isKeyByte(byte(offset)) { offset += 1 }
+    while offset < end, Self.isKeyByte(base[offset]) { offset &+= 1 }
     let length = offset - at
     guard length > 0, length < Self.longestKey, byte(at) != UInt8(ascii: "-") else { return 0 }
     return byte(offset) == UInt8(ascii: ":") && isBlank(offset + 1) ? length : 0
   }
 
-  private func isKeyByte(_ byte: UInt8) -> Bool {
-    Self.isLetterOrDigit(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+  private static func isKeyByte(_ byte: UInt8) -> Bool {
+    byte &- UInt8(ascii: "a") < 26 || isLetterOrDigit(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
   }
 
   /// Of ASCII: most bytes of a plan are, and need no closer look.
@@ -192,29 +210,31 @@ struct PlainScan {
   private mutating func readPlain() -> Bool {
     guard beginsPlain else { return false }
     let start = at
-    var last = at
-    while at < end {
-      let byte = base[at]
+    var place = at
+    var textEnd = at
+    while place < end {
+      let byte = base[place]
       if Self.isLetterOrDigit(byte) {
-        last = at
-        at += 1
+        place &+= 1
+        textEnd = place
         continue
       }
       if byte == 0x0A { break }
       if byte == 0x20 {
-        if self.byte(at + 1) == UInt8(ascii: "#") { break }
+        if self.byte(place + 1) == UInt8(ascii: "#") { break }
       } else {
-        guard isOrdinary(at), byte != UInt8(ascii: ":") || !isBlank(at + 1) else { return false }
-        last = at
+        guard isOrdinary(place), byte != UInt8(ascii: ":") || !isBlank(place + 1) else { return false }
+        textEnd = place + 1
       }
-      at += 1
+      place += 1
     }
-    add(.scalar, start, last + 1, isPlain: true)
-    at = last + 1
+    addPlain(start, textEnd)
+    at = textEnd
     return true
   }
 
   /// Whether a plain text may begin with the byte that stands here; signs that mean something in YAML are left to libyaml.
+  @inline(__always)
   var beginsPlain: Bool {
     let byte = byte(at)
     if Self.isLetterOrDigit(byte) { return true }

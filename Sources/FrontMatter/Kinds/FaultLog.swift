@@ -1,22 +1,30 @@
 import Diagnostics
 
-/// Collects what is wrong with values, and where in the record tree reading stands.
+/// Collects what is wrong with values.
 @usableFromInline package struct FaultLog: Sendable {
   package private(set) var diagnostics: [Diagnostic] = []
-  /// Keys from the top to the value being read.
-  @usableFromInline package var path: [String] = []
 
   package init() {}
 
-  /// Notes a fault at a place; its item is the key path.
+  /// Notes a fault at a place; its item is the path of keys to what it is about.
   package mutating func note(
-    _ card: RuleCard, _ variant: String, at: SourceRange, _ arguments: Phrase.Arguments = [:],
+    _ card: RuleCard, _ variant: String, item: String? = nil, at: SourceRange, _ arguments: Phrase.Arguments = [:],
     notes: [Diagnostic.Note] = [], suggestion: String? = nil
   ) {
     diagnostics.append(
       Diagnostic(
-        card, item: path.isEmpty ? nil : path.joined(separator: "."), at: at,
-        Phrase("\(card.id).\(variant)", arguments), notes: notes, suggestion: suggestion))
+        card, item: item, at: at, Phrase("\(card.id).\(variant)", arguments), notes: notes, suggestion: suggestion))
+  }
+
+  /// How many faults are noted.
+  @usableFromInline var count: Int { diagnostics.count }
+
+  /// Puts a key in front of the paths of all faults but the first ones: they were noted within its value.
+  @usableFromInline
+  mutating func place(under key: String, after count: Int) {
+    for index in diagnostics.indices.dropFirst(count) {
+      diagnostics[index].item = diagnostics[index].item.map { "\(key).\($0)" } ?? key
+    }
   }
 
   /// The value is not of the kind expected; `expected` is a key of the language files such as `kind.day`.
@@ -37,19 +45,15 @@ import Diagnostics
   /// A key that is none of the record's.
   @usableFromInline
   mutating func noteUnknownKey(_ name: String, at place: SourceRange, among names: [String]) {
-    path.append(name)
     note(
-      .keyUnknown, "key", at: place, ["key": .name(Self.shortened(name)), "keys": .names(names)],
+      .keyUnknown, "key", item: name, at: place, ["key": .name(Self.shortened(name)), "keys": .names(names)],
       suggestion: NearMiss.suggestion(for: name, among: names))
-    path.removeLast()
   }
 
   /// A required key without a value.
   @usableFromInline
   mutating func noteMissingKey(_ name: String, at place: SourceRange) {
-    path.append(name)
-    note(.valueInvalid, "missing", at: place, ["key": .name(name)])
-    path.removeLast()
+    note(.valueInvalid, "missing", item: name, at: place, ["key": .name(name)])
   }
 
   /// A word that is none of a list.

@@ -39,9 +39,7 @@ extension FreeValue {
       return Located(.list(elements), at: reader.range(Int(start.start), reader.lastEnd))
     }
     guard reader.isAtMapping else {
-      return reader.scalar(expected: "kind.text") { scalar, _ in
-        scalar.isAbsent ? nil : Located(.text(scalar.text), at: scalar.at)
-      }
+      return reader.scalar(expected: "kind.text") { scalar, _ in .text(scalar.text) }
     }
     guard let start = reader.openMapping() else { return nil }
     var entries: [Entry] = []

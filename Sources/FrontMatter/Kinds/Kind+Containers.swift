@@ -1,30 +1,15 @@
 import Diagnostics
 
-/// One entry of a mapping with free keys.
-@usableFromInline package struct MapEntry<Value: Sendable>: Sendable {
-  @usableFromInline package let key: Located<String>
-  @usableFromInline package let value: Located<Value>
-
-  @inlinable package init(key: Located<String>, value: Located<Value>) {
-    self.key = key
-    self.value = value
-  }
-}
-
 extension Kind where Value: Record {
   /// A mapping with the record's keys.
   @inlinable package static var record: Kind {
     let table = KeyTable(Value.keys)
-    return Kind(schema: { .record(Value.entries) }) { reader in
-      guard let start = reader.openMapping() else { return nil }
-      var record = Value(at: start)
-      var seen = reader.beginRecord()
-      table.readEntries(&reader, into: &record, seen: &seen)
-      record.at = reader.range(Int(start.start), reader.lastEnd)
-      if !reader.hasFailed { table.names.noteMissing(seen, at: record.at, in: &reader) }
-      reader.endRecord(seen)
-      return Located(record, at: record.at)
-    }
+    return Kind(
+      schema: { .record(Value.entries) },
+      read: { reader in
+        var record = Value(at: reader.currentRange)
+        return table.read(&reader, into: &record) ? Located(record, at: record.at) : nil
+      }, fill: { reader, record in table.read(&reader, into: &record) })
   }
 
   /// A record, or the bare value of its one telling key, as a tier is a bare id.
@@ -33,11 +18,20 @@ extension Kind where Value: Record {
   )
     -> Kind
   {
-    let record = Self.record
-    return Kind(schema: record.schema) { reader in
-      if reader.isAtMapping { return record.read(&reader) }
-      return bare.read(&reader).map { Located(make($0), at: $0.at) }
-    }
+    let table = KeyTable(Value.keys)
+    return Kind(
+      schema: { .record(Value.entries) },
+      read: { reader in
+        var record = Value(at: reader.currentRange)
+        if reader.isAtMapping { return table.read(&reader, into: &record) ? Located(record, at: record.at) : nil }
+        return bare.read(&reader).map { Located(make($0), at: $0.at) }
+      },
+      fill: { reader, record in
+        if reader.isAtMapping { return table.read(&reader, into: &record) }
+        guard let bare = bare.read(&reader) else { return false }
+        record = make(bare)
+        return true
+      })
   }
 }
 
@@ -49,13 +43,23 @@ extension Record {
 }
 
 extension Kind {
+  /// Reads into a value that is there already; false where `read` gives nil.
+  @inlinable func readInto(_ value: inout Value, from reader: inout Reader) -> Bool {
+    if let fill { return fill(&reader, &value) }
+    guard let read = read(&reader) else { return false }
+    value = read.value
+    return true
+  }
+
   /// A list of records; what could not be read of one is left out of it.
   @inlinable package static func list<Element: Record>(of element: Kind<Element>) -> Kind where Value == [Element] {
     Kind(schema: { .list(element.schema()) }) { reader in
       guard let start = reader.openList() else { return nil }
       var elements: [Element] = []
+      elements.reserveCapacity(reader.openedCount)
       while reader.nextElement() {
-        if let read = element.read(&reader) { elements.append(read.value) }
+        elements.append(Element(at: reader.currentRange))
+        if !element.readInto(&elements[elements.count - 1], from: &reader) { elements.removeLast() }
       }
       return Located(elements, at: reader.range(Int(start.start), reader.lastEnd))
     }
@@ -89,6 +93,7 @@ extension Kind {
 
   @inlinable static func elements<Element>(of element: Kind<Element>, in reader: inout Reader) -> [Located<Element>] {
     var elements: [Located<Element>] = []
+    elements.reserveCapacity(reader.openedCount)
     while reader.nextElement() {
       if let read = element.read(&reader) { elements.append(read) }
     }
@@ -118,15 +123,16 @@ extension Kind {
     Kind(schema: { .map(element.schema()) }) { reader in
       guard let start = reader.openMapping() else { return nil }
       var entries: [MapEntry<Element>] = []
+      entries.reserveCapacity(reader.openedCount)
       while let key = reader.nextKey({ $0.text }) {
-        if let first = entries.first(where: { $0.key.value == key.value }) {
-          reader.faults.noteDuplicateKey(key.value, at: key.at, first: first.key.at)
+        if let first = entries.firstIndex(where: { $0.name == key.value }) {
+          reader.faults.noteDuplicateKey(key.value, at: key.at, first: entries[first].key.at)
           reader.skip()
           continue
         }
-        reader.faults.path.append(key.value)
+        let known = reader.faults.count
         if let value = element.read(&reader) { entries.append(MapEntry(key: key, value: value)) }
-        reader.faults.path.removeLast()
+        if reader.faults.count > known { reader.faults.place(under: key.value, after: known) }
       }
       return Located(entries, at: reader.range(Int(start.start), reader.lastEnd))
     }

@@ -3,46 +3,57 @@ import Diagnostics
 /// A type of value: how it is read from YAML and from a cell, and its schema.
 @usableFromInline package struct Kind<Value: Sendable>: Sendable {
   @usableFromInline package typealias Cell = @Sendable (Scalar, inout FaultLog) -> Located<Value>?
+  @usableFromInline package typealias Fill = @Sendable (inout Reader, inout Value) -> Bool
 
   @usableFromInline package let schema: @Sendable () -> Schema
   /// Consumes exactly one node; nil after it has said why, or where the value is absent.
   @usableFromInline package let read: @Sendable (inout Reader) -> Located<Value>?
   /// Reads a cell of a CSV file; nil for kinds that have no place in a cell.
   @usableFromInline package let cell: Cell?
+  /// Does what `read` does to a value that is there already, so that none is moved; false for nil. Only records have it.
+  @usableFromInline package let fill: Fill?
 
   @inlinable package init(
     schema: @escaping @Sendable () -> Schema, read: @escaping @Sendable (inout Reader) -> Located<Value>?,
-    cell: Cell? = nil
+    cell: Cell? = nil, fill: Fill? = nil
   ) {
     self.schema = schema
     self.read = read
     self.cell = cell
+    self.fill = fill
   }
 
   /// A kind of one scalar; `expected` names it in a fault, and `parse` gives nil for what is no such value.
   @inlinable package static func scalar(
     _ schema: Schema, expected: String, parse: @escaping @Sendable (Scalar) -> Value?
   ) -> Kind {
-    .checked(schema, expected: expected) { scalar, faults in
-      guard let value = parse(scalar) else {
-        faults.expected(expected, found: scalar)
-        return nil
-      }
-      return value
-    }
+    Kind(
+      schema: { schema },
+      read: { reader in
+        reader.scalar(expected: expected) { scalar, faults in
+          let value = parse(scalar)
+          if value == nil { faults.expected(expected, found: scalar) }
+          return value
+        }
+      },
+      cell: { scalar, faults in
+        if scalar.isAbsent { return nil }
+        let value = parse(scalar)
+        if value == nil { faults.expected(expected, found: scalar) }
+        return value.map { Located($0, at: scalar.at) }
+      })
   }
 
   /// A kind of one scalar whose parser words its own faults.
   @inlinable package static func checked(
     _ schema: Schema, expected: String, parse: @escaping @Sendable (Scalar, inout FaultLog) -> Value?
   ) -> Kind {
-    let cell: Cell = { scalar, faults in
-      scalar.isAbsent ? nil : parse(scalar, &faults).map { Located($0, at: scalar.at) }
-    }
-    return Kind(
+    Kind(
       schema: { schema },
-      read: { reader in reader.scalar(expected: expected) { scalar, faults in cell(scalar, &faults) } },
-      cell: cell)
+      read: { reader in reader.scalar(expected: expected, parse) },
+      cell: { scalar, faults in
+        scalar.isAbsent ? nil : parse(scalar, &faults).map { Located($0, at: scalar.at) }
+      })
   }
 
   /// The same values, refused where `check` notes a fault and gives false.

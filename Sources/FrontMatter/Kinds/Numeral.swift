@@ -7,7 +7,8 @@ package enum Numeral {
     var decimals = 0
     var seenPoint = false
     var isNegative = false
-    for (place, byte) in bytes.enumerated() {
+    for place in bytes.indices {
+      let byte = bytes[place]
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         mantissa = mantissa &* 10 &+ UInt64(byte &- 0x30)

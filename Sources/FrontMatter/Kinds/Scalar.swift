@@ -21,11 +21,13 @@ import Diagnostics
   @usableFromInline package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Whether the value is a key left out: empty, or a plain null.
-  @usableFromInline package var isAbsent: Bool {
-    if bytes.isEmpty { return true }
-    guard isPlain else { return false }
+  @inlinable package var isAbsent: Bool {
+    bytes.isEmpty || isPlain && (bytes.count == 1 || bytes.count == 4) && isNull
+  }
+
+  @usableFromInline var isNull: Bool {
     if bytes.count == 1 { return bytes[0] == UInt8(ascii: "~") }
-    guard bytes.count == 4, bytes[0] | 0x20 == UInt8(ascii: "n") else { return false }
+    guard bytes[0] | 0x20 == UInt8(ascii: "n") else { return false }
     return ["null", "Null", "NULL"].contains { bytes.elementsEqual($0.utf8) }
   }
 }

@@ -1,40 +1,52 @@
 import Diagnostics
 
 /// The names of a record's keys, made once for a kind.
-@usableFromInline struct KeyNames: Sendable {
-  /// A name's length and first eight bytes, which tell most names apart.
+@usableFromInline final class KeyNames: Sendable {
+  /// A name's length and eight of its bytes, which tell most names apart.
   private struct Head: Equatable {
     let length: Int
     let bytes: UInt64
 
+    /// The first eight bytes; of a shorter name all, some of them twice.
     init(_ name: UnsafeBufferPointer<UInt8>) {
       length = name.count
-      var bytes: UInt64 = 0
-      for byte in name.prefix(8) { bytes = bytes << 8 | UInt64(byte) }
-      self.bytes = bytes
+      let raw = UnsafeRawBufferPointer(name)
+      switch length {
+      case 0: bytes = 0
+      case 1...3: bytes = UInt64(raw[0]) | UInt64(raw[length / 2]) << 8 | UInt64(raw[length - 1]) << 16
+      case 4...7:
+        let last = UInt64(raw.loadUnaligned(fromByteOffset: length - 4, as: UInt32.self))
+        bytes = UInt64(raw.loadUnaligned(as: UInt32.self)) | last << 32
+      default: bytes = raw.loadUnaligned(as: UInt64.self)
+      }
     }
   }
 
   let names: [String]
-  private let required: [Bool]
+  /// The required keys as bits.
+  private let required: UInt64
   private let heads: [Head]
   /// What follows the eighth byte.
   private let tails: [[UInt8]]
 
   @usableFromInline init(_ keys: [(name: String, required: Bool)]) {
-    // Seen keys are kept in the bits of one word.
+    // Keys are kept in the bits of one word.
     precondition(keys.count <= 64)
     names = keys.map(\.name)
-    required = keys.map(\.required)
+    required = keys.indices.filter { keys[$0].required }.map(SeenKeys.bit).reduce(0, |)
     heads = keys.map { Array($0.name.utf8).withUnsafeBufferPointer { Head($0) } }
     tails = keys.map { Array($0.name.utf8.dropFirst(8)) }
   }
 
-  /// The place of a name; `hint` is looked at first, since plans mostly keep the order of the keys.
-  func index(of name: UnsafeBufferPointer<UInt8>, hint: Int) -> Int? {
+  /// The place of a name; it is looked for behind the one before it, since plans mostly keep the order of the keys.
+  func index(of name: UnsafeBufferPointer<UInt8>, after previous: Int) -> Int? {
     let head = Head(name)
-    if hint < heads.count, heads[hint] == head, hasTail(hint, of: name) { return hint }
-    return heads.indices.first { heads[$0] == head && hasTail($0, of: name) }
+    var index = previous
+    for _ in heads.indices {
+      index = index + 1 < heads.count ? index + 1 : 0
+      if heads[index] == head, hasTail(index, of: name) { return index }
+    }
+    return nil
   }
 
   private func hasTail(_ index: Int, of name: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -44,8 +56,9 @@ import Diagnostics
   /// Tells the required keys that are absent.
   @usableFromInline
   func noteMissing(_ seen: SeenKeys, at place: SourceRange, in reader: inout Reader) {
-    for index in names.indices where required[index] && !seen.hasValue(index) {
-      reader.faults.noteMissingKey(names[index], at: reader.emptyPlace(of: index, in: seen) ?? place)
+    if seen.haveValues(required) { return }
+    for index in names.indices where required & SeenKeys.bit(index) != 0 && !seen.hasValue(index) {
+      reader.faults.noteMissingKey(names[index], at: reader.place(of: index, in: seen) ?? place)
     }
   }
 }

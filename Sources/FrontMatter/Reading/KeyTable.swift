@@ -2,12 +2,33 @@ import Diagnostics
 
 /// The keys of a record and their names, made once for a kind.
 @usableFromInline struct KeyTable<Owner: Record>: Sendable {
+  /// The reading of one key.
+  @usableFromInline struct Step: Sendable {
+    @usableFromInline let read: Key<Owner>.Read
+
+    @inlinable init(read: @escaping Key<Owner>.Read) { self.read = read }
+  }
+
   @usableFromInline let keys: [Key<Owner>]
+  /// What is called for each value, apart from all else.
+  @usableFromInline let steps: [Step]
   @usableFromInline let names: KeyNames
 
   @inlinable init(_ keys: [Key<Owner>]) {
     self.keys = keys
+    steps = keys.map { Step(read: $0.read) }
     names = KeyNames(keys.map { ($0.name, $0.required) })
+  }
+
+  /// Reads a mapping into a record that begins where the reader stands; false after it has said what stands there instead.
+  @inlinable func read(_ reader: inout Reader, into record: inout Owner) -> Bool {
+    guard let start = reader.openMapping() else { return false }
+    var seen = reader.beginRecord()
+    readEntries(&reader, into: &record, seen: &seen)
+    record.at = reader.range(Int(start.start), reader.lastEnd)
+    if !reader.hasFailed { names.noteMissing(seen, at: record.at, in: &reader) }
+    reader.endRecord(seen)
+    return true
   }
 
   /// Reads the entries of an open mapping until it ends or reading fails.
@@ -15,9 +36,10 @@ import Diagnostics
     var index = -1
     while let next = reader.nextKnownKey(names, after: index, seen: &seen) {
       index = next
-      keys[index].read(&reader, &record)
+      let known = reader.faults.count
+      steps[index].read(&reader, &record)
       if reader.hasFailed { keys[index].hide(&record) }
-      reader.leaveValue()
+      if reader.faults.count > known { reader.faults.place(under: keys[index].name, after: known) }
     }
   }
 }

@@ -8,7 +8,7 @@ import Diagnostics
   package var faults = FaultLog()
   let bytes: UnsafeBufferPointer<UInt8>
   var stream: EventStream
-  var current: Event
+  var current: Event { stream.current }
   /// End of the last byte that belonged to a node.
   @usableFromInline
   var lastEnd = 0
@@ -17,6 +17,9 @@ import Diagnostics
   /// Where the keys of the open records stand, outer records first.
   var keyPlaces: [KeyPlace] = []
   private(set) var depth = 0
+  /// How many entries the collection has that was opened last; 0 where that is not known.
+  @usableFromInline
+  private(set) var openedCount = 0
   private var entries = 0
   /// A limit was passed: nothing more is read from this file.
   private(set) var isStopped = false
@@ -28,12 +31,12 @@ import Diagnostics
     self.bytes = bytes
     self.file = file
     stream = EventStream(bytes, segment: segment)
-    current = stream.next()
+    keyPlaces.reserveCapacity(64)
   }
 
   /// Nothing more can be read before the next top-level key.
   @usableFromInline
-  var hasFailed: Bool { isStopped || current.kind == .failed }
+  var hasFailed: Bool { current.kind == .failed }
 
   @usableFromInline
   package func range(_ start: Int, _ end: Int) -> SourceRange { SourceRange(file: file, start: start, end: end) }
@@ -45,7 +48,6 @@ import Diagnostics
   mutating func restart(at segment: Range<Int>) {
     stream = EventStream(bytes, segment: segment)
     depth = 0
-    current = stream.next()
   }
 
   @usableFromInline
@@ -54,37 +56,41 @@ import Diagnostics
       lastEnd = max(lastEnd, current.end)
       lastStart = current.start
     }
-    current = isStopped ? Event(kind: .failed) : stream.next()
+    stream.advance()
   }
 
   /// Reads one scalar; nil where it is absent, is something else, or where `parse` gives nil.
   @inlinable package mutating func scalar<Value>(
-    expected: String, _ parse: (Scalar, inout FaultLog) -> Located<Value>?
+    expected: String, _ parse: (Scalar, inout FaultLog) -> Value?
   ) -> Located<Value>? {
     guard let scalar = currentScalar(expected: expected) else { return nil }
-    let value = parse(scalar, &faults)
+    let value = scalar.isAbsent ? nil : parse(scalar, &faults)
     leaveScalar()
-    return value
+    guard let value else { return nil }
+    return Located(value, at: scalar.at)
   }
 
   /// The scalar under the reader; where there is something else it is told, skipped, and nil given.
   @usableFromInline
   mutating func currentScalar(expected: String) -> Scalar? {
-    if current.isMarked || current.kind == .alias {
-      faults.note(.frontMatterInvalid, "mark-not-allowed", at: currentRange)
-      skip()
-      return nil
-    }
-    guard current.kind == .scalar else {
-      if current.kind == .mappingStart || current.kind == .sequenceStart {
-        let found = current.kind == .mappingStart ? "kind.mapping" : "kind.list"
-        faults.note(
-          .valueInvalid, "expected-scalar", at: currentRange, ["expected": .word(expected), "found": .word(found)])
-        skip()
-      }
+    guard current.kind == .scalar, !current.isMarked else {
+      passNoScalar(expected: expected)
       return nil
     }
     return Scalar(stream.scalarBytes, at: currentRange, isPlain: current.isPlain)
+  }
+
+  /// Tells what stands in place of a scalar, and passes over it.
+  private mutating func passNoScalar(expected: String) {
+    if current.isMarked || current.kind == .alias {
+      faults.note(.frontMatterInvalid, "mark-not-allowed", at: currentRange)
+      skip()
+    } else if current.kind == .mappingStart || current.kind == .sequenceStart {
+      let found = current.kind == .mappingStart ? "kind.mapping" : "kind.list"
+      faults.note(
+        .valueInvalid, "expected-scalar", at: currentRange, ["expected": .word(expected), "found": .word(found)])
+      skip()
+    }
   }
 
   /// Passes over the scalar that was read.
@@ -97,7 +103,10 @@ import Diagnostics
   /// Whether the node under the reader is left out: empty or null.
   @usableFromInline
   var isAtAbsent: Bool {
-    guard current.kind == .scalar, !current.isMarked else { return false }
+    // A plain text longer than `null` is none.
+    guard current.kind == .scalar, !current.isMarked, !current.isPlain || current.end - current.start <= 4 else {
+      return false
+    }
     return Scalar(stream.scalarBytes, at: currentRange, isPlain: current.isPlain).isAbsent
   }
 
@@ -140,9 +149,10 @@ import Diagnostics
       return nil
     }
     guard enter() else { return nil }
+    openedCount = min(Int(current.count), Self.maximumEntries)
     let at = currentRange
     lastEnd = max(lastEnd, current.start)
-    current = stream.next()
+    stream.advance()
     return at
   }
 
@@ -157,45 +167,52 @@ import Diagnostics
 
   private mutating func stop() {
     isStopped = true
-    current = Event(kind: .failed)
+    stream.stop()
   }
 
   private mutating func countEntry() {
     entries += 1
-    guard entries == Self.maximumEntries + 1 else { return }
+    if entries == Self.maximumEntries + 1 { stopAtLimit() }
+  }
+
+  private mutating func stopAtLimit() {
     faults.note(.fileUnreadable, "entries", at: currentRange, ["limit": .count(Self.maximumEntries)])
     stop()
   }
 
   /// The next entry's key, seen by `match` while its bytes stand, the reader then on its value; nil at the mapping's end.
   @inlinable package mutating func nextKey<Match>(_ match: (Scalar) -> Match) -> Located<Match>? {
-    while let key = keyScalar() {
+    while findsKey() {
+      let key = currentKey
       let found = match(key)
       if leaveKey() { return Located(found, at: key.at) }
     }
     return nil
   }
 
-  /// The key under the reader; nil after it has stepped out of the mapping, or where reading failed.
+  /// The key under the reader.
   @usableFromInline
-  mutating func keyScalar() -> Scalar? {
+  var currentKey: Scalar { Scalar(stream.scalarBytes, at: currentRange, isPlain: current.isPlain) }
+
+  /// Whether a key stands under the reader; false after it has stepped out of the mapping, or where reading failed.
+  @usableFromInline
+  mutating func findsKey() -> Bool {
     while !hasFailed {
       countEntry()
       switch current.kind {
-      case .scalar where !current.isMarked:
-        return Scalar(stream.scalarBytes, at: currentRange, isPlain: current.isPlain)
+      case .scalar where !current.isMarked: return true
       case .mappingEnd:
         depth -= 1
         advance()
-        return nil
+        return false
       case .mappingStart, .sequenceStart, .alias, .scalar:
         faults.note(.frontMatterInvalid, "key-not-text", at: currentRange)
         skip()
         skip()
-      default: return nil
+      default: return false
       }
     }
-    return nil
+    return false
   }
 
   /// Moves from a key to its value; false where the key is a fault and was skipped with its value.
@@ -259,12 +276,17 @@ import Diagnostics
   /// Refuses what YAML would quietly cut or keep: `deal #5 won`, and a value that begins with a typographic quote.
   private mutating func checkTail(of event: Event) {
     guard !event.isBlock, event.end > event.start || !event.isPlain else { return }
-    if event.isPlain, let length = TypographicQuote.length(at: event.start, in: bytes) {
+    if event.isPlain, bytes[event.start] >= 0x80, let length = TypographicQuote.length(at: event.start, in: bytes) {
       faults.note(.frontMatterInvalid, "typographic-quote", at: range(event.start, event.start + length))
     }
+    guard event.end < bytes.count, bytes[event.end] == 0x20 || bytes[event.end] == 0x09 else { return }
+    checkComment(behind: event)
+  }
+
+  private mutating func checkComment(behind event: Event) {
     var offset = event.end
     while offset < bytes.count, bytes[offset] == 0x20 || bytes[offset] == 0x09 { offset += 1 }
-    guard offset > event.end, offset + 1 < bytes.count, bytes[offset] == UInt8(ascii: "#") else { return }
+    guard offset + 1 < bytes.count, bytes[offset] == UInt8(ascii: "#") else { return }
     let next = bytes[offset + 1]
     guard next != 0x20, next != 0x09, next != 0x0A, next != 0x0D else { return }
     var end = offset

@@ -12,13 +12,14 @@ import Diagnostics
 
 /// One key of a record, declared once: reading, redaction, schema and docs come from it.
 @usableFromInline package struct Key<Owner>: Sendable {
+  @usableFromInline package typealias Read = @Sendable (inout Reader, inout Owner) -> Void
   @usableFromInline package typealias Cell = @Sendable (Scalar, inout FaultLog, inout Owner) -> Void
 
   @usableFromInline package let name: String
   @usableFromInline package let required: Bool
   @usableFromInline package let summary: String
   @usableFromInline package let schema: @Sendable () -> Schema
-  @usableFromInline package let read: @Sendable (inout Reader, inout Owner) -> Void
+  @usableFromInline package let read: Read
   /// As if the key were not there.
   @usableFromInline package let hide: @Sendable (inout Owner) -> Void
   /// Reads a cell of a CSV file; nil where the kind has no place in one.
@@ -26,7 +27,7 @@ import Diagnostics
 
   @inlinable init(
     name: String, required: Bool, summary: String, schema: @escaping @Sendable () -> Schema,
-    read: @escaping @Sendable (inout Reader, inout Owner) -> Void, hide: @escaping @Sendable (inout Owner) -> Void,
+    read: @escaping Read, hide: @escaping @Sendable (inout Owner) -> Void,
     cell: Cell?
   ) {
     self.name = name
@@ -39,7 +40,7 @@ import Diagnostics
   }
 
   @inlinable package static func optional<Value>(
-    _ name: String, _ kind: Kind<Value>, _ summary: String, required: Bool = false,
+    _ name: String, _ kind: Kind<Value>, _ summary: String,
     set: @escaping @Sendable (inout Owner, Located<Value>?) -> Void
   ) -> Self {
     var setCell: Cell?
@@ -47,7 +48,7 @@ import Diagnostics
       setCell = { scalar, faults, record in set(&record, cell(scalar, &faults)) }
     }
     return Self(
-      name: name, required: required, summary: summary, schema: kind.schema,
+      name: name, required: false, summary: summary, schema: kind.schema,
       read: { reader, record in set(&record, kind.read(&reader)) },
       hide: { record in set(&record, nil) },
       cell: setCell)
@@ -59,8 +60,18 @@ import Diagnostics
     _ name: String, _ kind: Kind<Value>, _ summary: String,
     set: @escaping @Sendable (inout Owner, Located<Value>) -> Void
   ) -> Self {
-    optional(name, kind, summary, required: true) { record, value in
-      if let value { set(&record, value) }
+    var setCell: Cell?
+    if let cell = kind.cell {
+      setCell = { scalar, faults, record in
+        if let value = cell(scalar, &faults) { set(&record, value) }
+      }
     }
+    return Self(
+      name: name, required: true, summary: summary, schema: kind.schema,
+      read: { reader, record in
+        if let value = kind.read(&reader) { set(&record, value) }
+      },
+      hide: { _ in },
+      cell: setCell)
   }
 }

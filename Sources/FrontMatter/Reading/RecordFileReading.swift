@@ -91,7 +91,7 @@ import Diagnostics
   }
 
   private var firstKey: SourceRange {
-    if let first = reader.keyPlaces.map(\.at).min() { return first }
+    if let first = reader.firstKey { return first }
     let start = segment.lowerBound
     return reader.range(start, lines.line(at: start).upperBound)
   }
@@ -114,7 +114,6 @@ import Diagnostics
   /// Tells the failure and gives the offset of the top-level key to go on at.
   private mutating func resume(after failure: EventStream.Failure) -> Int? {
     let fault = SyntaxFault(failure, in: SourceLines(bytes: reader.bytes, segment: start..<segment.upperBound))
-    reader.faults.path = []
     reader.faults.retract(from: max(start, min(fault.start, reader.lastStart)))
     reader.faults.note(.frontMatterInvalid, fault.variant, at: reader.range(fault.start, fault.end))
     let next = lines.nextTopLevelKey(after: fault.start)
@@ -129,7 +128,7 @@ import Diagnostics
       let line = lines.line(at: offset)
       if let name = lines.topLevelKey(line) {
         let bytes = UnsafeBufferPointer(rebasing: reader.bytes[name])
-        if let key = names.index(of: bytes, hint: 0), !seen.contains(key) {
+        if let key = names.index(of: bytes, after: -1), !seen.contains(key) {
           reader.see(key, at: reader.range(name.lowerBound, name.upperBound), isEmpty: false, in: &seen)
         }
       }

@@ -9,21 +9,27 @@ import Diagnostics
 
   init(base: Int) { self.base = base }
 
-  func contains(_ key: Int) -> Bool { seen >> UInt64(key) & 1 == 1 }
+  func contains(_ key: Int) -> Bool { seen & Self.bit(key) != 0 }
 
   /// Whether a key has a value.
-  func hasValue(_ key: Int) -> Bool { contains(key) && empty >> UInt64(key) & 1 == 0 }
+  func hasValue(_ key: Int) -> Bool { seen & ~empty & Self.bit(key) != 0 }
+
+  /// Whether all of a record's required keys, as bits, have values.
+  func haveValues(_ keys: UInt64) -> Bool { keys & ~(seen & ~empty) == 0 }
 
   mutating func insert(_ key: Int, isEmpty: Bool) {
-    seen |= 1 << UInt64(key)
-    if isEmpty { empty |= 1 << UInt64(key) }
+    seen |= Self.bit(key)
+    if isEmpty { empty |= Self.bit(key) }
   }
+
+  /// A key as a bit of one word.
+  static func bit(_ key: Int) -> UInt64 { 1 &<< UInt64(truncatingIfNeeded: key) }
 }
 
 extension Reader {
   /// A key that was seen, and its place.
   struct KeyPlace {
-    let key: Int
+    let key: Int32
     let at: SourceRange
   }
 
@@ -39,41 +45,43 @@ extension Reader {
   /// over. nil at the end of the mapping, or where reading failed.
   @usableFromInline
   mutating func nextKnownKey(_ names: KeyNames, after previous: Int, seen: inout SeenKeys) -> Int? {
-    while let key = keyScalar() {
-      guard let index = names.index(of: key.bytes, hint: previous + 1) else {
-        let name = key.text
-        if leaveKey() {
-          faults.noteUnknownKey(name, at: key.at, among: names.names)
-          skip()
-        }
+    while findsKey() {
+      let at = currentRange
+      guard let index = names.index(of: stream.scalarBytes, after: previous) else {
+        passUnknownKey(among: names)
         continue
       }
       guard leaveKey() else { continue }
-      if seen.contains(index) {
-        let first = keyPlaces[seen.base...].first { $0.key == index }
-        faults.noteDuplicateKey(names.names[index], at: key.at, first: first?.at ?? key.at)
-        skip()
-        continue
+      if !seen.contains(index) {
+        see(index, at: at, isEmpty: isAtAbsent, in: &seen)
+        return index
       }
-      see(index, at: key.at, isEmpty: isAtAbsent, in: &seen)
-      faults.path.append(names.names[index])
-      return index
+      faults.noteDuplicateKey(names.names[index], at: at, first: place(of: index, in: seen) ?? at)
+      skip()
     }
     return nil
   }
 
-  mutating func see(_ key: Int, at place: SourceRange, isEmpty: Bool, in seen: inout SeenKeys) {
-    seen.insert(key, isEmpty: isEmpty)
-    keyPlaces.append(KeyPlace(key: key, at: place))
+  /// Tells a key that the record does not have, and passes over it and its value.
+  private mutating func passUnknownKey(among names: KeyNames) {
+    let name = currentKey.text
+    let at = currentRange
+    guard leaveKey() else { return }
+    faults.noteUnknownKey(name, at: at, among: names.names)
+    skip()
   }
 
-  /// After a key's value was read.
-  @usableFromInline
-  mutating func leaveValue() { faults.path.removeLast() }
+  mutating func see(_ key: Int, at place: SourceRange, isEmpty: Bool, in seen: inout SeenKeys) {
+    seen.insert(key, isEmpty: isEmpty)
+    keyPlaces.append(KeyPlace(key: Int32(truncatingIfNeeded: key), at: place))
+  }
 
-  /// The place of a key that stands there without a value.
-  func emptyPlace(of key: Int, in seen: SeenKeys) -> SourceRange? {
+  /// The place of a key that was seen, be it without a value.
+  func place(of key: Int, in seen: SeenKeys) -> SourceRange? {
     guard seen.contains(key) else { return nil }
     return keyPlaces[seen.base...].first { $0.key == key }?.at
   }
+
+  /// The place of the first key of all that were seen.
+  var firstKey: SourceRange? { keyPlaces.lazy.map(\.at).min() }
 }

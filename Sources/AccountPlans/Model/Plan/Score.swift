@@ -14,6 +14,9 @@ extension Kind where Value == Score {
   package static var score: Kind {
     let level = Kind<Int>.whole(.score)
     return .checked(.choice(["1", "2", "3", "4", "5", "unknown"]), expected: "kind.score") { scalar, faults in
+      if scalar.bytes.count == 1, let digit = scalar.bytes.first, ("1"..."5").contains(Unicode.Scalar(digit)) {
+        return .level(digit - UInt8(ascii: "0"))
+      }
       if scalar.bytes.elementsEqual("unknown".utf8) { return .unknown }
       guard Numeral.parse(scalar.bytes) != nil else {
         faults.expected("kind.score", found: scalar)

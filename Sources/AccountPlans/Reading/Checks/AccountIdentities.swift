@@ -14,7 +14,7 @@ struct AccountIdentities {
       Self.note(Located(plan.id, at: plan.writtenID?.at ?? plan.at), "id", "account", &first, &log)
       faults.append((plan.file, log))
     }
-    for index in plans.indices {
+    for index in plans.indices where !plans[index].formerIDs.isEmpty {
       var own: Set = [plans[index].id]
       for former in plans[index].formerIDs where own.insert(former.value).inserted {
         Self.note(former, "former_ids", "former", &first, &faults[index].1)
@@ -24,9 +24,8 @@ struct AccountIdentities {
       plans.compactMap { plan in plan.parent.map { (plan.id, $0.value) } }
     ) { first, _ in first }
     for (index, plan) in plans.enumerated() where Self.isInCircle(plan.id, parents) {
-      faults[index].1.path = ["parent"]
       faults[index].1.note(
-        .valueInvalid, "parent-circle", at: plan.parent?.at ?? plan.at, ["account": .name(plan.id)])
+        .valueInvalid, "parent-circle", item: "parent", at: plan.parent?.at ?? plan.at, ["account": .name(plan.id)])
     }
     for (plan, entry) in zip(plans, faults) where !entry.1.diagnostics.isEmpty {
       faulty.insert(plan.file)
@@ -48,9 +47,9 @@ struct AccountIdentities {
       first[id.value] = id.at
       return
     }
-    faults.path = [path]
     faults.note(
-      .idDuplicate, variant, at: id.at, ["id": .name(id.value)], notes: [.init(at: place, Phrase("note.first"))])
+      .idDuplicate, variant, item: path, at: id.at, ["id": .name(id.value)],
+      notes: [.init(at: place, Phrase("note.first"))])
   }
 
   private static func isInCircle(_ id: String, _ parents: [String: String]) -> Bool {

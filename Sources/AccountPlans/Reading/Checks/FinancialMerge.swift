@@ -8,13 +8,31 @@ struct FinancialMerge {
   private let currency: String
   private var places: [Period: Int]?
 
+  /// Up to so many periods are searched; more are looked up.
+  private static let few = 32
+
   /// Merges the rows of a plan; the same figure twice and overlapping periods of a figure are told.
   init(_ plan: AccountPlan, site: Site, _ faults: inout FaultLog) {
     self.site = site
     currency = plan.currency?.value ?? site.currency
-    periods.reserveCapacity(plan.financials.count)
-    for row in plan.financials { add(row, &faults) }
+    if Self.isMerged(plan.financials) {
+      periods = plan.financials
+    } else {
+      periods.reserveCapacity(plan.financials.count)
+      for row in plan.financials { add(row, &faults) }
+    }
     noteOverlaps(&faults)
+  }
+
+  /// Whether rows are as they will be, each of a period of its own; many are not looked through for that.
+  private static func isMerged(_ rows: [FinancialPeriod]) -> Bool {
+    guard rows.count <= few else { return false }
+    for index in rows.indices {
+      let period = rows[index].period.value
+      if period == .placeholder { return false }
+      for other in 0..<index where rows[other].period.value == period { return false }
+    }
+    return true
   }
 
   private mutating func add(_ row: FinancialPeriod, _ faults: inout FaultLog) {
@@ -40,7 +58,7 @@ struct FinancialMerge {
 
   /// The place of a period among those merged; few are searched, many looked up.
   private mutating func place(of period: Period) -> Int? {
-    if places == nil, periods.count > 32 {
+    if places == nil, periods.count > Self.few {
       places = Dictionary(periods.enumerated().map { ($1.period.value, $0) }) { first, _ in first }
     }
     if let places { return places[period] }
@@ -59,7 +77,7 @@ struct FinancialMerge {
 
   private func noteOverlaps(_ faults: inout FaultLog) {
     guard let first = periods.first?.period.value.length,
-      !periods.allSatisfy({ $0.period.value.length == first })
+      periods.indices.contains(where: { periods[$0].period.value.length != first })
     else { return }
     let start = site.fiscalYearStart
     let sorted = periods.sorted {

@@ -3,18 +3,29 @@ import FrontMatter
 
 /// Tells ids that stand twice among their kind.
 enum IDDuplicates {
-  static func note(_ ids: [(id: Located<String>, path: String)], _ faults: inout FaultLog) {
-    guard Set(ids.map(\.id.value)).count < ids.count else { return }
+  /// Up to so many ids are compared with one another; more are hashed.
+  private static let few = 32
+
+  /// Notes what stands twice; `path` gives the path of keys to an id by its number.
+  static func note(_ ids: [Located<String>], _ faults: inout FaultLog, path: (Int) -> String) {
+    guard hasDuplicate(ids) else { return }
     var first: [String: SourceRange] = [:]
-    for (id, path) in ids where !id.value.isEmpty {
+    for (number, id) in ids.enumerated() where !id.value.isEmpty {
       guard let place = first[id.value] else {
         first[id.value] = id.at
         continue
       }
-      faults.path = path.split(separator: ".").map(String.init)
       faults.note(
-        .idDuplicate, "id", at: id.at, ["id": .name(id.value)], notes: [.init(at: place, Phrase("note.first"))])
-      faults.path = []
+        .idDuplicate, "id", item: path(number), at: id.at, ["id": .name(id.value)],
+        notes: [.init(at: place, Phrase("note.first"))])
     }
+  }
+
+  private static func hasDuplicate(_ ids: [Located<String>]) -> Bool {
+    guard ids.count <= few else { return Set(ids.map(\.value)).count < ids.count }
+    for index in ids.indices {
+      for other in 0..<index where ids[other].value == ids[index].value { return true }
+    }
+    return false
   }
 }

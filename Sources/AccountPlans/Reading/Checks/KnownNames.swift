@@ -14,6 +14,9 @@ struct KnownNames: Sendable {
   var audiences: [String]?
   var aspects: [String]?
   var accounts: Set<String> = []
+  /// Few units are searched, many looked up.
+  private let unitIDs: [String]
+  private static let few = 16
   /// Every rule, by id.
   let rules: [String: RuleCard]
 
@@ -21,6 +24,7 @@ struct KnownNames: Sendable {
     kpis = units.map { units in
       Dictionary(units.map { ($0.id.value, $0.kpis.map(\.id.value)) }) { first, _ in first }
     }
+    unitIDs = units.map { $0.map(\.id.value) } ?? []
     goals = site?.file.goals.map(\.id.value)
     forums = site?.forums.map(\.id.value)
     tiers = site?.tiers.map(\.id.value)
@@ -34,7 +38,10 @@ struct KnownNames: Sendable {
 
   var units: [String]? { kpis.map { $0.keys.sorted() } }
 
-  func isUnit(_ id: String) -> Bool { kpis?[id] != nil }
+  func isUnit(_ id: String) -> Bool {
+    guard let kpis else { return false }
+    return unitIDs.count <= Self.few ? unitIDs.contains(id) : kpis[id] != nil
+  }
 
   /// kam, sponsor and the units.
   var raters: [String]? { units.map { ["kam", "sponsor"] + $0 } }

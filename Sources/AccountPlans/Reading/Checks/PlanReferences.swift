@@ -10,9 +10,13 @@ struct PlanReferences {
     checkUnits(plan, &log)
     checkAspects(plan, &log)
     if !plan.isPartial { checkLocal(plan, &log) }
-    for entry in plan.governance { log.check(entry.forum, "governance.forum", among: names.forums, kind: "forum") }
-    for ask in plan.asks { log.check(ask.forum, "asks.forum", among: names.forums, kind: "forum") }
-    for waiver in plan.waivers { checkWaiver(waiver, &log) }
+    for index in plan.governance.indices {
+      log.check(plan.governance[index].forum, "governance.forum", among: names.forums, kind: "forum")
+    }
+    for index in plan.asks.indices {
+      log.check(plan.asks[index].forum, "asks.forum", among: names.forums, kind: "forum")
+    }
+    for index in plan.waivers.indices { checkWaiver(plan.waivers[index].rule, &log) }
   }
 
   private func checkHead(_ plan: AccountPlan, _ log: inout ReferenceLog) {
@@ -27,10 +31,11 @@ struct PlanReferences {
         log.note(entry.key, "groups", known: groups.keys.sorted(), kind: "group")
         continue
       }
-      log.check(entry.value, "groups.\(entry.key.value)", among: values, kind: "group-value")
+      if values.contains(entry.value.value) { continue }
+      log.note(entry.value, "groups.\(entry.key.value)", known: values, kind: "group-value")
     }
-    for objective in plan.objectives {
-      log.check(objective.companyGoal, "objectives.company_goal", among: names.goals, kind: "goal")
+    for index in plan.objectives.indices {
+      log.check(plan.objectives[index].companyGoal, "objectives.company_goal", among: names.goals, kind: "goal")
     }
   }
 
@@ -39,29 +44,37 @@ struct PlanReferences {
       guard let unit, names.kpis != nil, !names.isUnit(unit.value) else { return }
       log.note(unit, path, known: names.units ?? [], kind: "unit")
     }
-    for promise in plan.promises { for need in promise.needs { check(need.unit, "value_proposition.needs.unit") } }
-    for action in plan.actions { check(action.unit, "actions.unit") }
-    for request in plan.requests { check(request.unit, "requests.unit") }
-    for conflict in plan.kpiConflicts {
-      check(conflict.unit, "kpi_conflicts.unit")
-      if let kpis = names.kpis?[conflict.unit.value] {
-        log.check(conflict.kpi, "kpi_conflicts.kpi", among: kpis, kind: "kpi")
+    for promise in plan.promises.indices {
+      for need in plan.promises[promise].needs.indices {
+        check(plan.promises[promise].needs[need].unit, "value_proposition.needs.unit")
       }
     }
-    for entry in plan.ratings where names.kpis != nil {
-      let rater = entry.rater.value
-      if rater != "kam", rater != "sponsor", !names.isUnit(rater) {
-        log.note(entry.rater, "alignment.rater", known: names.raters ?? [], kind: "rater")
+    for index in plan.actions.indices { check(plan.actions[index].unit, "actions.unit") }
+    for index in plan.requests.indices { check(plan.requests[index].unit, "requests.unit") }
+    for index in plan.kpiConflicts.indices {
+      let unit = plan.kpiConflicts[index].unit
+      check(unit, "kpi_conflicts.unit")
+      if let kpis = names.kpis?[unit.value] {
+        log.check(plan.kpiConflicts[index].kpi, "kpi_conflicts.kpi", among: kpis, kind: "kpi")
+      }
+    }
+    for index in plan.ratings.indices where names.kpis != nil {
+      let rater = plan.ratings[index].rater
+      if rater.value != "kam", rater.value != "sponsor", !names.isUnit(rater.value) {
+        log.note(rater, "alignment.rater", known: names.raters ?? [], kind: "rater")
       }
     }
   }
 
   private func checkAspects(_ plan: AccountPlan, _ log: inout ReferenceLog) {
     guard let aspects = names.aspects else { return }
-    for action in plan.actions { log.check(action.aspect, "actions.aspect", among: aspects, kind: "aspect") }
-    for entry in plan.ratings {
-      for score in entry.scores { log.check(score.key, "alignment.scores", among: aspects, kind: "aspect") }
-      for text in entry.evidence where !entry.scores.contains(where: { $0.key.at == text.key.at }) {
+    for index in plan.actions.indices {
+      log.check(plan.actions[index].aspect, "actions.aspect", among: aspects, kind: "aspect")
+    }
+    for index in plan.ratings.indices {
+      let scores = plan.ratings[index].scores
+      for score in scores { log.check(score.key, "alignment.scores", among: aspects, kind: "aspect") }
+      for text in plan.ratings[index].evidence where !scores.contains(where: { $0.key.at == text.key.at }) {
         log.check(text.key, "alignment.evidence", among: aspects, kind: "aspect")
       }
     }
@@ -69,26 +82,27 @@ struct PlanReferences {
 
   /// Names that the plan itself defines.
   private func checkLocal(_ plan: AccountPlan, _ log: inout ReferenceLog) {
-    for action in plan.actions {
-      log.check(action.objective, "actions.objective", among: plan.objectives, \.id.value, kind: "objective")
+    let objectives = plan.objectives.indices.map { plan.objectives[$0].id.value }
+    for index in plan.actions.indices {
+      log.check(plan.actions[index].objective, "actions.objective", among: objectives, kind: "objective")
     }
-    for request in plan.requests {
-      log.check(request.objective, "requests.objective", among: plan.objectives, \.id.value, kind: "objective")
-      log.check(request.caseID, "requests.case", among: plan.cases, \.id.value, kind: "case")
+    let cases = plan.cases.indices.map { plan.cases[$0].id.value }
+    for index in plan.requests.indices {
+      log.check(plan.requests[index].objective, "requests.objective", among: objectives, kind: "objective")
+      log.check(plan.requests[index].caseID, "requests.case", among: cases, kind: "case")
     }
-    for ask in plan.asks where ask.about != nil {
-      log.check(ask.about, "asks.about", among: PlanIDs(plan).all, \.id.value, kind: "about")
+    for index in plan.asks.indices where plan.asks[index].about != nil {
+      log.check(plan.asks[index].about, "asks.about", among: PlanIDs(plan).all.map(\.value), kind: "about")
     }
   }
 
-  private func checkWaiver(_ waiver: Waiver, _ log: inout ReferenceLog) {
-    guard let card = names.rules[waiver.rule.value] else {
-      log.note(waiver.rule, "waivers.rule", known: names.rules.keys.sorted(), kind: "rule")
+  private func checkWaiver(_ rule: Located<String>, _ log: inout ReferenceLog) {
+    guard let card = names.rules[rule.value] else {
+      log.note(rule, "waivers.rule", known: names.rules.keys.sorted(), kind: "rule")
       return
     }
     guard card.kind == .fault || card.aspect == "site" || card.id.hasPrefix("waiver-") else { return }
-    log.faults.path = ["waivers", "rule"]
-    log.faults.note(.valueInvalid, "waiver-rule", at: waiver.rule.at, ["rule": .name(card.id)])
-    log.faults.path = []
+    log.faults.note(
+      .valueInvalid, "waiver-rule", item: "waivers.rule", at: rule.at, ["rule": .name(card.id)])
   }
 }

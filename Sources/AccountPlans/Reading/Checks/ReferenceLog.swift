@@ -13,26 +13,16 @@ struct ReferenceLog {
     note(name, path, known: known, kind: kind)
   }
 
-  /// The same where the known ones are entries of the plan with ids.
-  mutating func check<Entry>(
-    _ name: Located<String>?, _ path: String, among entries: [Entry], _ id: (Entry) -> String, kind: String
-  ) {
-    guard let name, !entries.contains(where: { id($0) == name.value }) else { return }
-    note(name, path, known: entries.map(id), kind: kind)
-  }
-
   mutating func note(_ name: Located<String>, _ path: String, known: [String], kind: String) {
     // A name that could not be read was told already.
     guard !name.value.isEmpty else { return }
-    faults.path = path.split(separator: ".").map(String.init)
     faults.note(
-      .referenceUnknown, known.isEmpty ? "none" : "name", at: name.at,
+      .referenceUnknown, known.isEmpty ? "none" : "name", item: path, at: name.at,
       [
         "kind": .word("reference.\(kind)"), "name": .name(FaultLog.shortened(name.value)),
         "known": .names(shown(known)),
       ],
       suggestion: NearMiss.suggestion(for: name.value, among: known))
-    faults.path = []
   }
 
   private func shown(_ known: [String]) -> [String] { known.count > 12 ? Array(known.prefix(12)) + ["…"] : known }

@@ -48,15 +48,13 @@ struct SettingsChecks {
   }
 
   private mutating func duplicates(_ ids: [Located<String>], _ path: String) {
-    IDDuplicates.note(ids.map { ($0, path) }, &log.faults)
+    IDDuplicates.note(ids, &log.faults) { _ in path }
   }
 
   private mutating func invalid(
     _ variant: String, at place: SourceRange, _ path: String, _ arguments: Phrase.Arguments
   ) {
-    log.faults.path = path.split(separator: ".").map(String.init)
-    log.faults.note(.valueInvalid, variant, at: place, arguments)
-    log.faults.path = []
+    log.faults.note(.valueInvalid, variant, item: path, at: place, arguments)
   }
 
   private mutating func checkRule(_ entry: MapEntry<RuleLevel>) {
@@ -78,15 +76,13 @@ struct SettingsChecks {
         }
         let name = "\(resource.resource.value)\n\(entry.key.value)"
         guard let first = seen.updateValue(entry.key.at, forKey: name) else { continue }
-        log.faults.path = ["units", "capacity", "periods"]
         log.faults.note(
-          .figureDuplicate, "capacity", at: entry.key.at,
+          .figureDuplicate, "capacity", item: "units.capacity.periods", at: entry.key.at,
           [
             "resource": .name(resource.resource.value),
             "period": Period(entry.key.value).map { .period($0) } ?? .name(entry.key.value),
           ],
           notes: [.init(at: first, Phrase("note.first"))])
-        log.faults.path = []
       }
     }
   }
