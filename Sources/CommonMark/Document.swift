@@ -64,7 +64,7 @@ package struct Document: Sendable {
     let lines = BodyLines(of: source, from: start)
     try Self.checkLimits(of: lines, file: file)
     var walk = TreeWalk(lines: lines, file: file, options: options)
-    if let tree = Tree(parsing: UnsafeBufferPointer(rebasing: source[start...])) { walk.run(over: tree.root) }
+    if let tree = Tree(parsing: UnsafeBufferPointer(rebasing: source[start...])) { walk.run(over: tree) }
     html = walk.html.bytes()
     headings = walk.headings
     links = walk.links

@@ -6,21 +6,25 @@ import CCommonMark
   import Darwin
 #endif
 
-/// A parsed text in libcmark's memory; ends with its owner.
+/// A parsed text in the memory of the thread that parsed it, which lets go of it too.
 struct Tree: ~Copyable {
   let root: OpaquePointer
 
   /// Parses UTF-8 text; nil where there is none.
   init?(parsing text: UnsafeBufferPointer<UInt8>) {
+    guard let start = UnsafeRawPointer(text.baseAddress)?.assumingMemoryBound(to: CChar.self) else { return nil }
+    let memory = TextMemory.ofThread
+    memory.pointee.enter()
+    let functions = memory.pointee.block(MemoryLayout<cmark_mem>.size).bindMemory(to: cmark_mem.self, capacity: 1)
+    functions.initialize(to: TextMemory.functions)
     // Without source positions, code spans over several lines leave wrong lines behind them.
-    let root = text.withMemoryRebound(to: CChar.self) { text in
-      text.baseAddress.flatMap { cmark_parse_document($0, text.count, CMARK_OPT_SOURCEPOS) }
-    }
-    guard let root else { return nil }
-    self.root = root
+    let parser = cmark_parser_new_with_mem(CMARK_OPT_SOURCEPOS, functions)
+    cmark_parser_feed(parser, start, text.count)
+    root = cmark_parser_finish(parser)
   }
 
-  deinit { cmark_node_free(root) }
+  /// The parser and the nodes go with their memory.
+  deinit { TextMemory.ofThread.pointee.leave() }
 }
 
 /// The parts of a node; strings belong to the node.

@@ -49,8 +49,8 @@ struct TreeWalk: ~Copyable {
     html = HTMLBuffer(capacity: length + length / 4)
   }
 
-  mutating func run(over root: OpaquePointer) {
-    guard let iterator = cmark_iter_new(root) else { return }
+  mutating func run(over tree: borrowing Tree) {
+    guard let iterator = cmark_iter_new(tree.root) else { return }
     defer { cmark_iter_free(iterator) }
     while true {
       let event = cmark_iter_next(iterator)
