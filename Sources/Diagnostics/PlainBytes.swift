@@ -28,4 +28,25 @@
 
   /// The high bits of bytes that are zero; above the lowest that is set they may deceive.
   @inlinable static func zeros(in word: UInt64) -> UInt64 { (word &- ones) & ~word & highs }
+
+  /// A high bit for each of eight bytes that may need an entity in HTML: `"`, `&`, `'`, `<`, `>`, and `#`, which does not;
+  /// above the lowest one set others may be set wrongly.
+  @inlinable package static func marks(in word: UInt64) -> UInt64 {
+    let quotes = word & 0xFAFA_FAFA_FAFA_FAFA ^ 0x2222_2222_2222_2222
+    let angles = word & 0xFDFD_FDFD_FDFD_FDFD ^ 0x3C3C_3C3C_3C3C_3C3C
+    return ((quotes &- ones) & ~quotes | (angles &- ones) & ~angles) & highs
+  }
+
+  /// The offset of the first byte from `start` on that may need an entity, found eight bytes at a time.
+  @inlinable package static func textEnd(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return start }
+    var offset = start
+    while bytes.count &- offset >= 8 {
+      let marks = marks(in: word(base, offset))
+      if marks != 0 { return offset &+ marks.trailingZeroBitCount &>> 3 }
+      offset &+= 8
+    }
+    while offset < bytes.count, marks(in: UInt64(bytes[offset])) & 0x80 == 0 { offset &+= 1 }
+    return offset
+  }
 }

@@ -13,9 +13,8 @@
     view.assumingMemoryBound(to: V.self).pointee[keyPath: path]
   }
 
-  /// Lends the value in its place.
-  @inlinable func lend(_ view: UnsafeRawPointer, to use: (UnsafePointer<Value>) -> Void) {
-    if let offset { return use((view + Int(offset)).assumingMemoryBound(to: Value.self)) }
-    withUnsafePointer(to: value(view), use)
+  /// Lends the value of a computed field.
+  @inlinable func lend(_ view: UnsafeRawPointer, to use: (UnsafeRawPointer) -> Void) {
+    withUnsafePointer(to: value(view)) { use(UnsafeRawPointer($0)) }
   }
 }

@@ -12,26 +12,10 @@ extension Field {
     _ name: String, fields: @autoclosure @escaping @Sendable () -> [Field<Row>] = Row.fields,
     _ path: KeyPath<V, [Row]> & Sendable
   ) -> Self {
-    let access = Access(path)
-    let isPresent: Test = { view in
-      var isPresent = false
-      access.lend(view) { isPresent = !$0.pointee.isEmpty }
-      return isPresent
-    }
-    let rows: Rows = { view, show in
-      access.lend(view) { rows in
-        rows.pointee.withUnsafeBufferPointer { rows in
-          guard var row = rows.baseAddress else { return }
-          for _ in rows.indices {
-            show(row)
-            row += 1
-          }
-        }
-      }
-    }
+    let (isPresent, rows) = Self.uses(of: Access(path), .list(of: Row.self))
     return Self(
       name, Shape(.list, view: ViewShape(Row.self, fields: fields)),
-      .rows(isPresent: .test(isPresent), .rows(rows)) { body, compilation in compilation.append(body, fields()) })
+      .rows(isPresent: isPresent, rows) { body, compilation in compilation.append(body, fields()) })
   }
 
   /// Another view: the section sees its fields only.
@@ -41,7 +25,7 @@ extension Field {
   ) -> Self {
     let access = Access(path)
     let lending =
-      access.offset.map(Lending.inside) ?? .rows { view, show in access.lend(view) { show(UnsafeRawPointer($0)) } }
+      access.offset.map(Lending.inside) ?? .computed { view, show in access.lend(view) { show(RowSpan(one: $0)) } }
     return Self(
       name, Shape(.object, view: ViewShape(Child.self, fields: fields)),
       .rows(isPresent: .test { _ in true }, lending) { body, compilation in compilation.append(body, fields()) })
@@ -52,23 +36,20 @@ extension Field {
     _ name: String, fields: @autoclosure @escaping @Sendable () -> [Field<Child>] = Child.fields,
     _ path: KeyPath<V, Child?> & Sendable
   ) -> Self {
-    let access = Access(path)
-    let isPresent: Test = { view in
-      var isPresent = false
-      access.lend(view) { isPresent = Self.isThere($0) }
-      return isPresent
-    }
-    // What is inside an optional lies where the optional does, as the language lays out its enumerations.
-    let rows: Rows = { view, show in access.lend(view) { if Self.isThere($0) { show(UnsafeRawPointer($0)) } } }
+    let (isPresent, rows) = Self.uses(of: Access(path), .optional(of: Child.self))
     return Self(
       name, Shape(.object, isOptional: true, view: ViewShape(Child.self, fields: fields)),
-      .rows(isPresent: .test(isPresent), .rows(rows)) { body, compilation in compilation.append(body, fields()) })
+      .rows(isPresent: isPresent, rows) { body, compilation in compilation.append(body, fields()) })
   }
 
-  @inlinable static func isThere<Child>(_ child: UnsafePointer<Child?>) -> Bool {
-    switch child.pointee {
-    case .some: true
-    case .none: false
+  /// Whether a field has rows, and those.
+  @inlinable static func uses<Value>(of access: Access<V, Value>, _ finder: RowFinder) -> (Condition, Lending) {
+    if let offset = access.offset { return (.rows(offset: offset, finder), .stored(offset: offset, finder)) }
+    let isPresent: Test = { view in
+      var isPresent = false
+      access.lend(view) { isPresent = finder.rows($0).count > 0 }
+      return isPresent
     }
+    return (.test(isPresent), .computed { view, show in access.lend(view) { show(finder.rows($0)) } })
   }
 }

@@ -2,5 +2,7 @@
 @usableFromInline package enum Lending: Sendable {
   /// One that is stored in the view.
   case inside(offset: Int32)
-  case rows(Rows)
+  /// Those of a field that is stored in the view.
+  case stored(offset: Int32, RowFinder)
+  case computed(Rows)
 }

@@ -2,6 +2,7 @@
 extension Output {
   /// The digits and the sign of the longest number.
   private static let longestNumber = 24
+  private static let mostDigits = 20
 
   /// Appends a whole number in digits.
   @usableFromInline package mutating func write(_ number: Int) {
@@ -26,13 +27,19 @@ extension Output {
   }
 
   private mutating func digits(_ number: UInt) {
-    var divisor: UInt = 1
-    while number / divisor >= 10 { divisor *= 10 }
-    var rest = number
-    while divisor > 0 {
-      put(UInt8(ascii: "0") + UInt8(rest / divisor))
-      rest %= divisor
-      divisor /= 10
+    var length = 1
+    var bound: UInt = 10
+    while number >= bound, length < Self.mostDigits {
+      length &+= 1
+      bound &*= 10
     }
+    count &+= length
+    var place = count
+    var rest = number
+    repeat {
+      place &-= 1
+      start[place] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    } while rest > 0
   }
 }

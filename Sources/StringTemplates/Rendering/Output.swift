@@ -29,7 +29,7 @@
   /// Makes room for as many bytes more.
   @inlinable package mutating func reserve(_ more: Int) { if capacity &- count < more { grow(more) } }
 
-  @usableFromInline package mutating func grow(_ more: Int) {
+  @inline(never) @usableFromInline package mutating func grow(_ more: Int) {
     let larger = max(capacity * 2, count + more)
     let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
     moved.update(from: start, count: count)
@@ -51,6 +51,22 @@
     count &+= bytes.count
   }
 
+  /// How many bytes are copied together where it does not matter what stands behind them.
+  @inlinable static var step: Int { 16 }
+
+  /// Appends bytes behind which at least `step` more can be read: those of a template, mostly few.
+  mutating func padded(_ bytes: UnsafeRawPointer, _ length: Int) {
+    reserve(length &+ Self.step)
+    let target = UnsafeMutableRawPointer(start + count)
+    var copied = 0
+    while copied < length {
+      let piece = bytes.loadUnaligned(fromByteOffset: copied, as: SIMD16<UInt8>.self)
+      target.storeBytes(of: piece, toByteOffset: copied, as: SIMD16<UInt8>.self)
+      copied &+= Self.step
+    }
+    count &+= length
+  }
+
   /// Appends bytes as they stand.
   @inlinable package mutating func raw(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { raw($0) } }
 
@@ -61,7 +77,7 @@
   }
 
   /// Appends a text, escaped for its place.
-  @inlinable package mutating func write(_ text: String, _ escape: Escape) {
+  @inlinable @inline(__always) package mutating func write(_ text: String, _ escape: Escape) {
     let written: Void? = text.utf8.withContiguousStorageIfAvailable { write($0, escape) }
     if written == nil { Array(text.utf8).withUnsafeBufferPointer { write($0, escape) } }
   }

@@ -1,15 +1,10 @@
 /// A compiled template: operations one after another, with the bytes and closures that they name. It holds for one type of
 /// view only, which `Program` remembers.
 @usableFromInline package struct Script: Sendable {
-  /// A closure as itself: in an array of functions it would be called through a thunk that allocates.
-  private enum Call {
-    case step(Step)
-    case test(Test)
-    case rows(Rows)
-  }
-
   private var operations: [Operation] = []
-  private var literals: [UInt8] = []
+  /// Behind them stand as many bytes as are copied together.
+  private var literals = [UInt8](repeating: 0, count: Output.step)
+  private var finders: [RowFinder] = []
   private var calls: [Call] = []
   /// Operations before this one may be jumped over, so that nothing is joined to them.
   private var sectionEnd = 0
@@ -17,83 +12,45 @@
   /// Appends what the view that lies there shows.
   @usableFromInline package func run(_ view: UnsafeRawPointer, _ output: inout Output) {
     operations.withUnsafeBufferPointer { operations in
-      literals.withUnsafeBufferPointer { literals in
-        run(0, operations.count, operations, literals, view, &output)
-      }
-    }
-  }
-
-  private func run(
-    _ start: Int, _ end: Int, _ operations: UnsafeBufferPointer<Operation>, _ literals: UnsafeBufferPointer<UInt8>,
-    _ view: UnsafeRawPointer, _ output: inout Output
-  ) {
-    var place = start
-    while place < end {
-      let operation = operations[place]
-      place += 1
-      switch operation {
-      case .literal(let first, let last):
-        output.raw(UnsafeBufferPointer(rebasing: literals[Int(first)..<Int(last)]))
-      case .text(let offset, let escape): output.write(Self.value(view, offset, String.self).pointee, escape)
-      case .integer(let offset): output.write(Self.value(view, offset, Int.self).pointee)
-      case .number(let offset): output.write(Self.value(view, offset, Double.self).pointee)
-      case .markup(let offset): output.raw(Self.value(view, offset, Markup.self).pointee.bytes)
-      case .step(let index): if case .step(let step) = calls[Int(index)] { step(view, &output) }
-      case .ifFlag(let offset, let wanted, let end):
-        if Self.value(view, offset, Bool.self).pointee != wanted { place = Int(end) }
-      case .ifText(let offset, let wanted, let end):
-        if (Self.value(view, offset, String?.self).pointee != nil) != wanted { place = Int(end) }
-      case .ifTest(let index, let wanted, let end):
-        if case .test(let test) = calls[Int(index)], test(view) != wanted { place = Int(end) }
-      case .rows(let index, let end):
-        let body = place
-        if case .rows(let rows) = calls[Int(index)] {
-          rows(view) { run(body, Int(end), operations, literals, $0, &output) }
+      literals.withUnsafeBytes { literals in
+        finders.withUnsafeBufferPointer { finders in
+          calls.withUnsafeBufferPointer { calls in
+            guard let bytes = literals.baseAddress else { return }
+            ScriptRun(operations: operations, literals: bytes, finders: finders, calls: calls)
+              .show(view, 0, operations.count, &output)
+          }
         }
-        place = Int(end)
-      case .object(let offset, let end):
-        run(place, Int(end), operations, literals, view + Int(offset), &output)
-        place = Int(end)
       }
     }
   }
-
-  private static func value<Value>(
-    _ view: UnsafeRawPointer, _ offset: Int32, _ type: Value.Type
-  ) -> UnsafePointer<Value> { (view + Int(offset)).assumingMemoryBound(to: type) }
 }
 
 extension Script {
   mutating func append(_ bytes: some Collection<UInt8>) {
     guard !bytes.isEmpty else { return }
-    let start = Int32(literals.count)
-    literals.append(contentsOf: bytes)
-    let end = Int32(literals.count)
-    if operations.count > sectionEnd, case .literal(let first, start) = operations.last {
-      operations[operations.count - 1] = .literal(start: first, end: end)
-    } else {
-      operations.append(.literal(start: start, end: end))
-    }
+    let start = literals.count - Output.step
+    literals.insert(contentsOf: bytes, at: start)
+    if !isAtLiteral { add(.nothing, literal: start) }
+    operations[operations.count - 1].literalLength += Int32(bytes.count)
   }
 
   mutating func append(_ writing: Writing) {
     switch writing {
-    case .text(let offset, let escape): operations.append(.text(offset: offset, escape))
-    case .integer(let offset): operations.append(.integer(offset: offset))
-    case .number(let offset): operations.append(.number(offset: offset))
-    case .markup(let offset): operations.append(.markup(offset: offset))
-    case .step(let step):
-      operations.append(.step(index: keep(.step(step))))
+    case .text(let offset, let escape): add(.text(offset: offset, escape))
+    case .integer(let offset): add(.integer(offset: offset))
+    case .number(let offset): add(.number(offset: offset))
+    case .markup(let offset): add(.markup(offset: offset))
+    case .step(let step): add(.step(index: keep(.step(step))))
     }
   }
 
   /// Begins a section that is shown on a condition; `end(_:)` closes it.
   mutating func begin(_ condition: Condition, wanted: Bool) -> Int {
     switch condition {
-    case .flag(let offset): operations.append(.ifFlag(offset: offset, wanted: wanted, end: 0))
-    case .text(let offset): operations.append(.ifText(offset: offset, wanted: wanted, end: 0))
-    case .test(let test):
-      operations.append(.ifTest(index: keep(.test(test)), wanted: wanted, end: 0))
+    case .flag(let offset): add(.ifFlag(offset: offset, wanted: wanted))
+    case .text(let offset): add(.ifText(offset: offset, wanted: wanted))
+    case .rows(let offset, let finder): add(.ifRows(offset: offset, index: keep(finder), wanted: wanted))
+    case .test(let test): add(.ifTest(index: keep(.test(test)), wanted: wanted))
     }
     return opened()
   }
@@ -101,30 +58,45 @@ extension Script {
   /// Begins a section that sees other views.
   mutating func begin(_ lending: Lending) -> Int {
     switch lending {
-    case .inside(let offset): operations.append(.object(offset: offset, end: 0))
-    case .rows(let rows):
-      operations.append(.rows(index: keep(.rows(rows)), end: 0))
+    case .inside(let offset): add(.object(offset: offset))
+    case .stored(let offset, let finder): add(.rows(offset: offset, index: keep(finder)))
+    case .computed(let rows): add(.computedRows(index: keep(.rows(rows))))
     }
     return opened()
   }
 
   /// Ends the section whose beginning has a place.
   mutating func end(_ place: Int) {
-    let end = Int32(operations.count)
     sectionEnd = operations.count
-    switch operations[place] {
-    case .ifFlag(let offset, let wanted, _): operations[place] = .ifFlag(offset: offset, wanted: wanted, end: end)
-    case .ifText(let offset, let wanted, _): operations[place] = .ifText(offset: offset, wanted: wanted, end: end)
-    case .ifTest(let index, let wanted, _): operations[place] = .ifTest(index: index, wanted: wanted, end: end)
-    case .rows(let index, _): operations[place] = .rows(index: index, end: end)
-    case .object(let offset, _): operations[place] = .object(offset: offset, end: end)
-    case .literal, .text, .integer, .number, .markup, .step: break
+    operations[place].end = Int32(operations.count)
+  }
+
+  /// Whether the last operation is a literal that something can be joined to.
+  private var isAtLiteral: Bool {
+    guard operations.count > sectionEnd, case .nothing = operations.last?.action else { return false }
+    return true
+  }
+
+  private mutating func add(_ action: Action) {
+    if isAtLiteral {
+      operations[operations.count - 1].action = action
+    } else {
+      add(action, literal: 0)
     }
+  }
+
+  private mutating func add(_ action: Action, literal: Int) {
+    operations.append(Operation(literal: Int32(literal), literalLength: 0, action: action))
   }
 
   private mutating func keep(_ call: Call) -> Int32 {
     calls.append(call)
     return Int32(calls.count - 1)
+  }
+
+  private mutating func keep(_ finder: RowFinder) -> Int32 {
+    finders.append(finder)
+    return Int32(finders.count - 1)
   }
 
   private mutating func opened() -> Int {

@@ -4,5 +4,5 @@
 /// A question to a view: whether a section of it is shown.
 @usableFromInline package typealias Test = @Sendable (UnsafeRawPointer) -> Bool
 
-/// Lends the rows of a view, each by where it lies.
-@usableFromInline package typealias Rows = @Sendable (UnsafeRawPointer, (UnsafeRawPointer) -> Void) -> Void
+/// Lends the rows of a view that come into being for it.
+@usableFromInline package typealias Rows = @Sendable (UnsafeRawPointer, (RowSpan) -> Void) -> Void
