@@ -21,7 +21,20 @@ package enum ContentPath {
 
   /// Whether a path is relative, of plain components, and so stays in its folder.
   static func isInside(_ path: String) -> Bool {
-    !path.isEmpty && !path.utf8.contains(0) && components(path).allSatisfy { !["", ".", ".."].contains($0) }
+    var length = 0
+    var dots = 0
+    for byte in path.utf8 {
+      switch byte {
+      case 0: return false
+      case UInt8(ascii: "/"):
+        if length == dots, length <= 2 { return false }
+        (length, dots) = (0, 0)
+      default:
+        length += 1
+        if byte == UInt8(ascii: ".") { dots += 1 }
+      }
+    }
+    return length > dots || length > 2
   }
 
   private static func components(_ path: String) -> [String] {

@@ -18,7 +18,7 @@ struct Digest: Hashable, Sendable {
     self.low = low
   }
 
-  /// Reads 32 digits of `description`.
+  /// Reads the 32 digits that `write(to:)` appends.
   init?(_ text: some StringProtocol) {
     guard text.utf8.count == 32, let high = UInt64(text.prefix(16), radix: 16),
       let low = UInt64(text.suffix(16), radix: 16)
@@ -27,10 +27,13 @@ struct Digest: Hashable, Sendable {
     self.low = low
   }
 
-  var description: String {
-    [high, low].map { half in
-      let digits = String(half, radix: 16)
-      return String(repeating: "0", count: 16 - digits.utf8.count) + digits
-    }.joined()
+  /// Appends 32 digits.
+  func write(to bytes: inout [UInt8]) {
+    for half in [high, low] {
+      for place in stride(from: 60, through: 0, by: -4) {
+        let digit = UInt8(truncatingIfNeeded: half >> UInt64(place) & 15)
+        bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+      }
+    }
   }
 }

@@ -3,11 +3,19 @@ struct Manifest: Sendable {
   static let name = ".linjaus-manifest"
   /// Lists what the run that is not finished has written; joined to the manifest by the next run.
   static let journalName = ".linjaus-journal"
-  private static let format = "linjaus-manifest 1 "
+  private static let format = "linjaus-manifest 2 "
 
   struct Entry: Sendable {
     let path: String
     let digest: Digest
+
+    /// Appends a line: digest, blank, path.
+    func write(to bytes: inout [UInt8]) {
+      digest.write(to: &bytes)
+      bytes.append(UInt8(ascii: " "))
+      bytes.append(contentsOf: path.utf8)
+      bytes.append(UInt8(ascii: "\n"))
+    }
   }
 
   /// The contents that a run of ours gave each path; several where a run broke off.
@@ -36,17 +44,18 @@ struct Manifest: Sendable {
   }
 
   /// One entry between line breaks, so that half a line before it spoils nothing.
-  static func journalLine(_ entry: Entry) -> [UInt8] { Array("\n\(entry.digest.description) \(entry.path)\n".utf8) }
+  static func journalLine(_ entry: Entry) -> [UInt8] {
+    var line: [UInt8] = []
+    line.reserveCapacity(entry.path.utf8.count + 35)
+    line.append(UInt8(ascii: "\n"))
+    entry.write(to: &line)
+    return line
+  }
 
   /// The manifest of a finished run: its format, the program's version, then an entry a line in the order of paths.
   static func bytes(of entries: [Entry], version: String) -> [UInt8] {
     var bytes = Array("\(format)\(version)\n".utf8)
-    for entry in entries {
-      bytes += entry.digest.description.utf8
-      bytes.append(UInt8(ascii: " "))
-      bytes += entry.path.utf8
-      bytes.append(UInt8(ascii: "\n"))
-    }
+    for entry in entries { entry.write(to: &bytes) }
     return bytes
   }
 }

@@ -115,10 +115,10 @@ import Workspace
   @Test func aManifestOfAnotherVersionDeletesNothing() throws {
     let folder = try TemporaryFolder()
     _ = try build(folder, ["index.html": "a", "old.html": "b"])
-    try folder.put("public/.linjaus-manifest", "linjaus-manifest 2 9.9\n[]\n")
+    try folder.put("public/.linjaus-manifest", "linjaus-manifest 3 9.9\n[]\n")
     let report = try build(folder, ["index.html": "a"])
     #expect(report.manifest == .ofAnotherVersion && report.removed.isEmpty && folder.has("public/old.html"))
-    #expect(folder.text("public/.linjaus-manifest")?.hasPrefix("linjaus-manifest 1 1.0\n") == true)
+    #expect(folder.text("public/.linjaus-manifest")?.hasPrefix("linjaus-manifest 2 1.0\n") == true)
   }
 
   @Test func anInterruptedBuildIsCleanedUpByTheNext() throws {

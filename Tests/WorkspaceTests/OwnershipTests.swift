@@ -65,7 +65,7 @@ import Workspace
   @Test func withoutAListAnyFileMayBeOurs() throws {
     let folder = try TemporaryFolder()
     try build(folder, ["index.html": Self.page, "x.html": "a"])
-    try folder.put("public/.linjaus-manifest", "linjaus-manifest 2 9.9\n")
+    try folder.put("public/.linjaus-manifest", "linjaus-manifest 3 9.9\n")
     #expect(try build(folder, ["index.html": Self.page, "x.html": "b"]).changed == ["x.html"])
     try folder.remove("public/.linjaus-manifest")
     do {
