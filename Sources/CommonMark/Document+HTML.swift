@@ -5,8 +5,8 @@ extension Document {
     let replacement: [UInt8]
   }
 
-  /// Appends the HTML with each link that leads to this site as `target` decides; the others stay as written.
-  package func appendHTML(to output: inout [UInt8], target: (Link) -> LinkTarget) {
+  /// The HTML with each link that leads to this site as `target` decides; the others stay as written.
+  package func html(target: (Link) -> LinkTarget) -> [UInt8] {
     var edits: [Edit] = []
     for link in links where !link.isExternal {
       guard let place = link.place else { continue }
@@ -18,8 +18,11 @@ extension Document {
         edits.append(Edit(range: place.close, replacement: []))
       }
     }
+    if edits.isEmpty { return html }
     // A link's end comes after that of an image in it.
     edits.sort { $0.range.lowerBound < $1.range.lowerBound }
+    var output: [UInt8] = []
+    output.reserveCapacity(html.count + edits.reduce(0) { $0 + $1.replacement.count })
     var written = 0
     for edit in edits {
       output += html[written..<edit.range.lowerBound]
@@ -27,6 +30,7 @@ extension Document {
       written = edit.range.upperBound
     }
     output += html[written...]
+    return output
   }
 
   private static func escaped(_ url: String) -> [UInt8] {

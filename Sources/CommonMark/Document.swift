@@ -24,7 +24,7 @@ package struct Document: Sendable {
     }
   }
 
-  /// Hrefs are as written; see `appendHTML(to:target:)`. Neither raw HTML nor unsafe links are in it.
+  /// Hrefs are as written; see `html(target:)`. Neither raw HTML nor unsafe links are in it.
   package let html: [UInt8]
   /// In the order of the text, like all lists here.
   package let headings: [Heading]

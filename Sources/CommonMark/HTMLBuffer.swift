@@ -1,3 +1,5 @@
+import Diagnostics
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -48,24 +50,24 @@ struct HTMLBuffer: ~Copyable {
 
   /// Text with `& < > "` as entities.
   mutating func append(escaped text: UnsafeBufferPointer<UInt8>) {
-    guard let start = text.baseAddress else { return }
-    var written = 0
-    for at in 0..<text.count {
-      let byte = start[at]
-      if byte > UInt8(ascii: ">") { continue }
-      let entity: StaticString
-      switch byte {
-      case UInt8(ascii: "&"): entity = "&amp;"
-      case UInt8(ascii: "<"): entity = "&lt;"
-      case UInt8(ascii: ">"): entity = "&gt;"
-      case UInt8(ascii: "\""): entity = "&quot;"
-      default: continue
-      }
-      append(start + written, at - written)
-      append(entity)
-      written = at + 1
+    var place = 0
+    while place < text.count {
+      let end = PlainBytes.textEnd(from: place, in: text)
+      append(UnsafeBufferPointer(rebasing: text[place..<end]))
+      guard end < text.count else { return }
+      append(escaped: text[end])
+      place = end + 1
     }
-    append(start + written, text.count - written)
+  }
+
+  private mutating func append(escaped byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "&"): append("&amp;")
+    case UInt8(ascii: "<"): append("&lt;")
+    case UInt8(ascii: ">"): append("&gt;")
+    case UInt8(ascii: "\""): append("&quot;")
+    default: append(byte)
+    }
   }
 
   /// A URL as libcmark writes it: what cannot stand in one as `%XX`, `&` and `'` as entities.

@@ -1,40 +1,63 @@
 /// Gives each heading of one text its id, by GitHub's rules.
 struct Slugs {
-  /// How often each slug was wanted; also holds every id that was given.
-  private var seen: [String: Int] = [:]
+  /// For each slug that was wanted or given the number that its next repetition may get.
+  private var numbers: [String: Int] = [:]
 
   /// The id for a heading's text: lower case, punctuation gone, blanks as hyphens, `-1`, `-2` … where it repeats.
   mutating func next(for text: String) -> String {
+    // Most texts have fewer headings: none of them moves the others.
+    if numbers.isEmpty { numbers.reserveCapacity(12) }
     let slug = Self.slug(of: text)
-    guard var count = seen[slug] else {
-      seen[slug] = 0
-      return slug
-    }
-    var id: String
-    repeat {
-      count += 1
-      id = "\(slug)-\(count)"
-    } while seen[id] != nil
-    seen[slug] = count
-    seen[id] = 0
+    var number = Self.takeNumber(from: &numbers[slug, default: 0])
+    if number == 0 { return slug }
+    while numbers["\(slug)-\(number)"] != nil { number += 1 }
+    let id = "\(slug)-\(number)"
+    numbers[slug] = number + 1
+    numbers[id] = 1
     return id
   }
 
+  private static func takeNumber(from next: inout Int) -> Int {
+    defer { next += 1 }
+    return next
+  }
+
   private static func slug(of text: String) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
+    let slug = text.utf8.allSatisfy { $0 < 0x80 } ? asciiSlug(of: text) : wideSlug(of: text)
+    // An empty id would be no id; "section" is what a reader of the address expects there.
+    return slug.isEmpty ? "section" : slug
+  }
+
+  private static func asciiSlug(of text: String) -> String {
+    String(unsafeUninitializedCapacity: text.utf8.count) { slug in
+      var count = 0
+      for byte in text.utf8 {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"),
+          UInt8(ascii: "_"):
+          slug[count] = byte
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): slug[count] = byte | 0x20
+        case UInt8(ascii: " "): slug[count] = UInt8(ascii: "-")
+        default: continue
+        }
+        count += 1
+      }
+      return count
+    }
+  }
+
+  private static func wideSlug(of text: String) -> String {
+    var slug = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "a"..."z", "0"..."9", "-", "_": bytes.append(UInt8(truncatingIfNeeded: scalar.value))
-      case "A"..."Z": bytes.append(UInt8(truncatingIfNeeded: scalar.value) | 0x20)
-      case " ": bytes.append(UInt8(ascii: "-"))
-      case "\u{80}"...:
-        if isWord(scalar) { bytes += scalar.properties.lowercaseMapping.utf8 }
+      case "a"..."z", "0"..."9", "-", "_": slug.append(scalar)
+      case " ": slug.append("-")
+      case "A"..."Z", "\u{80}"...:
+        if isWord(scalar) { slug.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars) }
       default: break
       }
     }
-    // An empty id would be no id; "section" is what a reader of the address expects there.
-    return bytes.isEmpty ? "section" : String(decoding: bytes, as: UTF8.self)
+    return String(slug)
   }
 
   private static func isWord(_ scalar: Unicode.Scalar) -> Bool {

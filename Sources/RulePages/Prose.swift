@@ -13,9 +13,7 @@ package struct Prose: Hashable, Sendable {
     guard let document = try? Document(Array(markdown.utf8), from: 0, file: FileID(0), options: options) else {
       return []
     }
-    var html: [UInt8] = []
-    document.appendHTML(to: &html) { _ in .textOnly }
-    return html
+    return document.html { _ in .textOnly }
   }
 
   /// As stretches of text, each of one kind.

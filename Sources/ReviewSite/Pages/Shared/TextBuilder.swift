@@ -24,12 +24,8 @@ package struct TextBuilder: Sendable {
   }
 
   private func bytes(of document: Document, path: String, page: String) -> [UInt8] {
-    if document.links.isEmpty { return document.html }
-    var html: [UInt8] = []
-    html.reserveCapacity(document.html.count + 256)
     let root = SiteAddresses.root(of: page)
-    document.appendHTML(to: &html) { target(of: $0, from: path, root: root) }
-    return html
+    return document.html { target(of: $0, from: path, root: root) }
   }
 
   private func target(of link: Link, from path: String, root: String) -> LinkTarget {
