@@ -71,9 +71,7 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Languages", "Reports", "Workspace", "Authoring", "Pipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: settings,
-      // The allocator; see docs/architecture.md.
-      linkerSettings: [.linkedLibrary("tcmalloc_minimal", .when(platforms: [.linux]))]),
+      ], swiftSettings: settings),
 
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("FrontMatterTests", ["Diagnostics", "FrontMatter"]),

@@ -121,8 +121,7 @@ def check_system(name, stage, kind):
     if kind == "ssh":
         check("publisher@intranet.example" in stage.logged(), f"{name}: ssh is not asked")
         check(read(f"{stage.folder}/ssh-home/.ssh/known_hosts") != "", f"{name}: the server's key is not known")
-    installed = all(library in stage.logged() for library in ("libcmark-dev", "libyaml-dev", "libgoogle-perftools-dev"))
-    check(installed, f"{name}: the libraries are not installed")
+    check("libcmark-dev" in stage.logged() and "libyaml-dev" in stage.logged(), f"{name}: the libraries are not installed")
 
 
 def main():
