@@ -32,11 +32,11 @@ package struct Publication: Sendable {
   /// What would change; touches nothing.
   package func plan() throws -> ReleasePlan { ReleasePlan(site.files, over: try target.look().current) }
 
-  /// Throws where more files would go than may.
+  /// Throws where more files would go than may, pages of rules apart.
   package func guardRemovals(of plan: ReleasePlan) throws {
     let limit = maximumRemovals ?? plan.usualRemovals
-    guard plan.removed.count <= limit else {
-      throw PublishingError.removals(count: plan.removed.count, of: plan.published, limit: limit)
+    guard plan.guardedRemovals <= limit else {
+      throw PublishingError.removals(count: plan.guardedRemovals, of: plan.published, limit: limit)
     }
   }
 

@@ -4,7 +4,7 @@ package struct ReleasePlan: Hashable, Sendable {
   package let changed: [ReleasedFile]
   package let removed: [ReleasedFile]
   package let unchanged: Int
-  /// How many files the release in force has.
+  /// How many files the release in force has, without pages of rules.
   package let published: Int
 
   /// `published` is the release in force; nil before the first.
@@ -16,11 +16,17 @@ package struct ReleasePlan: Hashable, Sendable {
     changed = files.filter { file in digests[file.path].map { $0 != file.digest } ?? false }
     removed = before.filter { !paths.contains($0.path) }
     unchanged = files.count - new.count - changed.count
-    self.published = before.count
+    self.published = before.count { !Self.isOfRule($0) }
   }
 
   /// Bytes of what is new or changed.
   package var bytes: Int { (new + changed).reduce(0) { $0 + $1.size } }
+
+  /// How many files go that only a mistake would take away.
+  package var guardedRemovals: Int { removed.count { !Self.isOfRule($0) } }
+
+  /// A rule's pages come and go with its findings: plans that were mended must not look like plans that were lost.
+  private static func isOfRule(_ file: ReleasedFile) -> Bool { file.path.hasPrefix("rules/") }
 
   /// How many files may go where nobody says a number: a quarter of those in force, and two in any case.
   package var usualRemovals: Int { max(2, published / 4) }

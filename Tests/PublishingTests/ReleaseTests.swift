@@ -55,4 +55,16 @@ import Testing
     #expect(plan.unchanged == 1)
     #expect(plan.bytes == 20)
   }
+
+  @Test func pagesOfRulesAreNoLoss() {
+    func file(_ path: String) -> ReleasedFile { ReleasedFile(path: path, digest: "1", size: 10) }
+    let before = Release(
+      name: ReleaseName(second: 1, digest: Self.digest, after: nil), digest: Self.digest, asOf: Day(number: 0),
+      audience: "all", revision: nil, version: "1",
+      files: [file("a"), file("rules/plan-stale.html"), file("rules/review-overdue.html"), file("rulesA")])
+    let plan = ReleasePlan([file("a")], over: before)
+    #expect(plan.removed.count == 3)
+    #expect(plan.guardedRemovals == 1)
+    #expect(plan.published == 2)
+  }
 }
