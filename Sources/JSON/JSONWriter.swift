@@ -150,35 +150,35 @@ package struct JSONWriter: ~Copyable {
     value.withUTF8 { bytes in
       output.reserve(bytes.count + 2)
       output.put(UInt8(ascii: "\""))
-      if Self.isPlain(bytes) {
-        output.raw(bytes)
-      } else {
-        for byte in bytes { if Self.isPlain(byte) { output.raw(byte) } else { escape(byte) } }
+      var start = 0
+      while let place = Self.firstToEscape(from: start, in: bytes) {
+        output.raw(UnsafeBufferPointer(rebasing: bytes[start..<place]))
+        escape(bytes[place])
+        start = place + 1
       }
+      output.raw(UnsafeBufferPointer(rebasing: bytes[start...]))
       output.raw(UInt8(ascii: "\""))
     }
   }
 
-  /// Whether a text holds a byte as it stands.
-  private static func isPlain(_ byte: UInt8) -> Bool { byte >= 0x20 && byte != 0x22 && byte != 0x5C }
-
-  /// Whether nothing is to be escaped; eight bytes are looked at together, the last ones perhaps twice.
-  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard bytes.count >= 8 else { return bytes.allSatisfy { isPlain($0) } }
+  /// The first byte that a text holds as an escape alone; eight bytes are looked at together.
+  private static func firstToEscape(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     let raw = UnsafeRawBufferPointer(bytes)
-    let last = bytes.count - 8
-    for start in stride(from: 0, to: last, by: 8) {
-      guard isPlain(raw.loadUnaligned(fromByteOffset: start, as: UInt64.self)) else { return false }
+    var place = start
+    while place + 8 <= bytes.count {
+      let word = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      let ones: UInt64 = 0x0101_0101_0101_0101
+      let quote = word ^ ones &* 0x22
+      let backslash = word ^ ones &* 0x5C
+      let found = (word &- ones &* 0x20) & ~word | (quote &- ones) & ~quote | (backslash &- ones) & ~backslash
+      guard found & ones &* 0x80 == 0 else { break }
+      place += 8
     }
-    return isPlain(raw.loadUnaligned(fromByteOffset: last, as: UInt64.self))
-  }
-
-  private static func isPlain(_ word: UInt64) -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let quote = word ^ ones &* 0x22
-    let backslash = word ^ ones &* 0x5C
-    let found = (word &- ones &* 0x20) & ~word | (quote &- ones) & ~quote | (backslash &- ones) & ~backslash
-    return found & ones &* 0x80 == 0
+    while place < bytes.count {
+      if bytes[place] < 0x20 || bytes[place] == 0x22 || bytes[place] == 0x5C { return place }
+      place += 1
+    }
+    return nil
   }
 
   private mutating func escape(_ byte: UInt8) {

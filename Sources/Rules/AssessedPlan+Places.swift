@@ -10,6 +10,6 @@ extension AssessedPlan {
       guard let score = rating.score else { continue }
       if score < lowest?.score ?? Int.max { lowest = rating }
     }
-    return lowest?.at ?? plan.at
+    return lowest.map { source(of: $0) } ?? plan.at
   }
 }

@@ -26,7 +26,7 @@ package struct CheckedPlan: Sendable {
   package func contradicted(aspect: Int) -> Bool {
     guard !evidence.isEmpty, evidence[aspect].isDoubted else { return false }
     return assessed.alignment.raters.indices.contains { rater in
-      (assessed.rating(rater: rater, aspect: aspect)?.score ?? 0) >= 4
+      (assessed.alignment.cell(rater: rater, aspect: aspect).given ?? 0) >= 4
     }
   }
 }

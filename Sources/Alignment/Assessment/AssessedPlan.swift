@@ -37,11 +37,13 @@ package final class AssessedPlan: Sendable {
   package func rating(rater: Int, aspect: Int) -> Rating? {
     let cell = alignment.cell(rater: rater, aspect: aspect)
     guard cell.isAnswered else { return nil }
-    let entry = plan.ratings[Int(cell.entry)]
     return Rating(
-      rater: rater, score: cell.isScored ? Int(cell.score) : nil, date: entry.date.value,
-      at: entry.scores[Int(cell.place)].value.at, entry: Int(cell.entry))
+      rater: rater, score: cell.isScored ? Int(cell.score) : nil, date: plan.ratings[Int(cell.entry)].date.value,
+      entry: Int(cell.entry), place: Int(cell.place))
   }
+
+  /// Where a rating stands in the source.
+  package func source(of rating: Rating) -> SourceRange { plan.ratings[rating.entry].scores[rating.place].value.at }
 
   /// The newest answers on an aspect, by rater.
   package func ratings(aspect: Int) -> [Rating] {

@@ -7,8 +7,8 @@ package struct Rating: Sendable {
   /// 1 to 5; nil for `unknown`.
   package let score: Int?
   package let date: Day
-  /// The score in the source.
-  package let at: SourceRange
   /// Place of its entry in `plan.ratings`.
   package let entry: Int
+  /// Place in the entry's scores.
+  let place: Int
 }

@@ -60,7 +60,7 @@ struct ChangeTrace: Explanation {
       let moved = now > then ? "trace.rose" : now < then ? "trace.fell" : "trace.stayed"
       table.add(
         subject.aspects[pair.aspect].id, pair.rater, words.number(pair.weight), "\(then)", "\(now)",
-        words.say(moved), words.place(pair.now.at))
+        words.say(moved), words.place(subject.assessed.source(of: pair.now)))
     }
     report.heading(words.say("trace.change.cells"))
     report.table(table)

@@ -20,7 +20,8 @@ struct RatingTable {
         let rater = assessed.alignment.raters[rating.rater].id
         table.add(
           subject.aspects[aspect].id, rater, words.number(subject.context.model.weight(ofRater: rater)),
-          rating.score.map { "\($0)" } ?? words.say("trace.unknown"), words.day(rating.date), words.place(rating.at))
+          rating.score.map { "\($0)" } ?? words.say("trace.unknown"), words.day(rating.date),
+          words.place(assessed.source(of: rating)))
       }
     }
     guard !table.isEmpty else { return }

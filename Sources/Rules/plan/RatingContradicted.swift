@@ -19,7 +19,7 @@ enum RatingContradicted: Rule {
           "score": .count(praise.score ?? 0), "rule": .name(doubt.card.id), "item": .name(doubt.item ?? ""),
         ])
       let note = Diagnostic.Note(at: doubt.at, Phrase("note.finding"))
-      return Finding(context.model.aspects[aspect].id, at: praise.at, phrase, notes: [note])
+      return Finding(context.model.aspects[aspect].id, at: plan.assessed.source(of: praise), phrase, notes: [note])
     }
   }
 

@@ -26,7 +26,7 @@ enum RatingStale: Rule {
           "days": .count(oldest.date.days(to: context.asOf)), "limit": .number(limit),
           "aspects": context.aspects(stale.map(\.aspect)),
         ])
-      findings.append(Finding(rater.id, at: oldest.at, phrase))
+      findings.append(Finding(rater.id, at: plan.source(of: oldest), phrase))
     }
     return findings
   }
