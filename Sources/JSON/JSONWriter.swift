@@ -146,19 +146,21 @@ package struct JSONWriter: ~Copyable {
   }
 
   private mutating func text(_ value: String) {
-    var value = value
-    value.withUTF8 { bytes in
-      output.reserve(bytes.count + 2)
-      output.put(UInt8(ascii: "\""))
-      var start = 0
-      while let place = Self.firstToEscape(from: start, in: bytes) {
-        output.raw(UnsafeBufferPointer(rebasing: bytes[start..<place]))
-        escape(bytes[place])
-        start = place + 1
-      }
-      output.raw(UnsafeBufferPointer(rebasing: bytes[start...]))
-      output.raw(UInt8(ascii: "\""))
+    let written: Void? = value.utf8.withContiguousStorageIfAvailable { text($0) }
+    if written == nil { Array(value.utf8).withUnsafeBufferPointer { text($0) } }
+  }
+
+  private mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    output.reserve(bytes.count + 2)
+    output.put(UInt8(ascii: "\""))
+    var start = 0
+    while let place = Self.firstToEscape(from: start, in: bytes) {
+      output.raw(UnsafeBufferPointer(rebasing: bytes[start..<place]))
+      escape(bytes[place])
+      start = place + 1
     }
+    output.raw(UnsafeBufferPointer(rebasing: bytes[start...]))
+    output.raw(UInt8(ascii: "\""))
   }
 
   /// The first byte that a text holds as an escape alone; eight bytes are looked at together.

@@ -23,6 +23,8 @@ struct FlatTexts: Sendable {
   }
 
   func write(_ text: Int, _ arguments: Span<(String, Argument)>, in wording: Wording, into out: inout TextBuffer) {
+    // Arguments mostly come in the order of the text.
+    var next = 0
     var place = Int(starts[text])
     let end = Int(starts[text + 1])
     while place < end {
@@ -32,21 +34,28 @@ struct FlatTexts: Sendable {
       case .words(let start, let end):
         bytes.withUnsafeBufferPointer { out.append(UnsafeBufferPointer(rebasing: $0[Int(start)..<Int(end)])) }
       case .argument(let name):
-        if let found = find(name, among: arguments) {
+        if let found = find(name, among: arguments, from: next) {
+          next = found + 1
           wording.write(arguments[found].1, into: &out)
         } else {
           out.append("{\(names[Int(name)])}")
         }
       case .plural(let name, let other):
-        if let found = find(name, among: arguments), Self.isOne(arguments[found].1) { continue }
+        if let found = find(name, among: arguments, from: next), Self.isOne(arguments[found].1) { continue }
         place = Int(other)
       case .jump(let next): place = Int(next)
       }
     }
   }
 
-  private func find(_ name: Int32, among arguments: Span<(String, Argument)>) -> Int? {
-    arguments.indices.first { arguments[$0].0 == names[Int(name)] }
+  private func find(_ name: Int32, among arguments: Span<(String, Argument)>, from start: Int) -> Int? {
+    var place = start
+    for _ in arguments.indices {
+      if place >= arguments.count { place = 0 }
+      if arguments[place].0 == names[Int(name)] { return place }
+      place += 1
+    }
+    return nil
   }
 
   /// Whether a number takes the form of one; English, Finnish and Swedish agree in this.

@@ -6,8 +6,11 @@ import Languages
 
 /// Where everything stands on the site, relative to its root.
 package struct SiteAddresses: Sendable {
-  /// By path in the content folder.
-  private let published: [String: String]
+  private let plans: [AssessedPlan]
+  /// Places of the plans by path in the content folder.
+  private let places: [String: Int]
+  /// Of the ordinary pages, in the content folder.
+  private let pages: Set<String>
   private let otherFiles: Set<String>
   /// Ids of the headings of a plan's text, by path; nil where none of them can be hidden.
   private let headings: [String: Set<String>]?
@@ -16,15 +19,17 @@ package struct SiteAddresses: Sendable {
     portfolio: AssessedPortfolio, pages: [ContentPage], files: SourceFiles, otherFiles: Set<String>,
     hidesSections: Bool = false
   ) {
-    var published: [String: String] = [:]
+    var places: [String: Int] = [:]
+    places.reserveCapacity(portfolio.plans.count)
     var headings: [String: Set<String>] = [:]
-    for plan in portfolio.plans {
+    for (place, plan) in portfolio.plans.enumerated() {
       let path = files[plan.plan.file].path
-      published[path] = Self.account(plan.id)
+      places[path] = place
       if hidesSections { headings[path] = Set(plan.plan.text.headings.map(\.id)) }
     }
-    for page in pages { published[page.path] = Self.page(page.path) }
-    self.published = published
+    plans = portfolio.plans
+    self.places = places
+    self.pages = Set(pages.map(\.path))
     self.headings = hidesSections ? headings : nil
     self.otherFiles = otherFiles
   }
@@ -77,7 +82,10 @@ package struct SiteAddresses: Sendable {
   }
 
   /// The address of a plan or page by its path in the content folder; nil where the site does not show it.
-  package func page(at path: String) -> String? { published[path] }
+  package func page(at path: String) -> String? {
+    if let place = places[path] { return Self.account(plans[place].id) }
+    return pages.contains(path) ? Self.page(path) : nil
+  }
 
   /// Whether a heading that a link names may be hidden: a plan's text is known not to have it.
   package func mayHide(heading: String, of path: String) -> Bool {
