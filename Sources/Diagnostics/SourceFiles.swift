@@ -9,6 +9,8 @@ package struct SourceFiles: Sendable {
 
   package subscript(_ id: FileID) -> SourceFile { files[Int(id.index)] }
 
+  package func path(of file: FileID) -> String { files[Int(file.index)].path }
+
   package func path(of range: SourceRange) -> String { files[Int(range.file.index)].path }
 
   /// Line and column of the first byte of a range.

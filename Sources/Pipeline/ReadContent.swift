@@ -28,11 +28,11 @@ package struct ReadContent: Sendable {
 
   /// The bytes of a file once more.
   package func reread(_ file: FileID) throws(WorkspaceError) -> [UInt8] {
-    try folder.read(content.files[file].path)
+    try folder.read(content.files.path(of: file))
   }
 
   /// The bytes of a file once more, for a report that shows a line of it; nil where it cannot be had.
-  package func bytes(of file: FileID) -> [UInt8]? { try? folder.read(content.files[file].path) }
+  package func bytes(of file: FileID) -> [UInt8]? { try? folder.read(content.files.path(of: file)) }
 }
 
 /// All paths of the content folder in the order of their bytes, which is the order of file ids.

@@ -33,13 +33,13 @@ package struct LinkTargets: Sendable {
     self.files = files
     texts.reserveCapacity(content.plans.count + content.pages.count)
     for plan in content.plans {
-      let path = content.files[plan.file].path
+      let path = content.files.path(of: plan.file)
       texts[path] = plan.text
       plans.insert(path)
     }
     for page in content.pages { texts[page.path] = page.text }
     for file in content.files.all where texts[file.path] == nil { self.files.insert(file.path) }
-    for plan in content.plans { gatherHeadings(namedBy: plan.text, content.files[plan.file].path) }
+    for plan in content.plans { gatherHeadings(namedBy: plan.text, content.files.path(of: plan.file)) }
     for page in content.pages { gatherHeadings(namedBy: page.text, page.path) }
   }
 
@@ -53,7 +53,7 @@ package struct LinkTargets: Sendable {
         if let target = LinkPaths.target(of: link, from: path), !read.contains(target) { wanted.insert(target) }
       }
     }
-    for plan in content.plans { gather(plan.text, content.files[plan.file].path) }
+    for plan in content.plans { gather(plan.text, content.files.path(of: plan.file)) }
     for page in content.pages { gather(page.text, page.path) }
     return wanted
   }

@@ -37,7 +37,7 @@ package struct Redaction: Sendable {
           left.text = PlanText()
         } else if visibility.sections.touches(left.text.headings) {
           left.text = TextRedaction(sections: visibility.sections)
-            .text(of: try bytes(file), path: files[file].path, file: file)
+            .text(of: try bytes(file), path: files.path(of: file), file: file)
         }
         return .success(Shared(left))
       } catch {

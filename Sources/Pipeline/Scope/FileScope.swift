@@ -24,7 +24,7 @@ struct FileScope {
     }
     self.paths = paths
     let files = files
-    var accounts = Set(source.content.plans.filter { paths.contains(files[$0.file].path) }.map(\.id))
+    var accounts = Set(source.content.plans.filter { paths.contains(files.path(of: $0.file)) }.map(\.id))
     // A plan with a fault is in no list; its faults know whose they are.
     for fault in review.faults where paths.contains(files.path(of: fault.at)) {
       if let account = fault.account { accounts.insert(account) }

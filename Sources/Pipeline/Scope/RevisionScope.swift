@@ -64,7 +64,7 @@ struct RevisionScope {
     let plans = source.content.plans
     if isWide { return Set(plans.map(\.id)) }
     guard let base else { return [] }
-    var accounts = Set(plans.filter { changed.contains(source.content.files[$0.file].path) }.map(\.id))
+    var accounts = Set(plans.filter { changed.contains(source.content.files.path(of: $0.file)) }.map(\.id))
     let now = try ContentSnapshot(source, review)
     let rows = now.accounts(differingFrom: base)
     accounts.formUnion(plans.map(\.id).filter(rows.contains))

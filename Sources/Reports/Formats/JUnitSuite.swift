@@ -40,7 +40,7 @@ struct JUnitSuite {
       }
     }
     let ofPlans = plans.map { plan in
-      let path = check.content.repositoryPrefix + check.content.files[plan.file].path
+      let path = check.content.repositoryPrefix + check.content.files.path(of: plan.file)
       return JUnitSuite(path: path, name: plan.account, cases: cases(byPlan[plan.account] ?? [], rules: plan.rules))
     }
     return ofPlans + paths.map { JUnitSuite(path: $0, name: $0, cases: cases(byPath[$0] ?? [], rules: [])) }

@@ -23,7 +23,7 @@ package struct SiteAddresses: Sendable {
     places.reserveCapacity(portfolio.plans.count)
     var headings: [String: Set<String>] = [:]
     for (place, plan) in portfolio.plans.enumerated() {
-      let path = files[plan.plan.file].path
+      let path = files.path(of: plan.plan.file)
       places[path] = place
       if hidesSections { headings[path] = Set(plan.plan.text.headings.map(\.id)) }
     }

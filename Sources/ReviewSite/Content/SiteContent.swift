@@ -87,5 +87,5 @@ package final class SiteContent: Sendable {
   }
 
   /// The plan's path in the content folder.
-  package func path(of place: Int) -> String { files[portfolio.plans[place].plan.file].path }
+  package func path(of place: Int) -> String { files.path(of: portfolio.plans[place].plan.file) }
 }

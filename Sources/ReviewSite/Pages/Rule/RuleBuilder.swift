@@ -99,7 +99,7 @@ package struct RuleBuilder: Sendable {
   }
 
   private func file(_ file: FileID, _ card: RuleCard) -> RuleRowView {
-    let path = content.files[file].path
+    let path = content.files.path(of: file)
     let page = content.pages.first { $0.path == path }
     let findings = content.siteFindings
     let found = findings.indices.filter { findings[$0].card == card && findings[$0].at.file == file }
