@@ -30,13 +30,16 @@ extension Numbers {
   }
 
   /// The sign of a currency as this language writes it.
-  package func sign(of currency: String) -> String {
+  package func sign(of currency: String) -> String { symbol(of: currency) ?? currency }
+
+  /// nil where the language writes the code.
+  private func symbol(of currency: String) -> String? {
     switch currency {
     case "EUR": "€"
     case "GBP": "£"
     case "USD": "$"
     case "SEK" where conventions == .sv: "kr"
-    default: currency
+    default: nil
     }
   }
 
@@ -50,10 +53,10 @@ extension Numbers {
       out.append(sign(of: currency))
       return
     }
-    let sign = sign(of: currency)
+    let symbol = symbol(of: currency)
     if amount < 0, Self.scaled(amount, by: Self.powersOfTen[decimals]) != 0 { out.append(Conventions.minus) }
-    out.append(sign)
-    if sign == currency { out.append(Conventions.blank) }
+    out.append(symbol ?? currency)
+    if symbol == nil { out.append(Conventions.blank) }
     writeFixed(amount.magnitude, decimals: decimals, into: &out)
     out.append(scale)
   }

@@ -33,6 +33,9 @@ package final class AssessedPlan: Sendable {
 
   package var isActive: Bool { plan.isActive }
 
+  /// What a rater answered on an aspect, by their places in `alignment.raters` and in the model.
+  package func cell(rater: Int, aspect: Int) -> ScoreCell { alignment.cell(rater: rater, aspect: aspect) }
+
   /// The newest answer of a rater on an aspect, by their places in `alignment.raters` and in the model.
   package func rating(rater: Int, aspect: Int) -> Rating? {
     let cell = alignment.cell(rater: rater, aspect: aspect)

@@ -61,15 +61,29 @@ package struct Pools: Sendable {
   /// The pool of a request, by the places of its plan and of itself; nil where no active account asks there and there is
   /// no capacity.
   package func pool(ofRequest request: Int, plan: Int) -> Pool? {
-    let place = Int(poolOfRequest[Int(starts[plan]) + request])
-    return place >= 0 ? all[place] : nil
+    place(ofRequest: request, plan: plan).map { all[$0] }
+  }
+
+  /// What the resource of a request is counted in.
+  package func measure(ofRequest request: Int, plan: Int) -> String? {
+    place(ofRequest: request, plan: plan).flatMap { all[$0].measure }
+  }
+
+  /// Places of the active accounts with a request in the pool that is not withdrawn, once each, ascending.
+  package func contenders(ofRequest request: Int, plan: Int) -> [Int] {
+    place(ofRequest: request, plan: plan).map { all[$0].contenders } ?? []
   }
 
   /// How many other active accounts have a request in the pool that is not withdrawn.
   package func rivals(ofRequest request: Int, plan: Int) -> Int {
-    let place = Int(poolOfRequest[Int(starts[plan]) + request])
-    guard place >= 0 else { return 0 }
+    guard let place = place(ofRequest: request, plan: plan) else { return 0 }
     return all[place].contenders.count - (all[place].hasContender(plan) ? 1 : 0)
+  }
+
+  /// In `all`.
+  private func place(ofRequest request: Int, plan: Int) -> Int? {
+    let place = Int(poolOfRequest[Int(starts[plan]) + request])
+    return place >= 0 ? place : nil
   }
 }
 

@@ -26,7 +26,7 @@ package struct AspectLane {
   /// `spreadLimit` is the spread from which units disagree.
   package init(_ scores: [Score], spreadLimit: Double) {
     var counts = [0, 0, 0, 0, 0]
-    for case let score? in scores.lazy.map(\.score) { counts[Self.slot(score)] += 1 }
+    for entry in scores { if let score = entry.score { counts[Self.slot(score)] += 1 } }
     var placed = [0, 0, 0, 0, 0]
     var discs: [DiscView] = []
     discs.reserveCapacity(scores.count)

@@ -77,7 +77,8 @@ package struct ContactMap {
 
   /// Gives a mark its name on the first free side: right, left, above, below.
   private static func name(_ mark: inout ContactMarkView, _ name: String, _ taken: inout [Box]) {
-    let width = character * Double(min(name.unicodeScalars.count, 200))
+    // A scalar has one byte that continues none.
+    let width = character * Double(min(name.utf8.count { $0 & 0xC0 != 0x80 }, 200))
     let middle = mark.x / 100 * Self.width + mark.shift
     let aside = mark.radius + 4
     let sides: [(anchor: String, dx: Double, dy: Double, left: Double)] = [

@@ -1,9 +1,9 @@
 import Diagnostics
 
 /// The dates of objectives and actions on one scale, x in % from 3 to 97.
-package struct TimeScale {
+package final class TimeScale: Sendable {
   /// The first day of a quarter that lies on the scale.
-  package struct Quarter: Equatable {
+  package struct Quarter: Equatable, Sendable {
     package let x: Double
     package let year: Int
     /// 1 to 4.

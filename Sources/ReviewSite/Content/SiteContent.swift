@@ -62,7 +62,7 @@ package final class SiteContent: Sendable {
     self.showsContacts = showsContacts
     self.audience = audience
     self.hidesSections = hidesSections
-    words = PageWords(wording, currency: context.site.currency)
+    words = PageWords(wording, currency: context.site.currency, around: context.asOf)
     names = SiteNames(context: context, words: words)
     let matters = portfolio.plans.indices.map { place in
       AccountMatter(portfolio.plans[place], findings: findings[place], context: context)

@@ -15,12 +15,14 @@ package final class PageWords: Sendable {
   private let unitNames: [String]
   /// The words of the spans between two scores of 1 to 5, the lowest counting five times.
   private let spans: [String]
+  private let dayTexts: DayTexts?
 
   package static let absent = "\u{2013}"
   package static let notApplicable = "\u{B7}"
   package static let minus = "\u{2212}"
 
-  package init(_ wording: Wording, currency: String) {
+  /// The days around one are written beforehand.
+  package init(_ wording: Wording, currency: String, around day: Day? = nil) {
     self.wording = wording
     numbers = wording.numbers
     dates = wording.dates
@@ -30,6 +32,7 @@ package final class PageWords: Sendable {
     unitNames = MoneyUnit.allCases.map { wording.text($0.key, ["currency": .name(sign)]) }
     spelled = (0...12).map { wording.text("spelled.\($0)") }
     spelledWithCapital = spelled.map { $0.prefix(1).uppercased() + $0.dropFirst() }
+    dayTexts = day.map { DayTexts(wording.dates, around: $0) }
     spans = (0..<25).map { Self.span($0 / 5 + 1, $0 % 5 + 1, wording) }
   }
 
@@ -100,10 +103,10 @@ package final class PageWords: Sendable {
   package func moneyChange(_ amount: Double) -> String { numbers.compactChange(amount, currency) }
 
   /// `26 Nov`
-  package func shortDay(_ day: Day) -> String { dates.short(day) }
+  package func shortDay(_ day: Day) -> String { dayTexts?.short(day) ?? dates.short(day) }
 
   /// `26 Nov 2026`
-  package func mediumDay(_ day: Day) -> String { dates.medium(day) }
+  package func mediumDay(_ day: Day) -> String { dayTexts?.medium(day) ?? dates.medium(day) }
 
   /// `26 November 2026`
   package func longDay(_ day: Day) -> String { dates.long(day) }

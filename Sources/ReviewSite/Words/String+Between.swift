@@ -1,11 +1,12 @@
+import Languages
+
 extension String {
-  /// Two texts with a third between them, in memory for just that.
+  /// Two texts with a third between them.
   init(_ first: String, _ between: String, _ second: String) {
-    let count = first.utf8.count + between.utf8.count + second.utf8.count
-    self.init(unsafeUninitializedCapacity: count) { room in
-      var end = room[0...].initialize(fromContentsOf: first.utf8)
-      end = room[end...].initialize(fromContentsOf: between.utf8)
-      return room[end...].initialize(fromContentsOf: second.utf8)
+    self = .written { text in
+      text.append(first)
+      text.append(between)
+      text.append(second)
     }
   }
 

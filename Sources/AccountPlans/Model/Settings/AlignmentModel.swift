@@ -2,7 +2,7 @@ import Diagnostics
 import FrontMatter
 
 /// The alignment model in force: what `model.yaml` says, else the built-in values.
-package struct AlignmentModel: Sendable {
+@usableFromInline package struct AlignmentModel: Sendable {
   /// As written, with places; nil without the file.
   package let file: ModelFile?
   package let aspects: [Aspect]
@@ -23,7 +23,7 @@ package struct AlignmentModel: Sendable {
   /// Points of the index.
   package let indexFall: Double
   /// Share added to each limit in days.
-  package let grace: Double
+  @usableFromInline package let grace: Double
 
   package init(_ file: ModelFile?) {
     self.file = file
@@ -61,5 +61,5 @@ package struct AlignmentModel: Sendable {
   package func weight(ofRater rater: String) -> Double { raterWeights[rater] ?? 1 }
 
   /// Whether a number of days is more than a limit with its grace: of 90 days and a grace of 0.25, 113 is, 112 is not.
-  package func exceeds(_ days: Int, limit: Double) -> Bool { Double(days) > limit * (1 + grace) + 1e-9 }
+  @inlinable package func exceeds(_ days: Int, limit: Double) -> Bool { Double(days) > limit * (1 + grace) + 1e-9 }
 }

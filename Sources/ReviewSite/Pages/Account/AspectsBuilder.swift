@@ -38,13 +38,15 @@ struct AspectsBuilder {
     let words = page.words
     let floor = page.model.floor
     let figures = page.assessed.alignment.aspects[aspect]
+    let raters = page.raters.entries
     var scores: [ScoreView] = []
     var lane: [AspectLane.Score] = []
-    scores.reserveCapacity(page.raters.entries.count)
-    lane.reserveCapacity(page.raters.entries.count)
-    for rater in page.raters.entries {
-      let cell = page.assessed.alignment.cell(rater: rater.place, aspect: aspect)
-      lane.append(AspectLane.Score(letter: rater.sign.letter, score: cell.given, isKAM: rater.isKAM))
+    scores.reserveCapacity(raters.count)
+    lane.reserveCapacity(raters.count)
+    for place in raters.indices {
+      let cell = page.assessed.cell(rater: raters[place].place, aspect: aspect)
+      lane.append(
+        AspectLane.Score(letter: raters[place].sign.letter, score: cell.given, isKAM: raters[place].isKAM))
       scores.append(Self.score(cell, floor: floor))
     }
     let placed = AspectLane(lane, spreadLimit: page.model.spreadLimit)

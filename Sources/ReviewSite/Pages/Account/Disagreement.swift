@@ -16,7 +16,7 @@ struct Disagreement: Sendable {
       guard let spread = assessed.alignment.aspects[aspect].spread, spread > 0, spread >= limit - 1e-9 else { continue }
       var scores: [(name: String, score: Int)] = []
       for rater in raters.entries {
-        guard let score = assessed.alignment.cell(rater: rater.place, aspect: aspect).given else { continue }
+        guard let score = assessed.cell(rater: rater.place, aspect: aspect).given else { continue }
         let place = scores.firstIndex { $0.score < score } ?? scores.count
         scores.insert((rater.sign.name, score), at: place)
       }

@@ -129,7 +129,7 @@ struct ObjectivesBuilder {
     return ProgressBar.width(baseline: baseline, target: target, actual: actual)
   }
 
-  private static func mark(_ day: Day, on scale: borrowing TimeScale, alt: String, isLate: Bool) -> TimeMarkView {
+  private static func mark(_ day: Day, on scale: TimeScale, alt: String, isLate: Bool) -> TimeMarkView {
     TimeMarkView(
       alt: alt, ticks: scale.ticks, today: scale.today, late: isLate, x: scale.x(day), objective: true, action: nil)
   }

@@ -15,7 +15,7 @@ extension PageWords {
     String.written { out in
       for day in days {
         if out.count > 0 { out.append(", ") }
-        dates.writeMedium(day, into: &out)
+        out.append(mediumDay(day))
       }
     }
   }

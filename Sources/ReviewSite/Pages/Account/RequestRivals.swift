@@ -11,9 +11,9 @@ struct RequestRivals {
   /// `and 2 more`
   let others: String?
 
-  init(page: AccountPage, request: Int, pool: Pool?) {
+  init(page: AccountPage, request: Int) {
     let rivals = page.content.portfolio.pools.rivals(ofRequest: request, plan: page.place)
-    guard rivals > 0, let pool else {
+    guard rivals > 0 else {
       count = page.words.text("account-no-rivals")
       names = []
       others = nil
@@ -23,7 +23,8 @@ struct RequestRivals {
     let most = min(rivals, RequestsBuilder.mostRivals)
     var names: [RivalLinkView] = []
     names.reserveCapacity(most)
-    for place in pool.contenders where place != page.place {
+    let contenders = page.content.portfolio.pools.contenders(ofRequest: request, plan: page.place)
+    for place in contenders where place != page.place {
       if names.count == most { break }
       let link = page.pages.links[place]
       names.append(RivalLinkView(name: link.name, url: link.url, comma: names.count < most - 1))

@@ -8,13 +8,16 @@ struct RequestWords {
 
   /// What is asked for with what it is counted in: `240 hours`.
   func amount(of request: Int) -> String {
-    counted(page.assessed.plan.requests[request].amount.value, pool(of: request))
+    counted(page.assessed.plan.requests[request].amount.value, measure(of: request))
   }
 
-  func counted(_ amount: Double, _ pool: Pool?) -> String {
+  func counted(_ amount: Double, _ measure: String?) -> String {
     let number = page.words.number(amount)
-    return pool?.measure.map { String(number, "\u{A0}", $0) } ?? number
+    return measure.map { String(number, "\u{A0}", $0) } ?? number
   }
 
-  func pool(of request: Int) -> Pool? { page.content.portfolio.pools.pool(ofRequest: request, plan: page.place) }
+  /// What a request is counted in.
+  func measure(of request: Int) -> String? {
+    page.content.portfolio.pools.measure(ofRequest: request, plan: page.place)
+  }
 }

@@ -62,12 +62,12 @@ struct RequestsBuilder {
   private func row(_ request: borrowing Request, _ place: Int, _ column: MoneyColumn) -> RequestView {
     let figures = page.assessed.requests[place]
     let words = RequestWords(page: page)
-    let pool = words.pool(of: place)
-    let note = RequestNote(request, amount: { words.counted($0, pool) }, page: page)
-    let rivals = RequestRivals(page: page, request: place, pool: pool)
+    let measure = words.measure(of: place)
+    let note = RequestNote(request, amount: { words.counted($0, measure) }, page: page)
+    let rivals = RequestRivals(page: page, request: place)
     return RequestView(
       anchor: request.id.value, id: request.id.value, resource: request.resource.value,
-      unit: page.names.unit(request.unit.value), amount: words.counted(request.amount.value, pool),
+      unit: page.names.unit(request.unit.value), amount: words.counted(request.amount.value, measure),
       period: page.words.period(request.period.value), status: page.pages.word(request.state),
       statusNote: note.text, late: note.isLate, declined: request.state == .declined,
       serves: serves(request), npv: figures.npv.map { column.text($0) }, loss: figures.npv.map { $0 < 0 } ?? false,

@@ -10,7 +10,7 @@ struct AboutText: Sendable {
   func name(of id: String, place: Int) -> String {
     let plan = content.portfolio.plans[place].plan
     if let request = Self.request(id, plan.requests) {
-      return text(of: plan.requests[request], content.portfolio.pools.pool(ofRequest: request, plan: place))
+      return text(of: plan.requests[request], content.portfolio.pools.measure(ofRequest: request, plan: place))
     }
     return Self.text(of: id, plan).map { String(id, " ", $0) } ?? id
   }
@@ -27,8 +27,8 @@ struct AboutText: Sendable {
     requests.indices.first { requests[$0].id.value == id }
   }
 
-  private func text(of request: borrowing Request, _ pool: Pool?) -> String {
-    let amount = amount(request.amount.value, pool)
+  private func text(of request: borrowing Request, _ measure: String?) -> String {
+    let amount = amount(request.amount.value, measure)
     let name = String(request.id.value, " ", request.resource.value)
     return String(String(name, ", ", amount), ", ", content.words.period(request.period.value))
   }
@@ -58,11 +58,11 @@ struct AboutText: Sendable {
     let rivals = content.portfolio.pools.rivals(ofRequest: request, plan: place)
     return content.words.phrase(
       rivals > 0 ? "decide-rivals" : "decide-no-rivals",
-      ["rivals": .count(rivals), "demand": .number(pool.demand), "capacity": .name(amount(capacity, pool))])
+      ["rivals": .count(rivals), "demand": .number(pool.demand), "capacity": .name(amount(capacity, pool.measure))])
   }
 
-  private func amount(_ amount: Double, _ pool: Pool?) -> String {
+  private func amount(_ amount: Double, _ measure: String?) -> String {
     let number = content.words.number(amount)
-    return pool?.measure.map { String(number, "\u{A0}", $0) } ?? number
+    return measure.map { String(number, "\u{A0}", $0) } ?? number
   }
 }

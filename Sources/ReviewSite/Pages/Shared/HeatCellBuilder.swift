@@ -42,7 +42,7 @@ package struct HeatCellBuilder {
     var given: UInt8 = 0
     var count = 0
     for rater in assessed.alignment.raters.indices {
-      guard let score = assessed.alignment.cell(rater: rater, aspect: aspect).given else { continue }
+      guard let score = assessed.cell(rater: rater, aspect: aspect).given else { continue }
       given |= 1 << UInt8(score)
       count += 1
     }
