@@ -2,7 +2,6 @@
 extension Output {
   /// The digits and the sign of the longest number.
   private static let longestNumber = 24
-  private static let mostDigits = 20
 
   /// Appends a whole number in digits.
   @usableFromInline package mutating func write(_ number: Int) {
@@ -16,7 +15,7 @@ extension Output {
   @usableFromInline package mutating func write(_ number: Double) {
     guard number.isFinite, number.magnitude < 1e13 else { return raw(UInt8(ascii: "0")) }
     reserve(Self.longestNumber)
-    let hundredths = UInt(number.magnitude * 100 + 0.5)
+    let hundredths = Int(number.magnitude * 100 + 0.5).magnitude
     if number < 0, hundredths > 0 { put(UInt8(ascii: "-")) }
     digits(hundredths / 100)
     let rest = UInt8(hundredths % 100)
@@ -27,19 +26,25 @@ extension Output {
   }
 
   private mutating func digits(_ number: UInt) {
-    var length = 1
-    var bound: UInt = 10
-    while number >= bound, length < Self.mostDigits {
-      length &+= 1
-      bound &*= 10
+    guard number < 10_000 else {
+      digits(number / 10_000)
+      return put(Self.fourDigits(number % 10_000), after: 0)
     }
-    count &+= length
-    var place = count
-    var rest = number
-    repeat {
-      place &-= 1
-      start[place] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
-    } while rest > 0
+    let digits = Self.fourDigits(number)
+    put(digits, after: min(digits.trailingZeroBitCount / 8, 3))
+  }
+
+  /// Four digits as bytes of their value, the first lowest.
+  private static func fourDigits(_ number: UInt) -> UInt32 {
+    let number = UInt32(truncatingIfNeeded: number)
+    let (high, low) = (number / 100, number % 100)
+    return high / 10 | (high % 10) << 8 | (low / 10) << 16 | (low % 10) << 24
+  }
+
+  /// Writes four digits without the first ones into room that is there.
+  private mutating func put(_ digits: UInt32, after skipped: Int) {
+    let written = (digits | 0x3030_3030) &>> UInt32(truncatingIfNeeded: skipped &* 8)
+    UnsafeMutableRawPointer(start + count).storeBytes(of: written.littleEndian, as: UInt32.self)
+    count &+= 4 &- skipped
   }
 }

@@ -51,18 +51,18 @@
     count &+= bytes.count
   }
 
-  /// How many bytes are copied together where it does not matter what stands behind them.
-  @inlinable static var step: Int { 16 }
+  /// How many bytes are copied at once where it does not matter what stands behind them.
+  static var step: Int { 32 }
 
   /// Appends bytes behind which at least `step` more can be read: those of a template, mostly few.
   mutating func padded(_ bytes: UnsafeRawPointer, _ length: Int) {
     reserve(length &+ Self.step)
     let target = UnsafeMutableRawPointer(start + count)
-    var copied = 0
-    while copied < length {
-      let piece = bytes.loadUnaligned(fromByteOffset: copied, as: SIMD16<UInt8>.self)
-      target.storeBytes(of: piece, toByteOffset: copied, as: SIMD16<UInt8>.self)
-      copied &+= Self.step
+    // A copy of a size that is known beforehand needs no call.
+    if length <= Self.step {
+      target.copyMemory(from: bytes, byteCount: Self.step)
+    } else {
+      target.copyMemory(from: bytes, byteCount: length)
     }
     count &+= length
   }
