@@ -42,6 +42,7 @@ package struct TextMemory: ~Copyable {
     (end, limit) = Self.bounds(of: chunks[0], chunkSize)
   }
 
+  @inline(__always)
   package mutating func block(_ size: Int) -> UnsafeMutableRawPointer {
     let length = Self.length(of: size)
     if limit - end < length { addChunk(for: length) }
@@ -70,6 +71,7 @@ package struct TextMemory: ~Copyable {
     if block + Self.room(of: block) == end { end = block - Self.header }
   }
 
+  @inline(never)
   private mutating func addChunk(for length: Int) {
     chunkSize = max(min(chunkSize * 2, Self.largestChunk), length + Self.alignment)
     let chunk = UnsafeMutableRawPointer.allocate(byteCount: chunkSize, alignment: Self.alignment)

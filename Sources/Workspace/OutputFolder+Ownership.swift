@@ -5,7 +5,7 @@ extension OutputFolder {
   func checkPlace(of file: String, _ change: Change) throws(WorkspaceError) {
     try checkFolder(of: file)
     guard change == .changed, !(try history().owns(file)) else { return }
-    let isOfThisRun = state.withLock { state in state.entries.contains { $0.path == file } }
+    let isOfThisRun = state.withLock { state in state.written.contains { $0.entry.path == file } }
     guard isOfThisRun else { throw WorkspaceError("\(path)/\(file)", .notOurs) }
   }
 

@@ -23,8 +23,7 @@ package final class OutputFolder: Sendable {
 
   struct State {
     var run: OutputRun?
-    var report = OutputReport()
-    var entries: [Manifest.Entry] = []
+    var written: [(entry: Manifest.Entry, change: Change)] = []
     /// Folders of the output that no symbolic link leads out of.
     var inside: Set<String> = []
   }
@@ -82,26 +81,19 @@ package final class OutputFolder: Sendable {
 
   /// Keeps what was done to a file for the report and the manifest.
   func record(_ entry: Manifest.Entry, _ change: Change) {
-    state.withLock { state in
-      state.entries.append(entry)
-      switch change {
-      case .new: state.report.new.append(entry.path)
-      case .changed: state.report.changed.append(entry.path)
-      case .unchanged: state.report.unchanged.append(entry.path)
-      }
-    }
+    state.withLock { $0.written.append((entry, change)) }
   }
 
   /// Removes what earlier runs wrote and this one did not, and leaves the list of what is there now.
   package func finish() throws(WorkspaceError) -> OutputReport {
-    var written = state.withLock { $0.entries }
-    written.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    var written = state.withLock { $0.written }
+    written.sort { $0.entry.path.utf8.lexicographicallyPrecedes($1.entry.path.utf8) }
     let history = try history()
-    var report = state.withLock { $0.report }
+    var report = OutputReport()
     report.manifest = history.state
-    try removeRest(of: history.manifest, written: Set(written.lazy.map(\.path)), &report)
-    if !isDryRun { try leaveManifest(written) }
-    report.sort()
+    for (entry, change) in written { report.add(entry.path, change) }
+    try removeRest(of: history.manifest, written: Set(written.lazy.map(\.entry.path)), &report)
+    if !isDryRun { try leaveManifest(written.map(\.entry)) }
     return report
   }
 
@@ -255,13 +247,5 @@ package final class OutputFolder: Sendable {
       return run
     }
     run?.end()
-  }
-}
-
-extension OutputReport {
-  mutating func sort() {
-    for list in [\OutputReport.new, \.changed, \.unchanged, \.removed, \.kept] {
-      self[keyPath: list].sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    }
   }
 }

@@ -8,4 +8,12 @@ package struct OutputReport: Hashable, Sendable {
   package internal(set) var kept: [String] = []
   /// Why nothing was removed, where the folder is ours and that cannot be known.
   package internal(set) var manifest: OutputFolder.ManifestState = .known
+
+  mutating func add(_ path: String, _ change: OutputFolder.Change) {
+    switch change {
+    case .new: new.append(path)
+    case .changed: changed.append(path)
+    case .unchanged: unchanged.append(path)
+    }
+  }
 }

@@ -11,11 +11,13 @@ final class OutputRun: Sendable {
 
   private let path: String
   private let journal: Int32
+  private let journalPath: String
   let history: OutputHistory
 
   /// Makes the folder where it is missing, and locks it.
   init(in path: String) throws(WorkspaceError) {
     self.path = path
+    journalPath = "\(path)/\(Manifest.journalName)"
     // A folder that is not ours must not become so by the journal that says it is.
     var history = try OutputHistory(of: path)
     try Disk.makeFolder(path)
@@ -36,13 +38,13 @@ final class OutputRun: Sendable {
 
   /// Writes down that a file is ours before it is written.
   func note(_ entry: Manifest.Entry) throws(WorkspaceError) {
-    try Disk.write(Manifest.journalLine(entry), to: journal, path: "\(path)/\(Manifest.journalName)")
+    try Disk.write(Manifest.journalLine(entry), to: journal, path: journalPath)
   }
 
   /// After the manifest is in place.
   func end() {
     rmdir("\(path)/\(Self.temporaryFolder)")
-    unlink("\(path)/\(Manifest.journalName)")
+    unlink(journalPath)
   }
 
   static func writeFile(_ path: String, _ bytes: [UInt8]) throws(WorkspaceError) {
