@@ -3,11 +3,11 @@ struct Slugs {
   /// For each slug that was wanted or given the number that its next repetition may get.
   private var numbers: [String: Int] = [:]
 
-  /// The id for a heading's text: lower case, punctuation gone, blanks as hyphens, `-1`, `-2` … where it repeats.
-  mutating func next(for text: String) -> String {
+  /// The id for the words of a heading: lower case, punctuation gone, blanks as hyphens, `-1`, `-2` … where it repeats.
+  mutating func next(for words: [UInt8]) -> String {
     // Most texts have fewer headings: none of them moves the others.
     if numbers.isEmpty { numbers.reserveCapacity(12) }
-    let slug = Self.slug(of: text)
+    let slug = Self.slug(of: words)
     var number = Self.takeNumber(from: &numbers[slug, default: 0])
     if number == 0 { return slug }
     while numbers["\(slug)-\(number)"] != nil { number += 1 }
@@ -22,16 +22,17 @@ struct Slugs {
     return next
   }
 
-  private static func slug(of text: String) -> String {
-    let slug = text.utf8.allSatisfy { $0 < 0x80 } ? asciiSlug(of: text) : wideSlug(of: text)
+  private static func slug(of words: [UInt8]) -> String {
+    let isASCII = words.allSatisfy { $0 < 0x80 }
+    let slug = isASCII ? asciiSlug(of: words) : wideSlug(of: String(decoding: words, as: UTF8.self))
     // An empty id would be no id; "section" is what a reader of the address expects there.
     return slug.isEmpty ? "section" : slug
   }
 
-  private static func asciiSlug(of text: String) -> String {
-    String(unsafeUninitializedCapacity: text.utf8.count) { slug in
+  private static func asciiSlug(of words: [UInt8]) -> String {
+    String(unsafeUninitializedCapacity: words.count) { slug in
       var count = 0
-      for byte in text.utf8 {
+      for byte in words {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"),
           UInt8(ascii: "_"):

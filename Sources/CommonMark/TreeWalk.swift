@@ -155,11 +155,13 @@ struct TreeWalk: ~Copyable {
   }
 
   private mutating func described(_ node: OpaquePointer, level: Int) -> Heading {
-    let text = String(decoding: Node.words(node), as: UTF8.self)
+    let words = Node.words(node)
     let line = lines.start(ofLine: Node.startLine(node))
     let start = line + Node.startColumn(node) - 1
     let at = SourceRange(file: file, start: start, end: lines.end(ofLine: lastLine(of: node), after: start))
-    return Heading(level: level, text: text, id: slugs.next(for: text), at: at, sectionStart: line)
+    return Heading(
+      level: level, text: String(decoding: words, as: UTF8.self), id: slugs.next(for: words), at: at, sectionStart: line
+    )
   }
 
   /// The last line of a block; libcmark lets an underlined heading end a line late unless the text ends there.

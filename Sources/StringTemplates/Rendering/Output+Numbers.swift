@@ -13,16 +13,17 @@ extension Output {
   /// Appends a number with at most two decimals, without trailing zeros; `0` for one that is not finite or is 10¹³
   /// or larger.
   @usableFromInline package mutating func write(_ number: Double) {
-    guard number.isFinite, number.magnitude < 1e13 else { return raw(UInt8(ascii: "0")) }
+    // No number that is not finite is smaller.
+    guard number.magnitude < 1e13 else { return raw(UInt8(ascii: "0")) }
     reserve(Self.longestNumber)
     let hundredths = Int(number.magnitude * 100 + 0.5).magnitude
     if number < 0, hundredths > 0 { put(UInt8(ascii: "-")) }
     digits(hundredths / 100)
-    let rest = UInt8(hundredths % 100)
+    let rest = UInt8(truncatingIfNeeded: hundredths % 100)
     guard rest > 0 else { return }
     put(UInt8(ascii: "."))
-    put(UInt8(ascii: "0") + rest / 10)
-    if rest % 10 > 0 { put(UInt8(ascii: "0") + rest % 10) }
+    put(UInt8(ascii: "0") &+ rest / 10)
+    if rest % 10 > 0 { put(UInt8(ascii: "0") &+ rest % 10) }
   }
 
   private mutating func digits(_ number: UInt) {
