@@ -4,6 +4,12 @@
   @inlinable package static func end(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var offset = start
     guard let base = UnsafeRawPointer(bytes.baseAddress) else { return offset }
+    while offset + 32 <= bytes.count {
+      let first = others(in: word(base, offset)) | others(in: word(base, offset + 8))
+      let second = others(in: word(base, offset + 16)) | others(in: word(base, offset + 24))
+      if first | second != 0 { break }
+      offset += 32
+    }
     while offset + 8 <= bytes.count {
       let others = others(in: word(base, offset))
       if others != 0 { return offset + others.trailingZeroBitCount / 8 }

@@ -121,16 +121,17 @@ package struct ContentReading {
   }
 
   private func finish(_ file: ReadFile<Shared<AccountPlan>>, _ identities: AccountIdentities) -> FinishedPlan {
-    var plan = file.value.value
     var log = ReferenceLog()
-    rows.append(to: &plan, &log.faults)
-    let merge = FinancialMerge(plan, site: site, &log.faults)
-    PlanReferences(names: names).check(plan, &log)
-    PlanValues(site: site, judgesRates: names.tiers != nil).check(plan, &log.faults)
-    LinkPaths.noteOutside(plan.text, path: file.file.path, &log.faults)
-    plan.financials = merge.periods
+    let hasRows = rows.hasRows(of: file.value.value.id)
+    let plan = hasRows ? file.value.changed { rows.append(to: &$0, &log.faults) } : file.value
+    let merge = FinancialMerge(plan.value.financials, currency: plan.value.currency?.value, site: site, &log.faults)
+    PlanReferences(names: names).check(plan.value, &log)
+    PlanValues(site: site, judgesRates: names.tiers != nil).check(plan.value, &log.faults)
+    LinkPaths.noteOutside(plan.value.text, path: file.file.path, &log.faults)
     var own = file.diagnostics + log.faults.diagnostics
-    for index in own.indices { own[index].account = plan.id }
-    return FinishedPlan(plan: own.isEmpty && !identities.isFaulty(plan.file) ? Shared(plan) : nil, diagnostics: own)
+    for index in own.indices { own[index].account = plan.value.id }
+    guard own.isEmpty, !identities.isFaulty(plan.value.file) else { return FinishedPlan(plan: nil, diagnostics: own) }
+    let merged = merge.isNeeded ? plan.changed { $0.financials = merge.periods } : plan
+    return FinishedPlan(plan: merged, diagnostics: own)
   }
 }

@@ -31,15 +31,13 @@ package struct Redaction: Sendable {
     let files = content.files
     let results = map(plans.count) { place in
       do throws(Failure) {
-        guard var left = left(of: plans[place]) else { return .success(nil) }
-        let file = left.file
-        if visibility.sections.hidesAll {
-          left.text = PlanText()
-        } else if visibility.sections.touches(left.text.headings) {
-          left.text = TextRedaction(sections: visibility.sections)
-            .text(of: try bytes(file), path: files.path(of: file), file: file)
-        }
-        return .success(Shared(left))
+        guard let left = left(of: plans[place]) else { return .success(nil) }
+        if visibility.sections.hidesAll { return .success(left.changed { $0.text = PlanText() }) }
+        guard visibility.sections.touches(left.value.text.headings) else { return .success(left) }
+        let file = left.value.file
+        let text = TextRedaction(sections: visibility.sections)
+          .text(of: try bytes(file), path: files.path(of: file), file: file)
+        return .success(left.changed { $0.text = text })
       } catch {
         return .failure(error)
       }
@@ -53,13 +51,19 @@ package struct Redaction: Sendable {
     return content
   }
 
-  /// The plan without hidden keys and references to them; nil for one that is not seen.
-  private func left(of plan: Shared<AccountPlan>) -> AccountPlan? {
-    var left = plan.value
-    keys.apply(to: &left)
-    if let selection = visibility.selection, !selection.sees(plan, left: left) { return nil }
-    if !visibility.keys.paths.isEmpty { dropReferences(in: &left) }
-    left.waivers.removeAll(where: isMute)
+  /// The plan without hidden keys and references to them, itself where nothing of it is hidden; nil for one that is not
+  /// seen.
+  private func left(of plan: Shared<AccountPlan>) -> Shared<AccountPlan>? {
+    let hidesKeys = !visibility.keys.paths.isEmpty
+    var left = plan
+    if hidesKeys || plan.value.waivers.contains(where: isMute) {
+      left = plan.changed { plan in
+        keys.apply(to: &plan)
+        if hidesKeys { dropReferences(in: &plan) }
+        plan.waivers.removeAll(where: isMute)
+      }
+    }
+    if let selection = visibility.selection, !selection.sees(plan, left: left.value) { return nil }
     return left
   }
 

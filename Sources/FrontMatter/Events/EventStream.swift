@@ -47,15 +47,16 @@ package struct EventStream: ~Copyable {
   }
 
   /// Moves to the next event; at the last one it stays.
+  @inline(__always)
   package mutating func advance() {
-    if place + 1 == events.count { readOn() }
-    if place + 1 < events.count { place += 1 }
+    if place + 1 == events.count { readOn() } else { place += 1 }
   }
 
   @inline(never)
   private mutating func readOn() {
     guard let library, current.kind != .failed, current.kind != .end else { return }
     events.append(library.next())
+    place += 1
   }
 
   /// Ends the stream as if nothing more could be read.

@@ -1,6 +1,7 @@
 /// Collections in brackets and braces, over one line or several.
 extension PlainScan {
   /// Reads a value inside a collection, or a collection itself.
+  @inline(__always)
   mutating func readFlow(depth: Int) -> Bool {
     switch byte(at) {
     case UInt8(ascii: "{"): depth < 48 && readFlowMapping(depth: depth + 1)
@@ -57,6 +58,7 @@ extension PlainScan {
   }
 
   /// Moves over a comma to the next entry. What may not stand after one is seen by whoever reads on.
+  @inline(__always)
   private mutating func skipComma() -> Bool {
     guard byte(at) == UInt8(ascii: ",") else { return false }
     at += 1

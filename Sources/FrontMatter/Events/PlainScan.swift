@@ -181,6 +181,7 @@ struct PlainScan: ~Copyable {
   }
 
   /// The length of the key that stands here with its colon and a blank; 0 where none does.
+  @inline(__always)
   var keyLength: Int {
     var offset = at
     while offset < end, Self.isKeyByte(base[offset]) { offset &+= 1 }

@@ -58,7 +58,7 @@ extension Kind {
       var elements: [Element] = []
       elements.reserveCapacity(reader.openedCount)
       while reader.nextElement() {
-        elements.append(Element(at: reader.currentRange))
+        elements.append(Element(at: reader.elementAt))
         if !element.readInto(&elements[elements.count - 1], from: &reader) { elements.removeLast() }
       }
       return Located(elements, at: reader.range(Int(start.start), reader.lastEnd))

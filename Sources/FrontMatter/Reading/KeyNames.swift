@@ -8,6 +8,7 @@ import Diagnostics
     let bytes: UInt64
 
     /// The first eight bytes; of a shorter name all, some of them twice.
+    @inline(__always)
     init(_ name: UnsafeBufferPointer<UInt8>) {
       length = name.count
       let raw = UnsafeRawBufferPointer(name)
@@ -41,11 +42,8 @@ import Diagnostics
   /// The place of a name; it is looked for behind the one before it, since plans mostly keep the order of the keys.
   func index(of name: UnsafeBufferPointer<UInt8>, after previous: Int) -> Int? {
     let head = Head(name)
-    var index = previous
-    for _ in heads.indices {
-      index = index + 1 < heads.count ? index + 1 : 0
-      if heads[index] == head, hasTail(index, of: name) { return index }
-    }
+    for index in previous + 1..<heads.count where heads[index] == head && hasTail(index, of: name) { return index }
+    for index in 0..<previous + 1 where heads[index] == head && hasTail(index, of: name) { return index }
     return nil
   }
 
@@ -54,7 +52,6 @@ import Diagnostics
   }
 
   /// Tells the required keys that are absent.
-  @usableFromInline
   func noteMissing(_ seen: SeenKeys, at place: SourceRange, in reader: inout Reader) {
     if seen.haveValues(required) { return }
     for index in names.indices where required & SeenKeys.bit(index) != 0 && !seen.hasValue(index) {

@@ -26,8 +26,7 @@ import Diagnostics
     var seen = reader.beginRecord()
     readEntries(&reader, into: &record, seen: &seen)
     record.at = reader.range(Int(start.start), reader.lastEnd)
-    if !reader.hasFailed { names.noteMissing(seen, at: record.at, in: &reader) }
-    reader.endRecord(seen)
+    reader.endRecord(seen, names, at: record.at)
     return true
   }
 
@@ -36,10 +35,8 @@ import Diagnostics
     var index = -1
     while let next = reader.nextKnownKey(names, after: index, seen: &seen) {
       index = next
-      let known = reader.faults.count
       steps[index].read(&reader, &record)
-      if reader.hasFailed { keys[index].hide(&record) }
-      if reader.faults.count > known { reader.faults.place(under: keys[index].name, after: known) }
+      if !reader.leaveValue(of: index, names, seen: seen) { keys[index].hide(&record) }
     }
   }
 }

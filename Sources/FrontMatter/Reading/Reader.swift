@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// Walks the YAML of one file, a node at a time, and keeps going after faults.
+/// Walks the YAML of one file, a node at a time, and keeps going after faults. What runs for every key and value is inlined,
+/// and tells of faults in functions of their own.
 @usableFromInline package struct Reader: ~Copyable {
   @usableFromInline
   package let file: FileID
@@ -20,6 +21,9 @@ import Diagnostics
   /// How many entries the collection has that was opened last; 0 where that is not known.
   @usableFromInline
   private(set) var openedCount = 0
+  /// Where the element of a list begins that was found last.
+  @usableFromInline
+  private(set) var elementAt: SourceRange
   private var entries = 0
   /// A limit was passed: nothing more is read from this file.
   private(set) var isStopped = false
@@ -31,16 +35,19 @@ import Diagnostics
     self.bytes = bytes
     self.file = file
     stream = EventStream(bytes, segment: segment)
+    elementAt = SourceRange(startOf: file)
     keyPlaces.reserveCapacity(64)
   }
 
   /// Nothing more can be read before the next top-level key.
+  @inline(__always)
   @usableFromInline
   var hasFailed: Bool { current.kind == .failed }
 
-  @usableFromInline
+  @inlinable
   package func range(_ start: Int, _ end: Int) -> SourceRange { SourceRange(file: file, start: start, end: end) }
 
+  @inline(__always)
   @usableFromInline
   var currentRange: SourceRange { range(current.start, max(current.end, current.start)) }
 
@@ -50,6 +57,7 @@ import Diagnostics
     depth = 0
   }
 
+  @inline(__always)
   @usableFromInline
   mutating func advance() {
     if current.kind != .end {
@@ -77,10 +85,11 @@ import Diagnostics
       passNoScalar(expected: expected)
       return nil
     }
-    return Scalar(stream.scalarBytes, at: currentRange, isPlain: current.isPlain)
+    return scalarHere
   }
 
   /// Tells what stands in place of a scalar, and passes over it.
+  @inline(never)
   private mutating func passNoScalar(expected: String) {
     if current.isMarked || current.kind == .alias {
       faults.note(.frontMatterInvalid, "mark-not-allowed", at: currentRange)
@@ -101,13 +110,12 @@ import Diagnostics
   }
 
   /// Whether the node under the reader is left out: empty or null.
+  @inline(__always)
   @usableFromInline
   var isAtAbsent: Bool {
     // A plain text longer than `null` is none.
-    guard current.kind == .scalar, !current.isMarked, !current.isPlain || current.end - current.start <= 4 else {
-      return false
-    }
-    return Scalar(stream.scalarBytes, at: currentRange, isPlain: current.isPlain).isAbsent
+    current.kind == .scalar && !current.isMarked && (!current.isPlain || current.end - current.start <= 4)
+      && scalarHere.isAbsent
   }
 
   /// Whether the node under the reader is left out. It is consumed then.
@@ -136,16 +144,8 @@ import Diagnostics
   var isAtMapping: Bool { current.kind == .mappingStart }
 
   private mutating func open(_ kind: Event.Kind, expected: String) -> SourceRange? {
-    if skipsAbsent() || hasFailed { return nil }
     guard current.kind == kind, !current.isMarked else {
-      if current.isMarked || current.kind == .alias {
-        faults.note(.frontMatterInvalid, "mark-not-allowed", at: currentRange)
-      } else {
-        let found = current.kind == .scalar ? "kind.text" : kind == .mappingStart ? "kind.list" : "kind.mapping"
-        faults.note(
-          .valueInvalid, "expected-scalar", at: currentRange, ["expected": .word(expected), "found": .word(found)])
-      }
-      skip()
+      passNoCollection(kind, expected: expected)
       return nil
     }
     guard enter() else { return nil }
@@ -154,6 +154,20 @@ import Diagnostics
     lastEnd = max(lastEnd, current.start)
     stream.advance()
     return at
+  }
+
+  /// Tells what stands in place of a collection, if anything does, and passes over it.
+  @inline(never)
+  private mutating func passNoCollection(_ kind: Event.Kind, expected: String) {
+    if skipsAbsent() || hasFailed { return }
+    if current.isMarked || current.kind == .alias {
+      faults.note(.frontMatterInvalid, "mark-not-allowed", at: currentRange)
+    } else {
+      let found = current.kind == .scalar ? "kind.text" : kind == .mappingStart ? "kind.list" : "kind.mapping"
+      faults.note(
+        .valueInvalid, "expected-scalar", at: currentRange, ["expected": .word(expected), "found": .word(found)])
+    }
+    skip()
   }
 
   /// Counts a level; false after a limit was passed and told.
@@ -175,6 +189,7 @@ import Diagnostics
     if entries == Self.maximumEntries + 1 { stopAtLimit() }
   }
 
+  @inline(never)
   private mutating func stopAtLimit() {
     faults.note(.fileUnreadable, "entries", at: currentRange, ["limit": .count(Self.maximumEntries)])
     stop()
@@ -183,20 +198,29 @@ import Diagnostics
   /// The next entry's key, seen by `match` while its bytes stand, the reader then on its value; nil at the mapping's end.
   @inlinable package mutating func nextKey<Match>(_ match: (Scalar) -> Match) -> Located<Match>? {
     while findsKey() {
-      let key = currentKey
+      let key = scalarHere
       let found = match(key)
       if leaveKey() { return Located(found, at: key.at) }
     }
     return nil
   }
 
-  /// The key under the reader.
+  /// The key or value under the reader, a scalar.
+  @inline(__always)
   @usableFromInline
-  var currentKey: Scalar { Scalar(stream.scalarBytes, at: currentRange, isPlain: current.isPlain) }
+  var scalarHere: Scalar { Scalar(stream.scalarBytes, at: currentRange, isPlain: current.isPlain) }
 
   /// Whether a key stands under the reader; false after it has stepped out of the mapping, or where reading failed.
+  @inline(__always)
   @usableFromInline
   mutating func findsKey() -> Bool {
+    guard current.kind == .scalar, !current.isMarked, entries < Self.maximumEntries else { return findsNextKey() }
+    entries += 1
+    return true
+  }
+
+  @inline(never)
+  private mutating func findsNextKey() -> Bool {
     while !hasFailed {
       countEntry()
       switch current.kind {
@@ -216,13 +240,21 @@ import Diagnostics
   }
 
   /// Moves from a key to its value; false where the key is a fault and was skipped with its value.
+  @inline(__always)
   @usableFromInline
   mutating func leaveKey() -> Bool {
     let key = current
+    advance()
+    let hasValue = current.kind != .scalar || current.start != current.end
+    return hasValue && key.end - key.start > 2 || isSound(key)
+  }
+
+  /// Whether a key that was left is no merge key, and has its blank; else it is told and skipped with its value.
+  @inline(never)
+  private mutating func isSound(_ key: Event) -> Bool {
     let isMerge =
       key.isPlain && key.end - key.start == 2 && bytes[key.start] == UInt8(ascii: "<")
       && bytes[key.start + 1] == UInt8(ascii: "<")
-    advance()
     if isMerge {
       faults.note(.frontMatterInvalid, "merge-key", at: range(key.start, key.end))
       skip()
@@ -247,6 +279,7 @@ import Diagnostics
       return false
     }
     countEntry()
+    elementAt = currentRange
     return !hasFailed && current.kind != .end && current.kind != .mappingEnd
   }
 
@@ -274,15 +307,21 @@ import Diagnostics
   }
 
   /// Refuses what YAML would quietly cut or keep: `deal #5 won`, and a value that begins with a typographic quote.
+  @inline(__always)
   private mutating func checkTail(of event: Event) {
     guard !event.isBlock, event.end > event.start || !event.isPlain else { return }
-    if event.isPlain, bytes[event.start] >= 0x80, let length = TypographicQuote.length(at: event.start, in: bytes) {
-      faults.note(.frontMatterInvalid, "typographic-quote", at: range(event.start, event.start + length))
-    }
+    if event.isPlain, bytes[event.start] >= 0x80 { checkQuote(of: event) }
     guard event.end < bytes.count, bytes[event.end] == 0x20 || bytes[event.end] == 0x09 else { return }
     checkComment(behind: event)
   }
 
+  @inline(never)
+  private mutating func checkQuote(of event: Event) {
+    guard let length = TypographicQuote.length(at: event.start, in: bytes) else { return }
+    faults.note(.frontMatterInvalid, "typographic-quote", at: range(event.start, event.start + length))
+  }
+
+  @inline(never)
   private mutating func checkComment(behind event: Event) {
     var offset = event.end
     while offset < bytes.count, bytes[offset] == 0x20 || bytes[offset] == 0x09 { offset += 1 }

@@ -9,13 +9,21 @@ import Diagnostics
 
   /// Reads the YAML in `segment` of a file's bytes as one record; every fault of it is told in one pass.
   @inlinable package init(_ bytes: [UInt8], segment: Range<Int>, file: FileID, keys: RecordFileKeys<Owner>) {
-    let table = keys.table
     var record = Owner(at: SourceRange(file: file, start: segment.lowerBound, end: segment.lowerBound))
+    let (diagnostics, isPartial) = Self.read(bytes, segment: segment, file: file, keys: keys, into: &record)
+    self.init(record: record, diagnostics: diagnostics, isPartial: isPartial)
+  }
+
+  /// The same into a record that is there already.
+  @inlinable package static func read(
+    _ bytes: [UInt8], segment: Range<Int>, file: FileID, keys: RecordFileKeys<Owner>, into record: inout Owner
+  ) -> (diagnostics: [Diagnostic], isPartial: Bool) {
+    let table = keys.table
     let outcome = RecordFileReading.read(bytes, segment: segment, file: file, names: table.names) { reader, seen in
       table.readEntries(&reader, into: &record, seen: &seen)
     }
     record.at = outcome.firstKey
-    self.init(record: record, diagnostics: outcome.diagnostics, isPartial: outcome.isPartial)
+    return (outcome.diagnostics, outcome.isPartial)
   }
 
   @inlinable init(record: Owner, diagnostics: [Diagnostic], isPartial: Bool) {

@@ -6,6 +6,8 @@ import Diagnostics
   let base: Int
   private var seen: UInt64 = 0
   private var empty: UInt64 = 0
+  /// How many faults there were before the value of the key that was seen last.
+  fileprivate var faults = 0
 
   init(base: Int) { self.base = base }
 
@@ -37,9 +39,12 @@ extension Reader {
   @usableFromInline
   mutating func beginRecord() -> SeenKeys { SeenKeys(base: keyPlaces.count) }
 
-  /// Ends a record: forgets where its keys stood.
+  /// Ends a record: tells what is missing, unless reading failed, and forgets where its keys stood.
   @usableFromInline
-  mutating func endRecord(_ seen: SeenKeys) { keyPlaces.removeLast(keyPlaces.count - seen.base) }
+  mutating func endRecord(_ seen: SeenKeys, _ names: KeyNames, at place: SourceRange) {
+    if !hasFailed { names.noteMissing(seen, at: place, in: &self) }
+    keyPlaces.removeLast(keyPlaces.count - seen.base)
+  }
 
   /// Moves to the value of the next key that the record has; what is none of its keys, or stands twice, is told and passed
   /// over. nil at the end of the mapping, or where reading failed.
@@ -54,17 +59,31 @@ extension Reader {
       guard leaveKey() else { continue }
       if !seen.contains(index) {
         see(index, at: at, isEmpty: isAtAbsent, in: &seen)
+        seen.faults = faults.count
         return index
       }
-      faults.noteDuplicateKey(names.names[index], at: at, first: place(of: index, in: seen) ?? at)
-      skip()
+      passDuplicate(names.names[index], at: at, first: place(of: index, in: seen) ?? at)
     }
     return nil
   }
 
+  /// After a key's value was read: completes the paths of its faults, and tells whether more can be read.
+  @usableFromInline
+  mutating func leaveValue(of key: Int, _ names: KeyNames, seen: borrowing SeenKeys) -> Bool {
+    if faults.count > seen.faults { faults.place(under: names.names[key], after: seen.faults) }
+    return !hasFailed
+  }
+
+  @inline(never)
+  private mutating func passDuplicate(_ name: String, at place: SourceRange, first: SourceRange) {
+    faults.noteDuplicateKey(name, at: place, first: first)
+    skip()
+  }
+
   /// Tells a key that the record does not have, and passes over it and its value.
+  @inline(never)
   private mutating func passUnknownKey(among names: KeyNames) {
-    let name = currentKey.text
+    let name = scalarHere.text
     let at = currentRange
     guard leaveKey() else { return }
     faults.noteUnknownKey(name, at: at, among: names.names)
@@ -77,6 +96,7 @@ extension Reader {
   }
 
   /// The place of a key that was seen, be it without a value.
+  @inline(never)
   func place(of key: Int, in seen: SeenKeys) -> SourceRange? {
     guard seen.contains(key) else { return nil }
     return keyPlaces[seen.base...].first { $0.key == key }?.at

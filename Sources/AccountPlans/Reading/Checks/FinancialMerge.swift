@@ -4,6 +4,8 @@ import FrontMatter
 /// Rows of one account and period, wherever they stand, merged figure by figure.
 struct FinancialMerge {
   private(set) var periods: [FinancialPeriod] = []
+  /// Whether they are others than the rows.
+  let isNeeded: Bool
   private let site: Site
   private let currency: String
   private var places: [Period: Int]?
@@ -11,15 +13,16 @@ struct FinancialMerge {
   /// Up to so many periods are searched; more are looked up.
   private static let few = 32
 
-  /// Merges the rows of a plan; the same figure twice and overlapping periods of a figure are told.
-  init(_ plan: AccountPlan, site: Site, _ faults: inout FaultLog) {
+  /// Merges the rows of a plan with its currency; the same figure twice and overlapping periods of a figure are told.
+  init(_ rows: [FinancialPeriod], currency: String?, site: Site, _ faults: inout FaultLog) {
     self.site = site
-    currency = plan.currency?.value ?? site.currency
-    if Self.isMerged(plan.financials) {
-      periods = plan.financials
+    self.currency = currency ?? site.currency
+    isNeeded = !Self.isMerged(rows)
+    if isNeeded {
+      periods.reserveCapacity(rows.count)
+      for row in rows { add(row, &faults) }
     } else {
-      periods.reserveCapacity(plan.financials.count)
-      for row in plan.financials { add(row, &faults) }
+      periods = rows
     }
     noteOverlaps(&faults)
   }

@@ -9,22 +9,24 @@ struct PlanIDs {
   /// Where the ids of each list end.
   private var ends: [Int] = []
 
-  init(_ plan: AccountPlan) {
+  init(_ plan: borrowing AccountPlan) {
     all.reserveCapacity(
       plan.promises.count + plan.objectives.count + plan.actions.count + plan.cases.count + plan.requests.count
         + plan.asks.count + plan.risks.count)
     ends.reserveCapacity(Self.lists.count)
-    append(plan.promises.count) { plan.promises[$0].id }
-    append(plan.objectives.count) { plan.objectives[$0].id }
-    append(plan.actions.count) { plan.actions[$0].id }
-    append(plan.cases.count) { plan.cases[$0].id }
-    append(plan.requests.count) { plan.requests[$0].id }
-    append(plan.asks.count) { plan.asks[$0].id }
-    append(plan.risks.count) { plan.risks[$0].id }
-  }
-
-  private mutating func append(_ count: Int, _ id: (Int) -> Located<String>) {
-    for index in 0..<count { all.append(id(index)) }
+    for index in plan.promises.indices { all.append(plan.promises[index].id) }
+    ends.append(all.count)
+    for index in plan.objectives.indices { all.append(plan.objectives[index].id) }
+    ends.append(all.count)
+    for index in plan.actions.indices { all.append(plan.actions[index].id) }
+    ends.append(all.count)
+    for index in plan.cases.indices { all.append(plan.cases[index].id) }
+    ends.append(all.count)
+    for index in plan.requests.indices { all.append(plan.requests[index].id) }
+    ends.append(all.count)
+    for index in plan.asks.indices { all.append(plan.asks[index].id) }
+    ends.append(all.count)
+    for index in plan.risks.indices { all.append(plan.risks[index].id) }
     ends.append(all.count)
   }
 

@@ -11,7 +11,7 @@ package enum PlanReading {
     let fence = Fence(in: source.bytes, lines: source.file.lines)
     var faults = FaultLog()
     source.noteProblems(yaml: fence.yaml, in: &faults)
-    var plan: AccountPlan
+    var plan = AccountPlan(at: SourceRange(file: id, start: fence.yaml.lowerBound, end: fence.yaml.lowerBound))
     if fence.problem == .absent {
       plan = AccountPlan(at: SourceRange(startOf: id))
       plan.isPartial = true
@@ -22,23 +22,22 @@ package enum PlanReading {
         let start = source.file.lines.start(ofLine: 1)
         faults.note(.frontMatterInvalid, "unclosed", at: SourceRange(file: id, start: start, end: start + 3))
       }
-      let read = RecordFile(source.bytes, segment: fence.yaml, file: id, keys: keys)
-      plan = read.record
+      let read = RecordFile.read(source.bytes, segment: fence.yaml, file: id, keys: keys, into: &plan)
       plan.isPartial = read.isPartial
       faults.append(read.diagnostics)
     }
-    plan.id = identify(plan, path: path, &faults)
+    plan.id = plan.writtenID?.value ?? name(of: path, at: plan.at, &faults)
     plan.text = TextReading.read(source, from: fence.body, TextReading.ofPlan, &faults)
-    return ReadFile(Shared(plan), file: source.file, diagnostics: told(faults.diagnostics, of: plan.id))
+    let diagnostics = told(faults.diagnostics, of: plan.id)
+    return ReadFile(Shared(plan), file: source.file, diagnostics: diagnostics)
   }
 
-  /// The written id, else the file's name without its ending, which then has to be one.
-  private static func identify(_ plan: AccountPlan, path: String, _ faults: inout FaultLog) -> String {
-    if let written = plan.writtenID { return written.value }
+  /// The file's name without its ending, which has to be an id.
+  private static func name(of path: String, at place: SourceRange, _ faults: inout FaultLog) -> String {
     let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? path
     let stem = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
     if !Identifier.isName(stem.utf8) {
-      faults.note(.valueInvalid, "file-name", at: plan.at, ["name": .name(stem)])
+      faults.note(.valueInvalid, "file-name", at: place, ["name": .name(stem)])
     }
     return stem
   }

@@ -36,6 +36,13 @@ struct RowsByAccount: Sendable {
     }
   }
 
+  /// Whether any row is of an account.
+  func hasRows(of id: String) -> Bool {
+    financials[id] != nil || ratings[id] != nil || governance[id] != nil || actions[id] != nil || requests[id] != nil
+      || contacts[id] != nil || whitespace[id] != nil || objectives[id] != nil || risks[id] != nil
+      || kpiConflicts[id] != nil || asks[id] != nil
+  }
+
   /// Appends the rows of a plan's account to its own lists.
   func append(to plan: inout AccountPlan, _ faults: inout FaultLog) {
     let id = plan.id
