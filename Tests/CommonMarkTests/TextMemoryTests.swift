@@ -1,15 +1,22 @@
 import CommonMark
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 @Suite struct TextMemoryTests {
   private static let kept = 1 << 18
 
   private static func fill(_ block: UnsafeMutableRawPointer, _ size: Int, with byte: UInt8) {
-    for place in 0..<size { block.storeBytes(of: byte, toByteOffset: place, as: UInt8.self) }
+    memset(block, Int32(byte), size)
   }
 
+  /// Whether the first byte of a block is this one, and each other the same as the one before it.
   private static func holds(_ block: UnsafeMutableRawPointer, _ size: Int, _ byte: UInt8) -> Bool {
-    (0..<size).allSatisfy { block.load(fromByteOffset: $0, as: UInt8.self) == byte }
+    size == 0 || block.load(as: UInt8.self) == byte && memcmp(block, block + 1, size - 1) == 0
   }
 
   /// Blocks of any size, which grow and are given back in any order, keep their bytes.
