@@ -125,8 +125,8 @@ package struct ContentReading {
     let hasRows = rows.hasRows(of: file.value.value.id)
     let plan = hasRows ? file.value.changed { rows.append(to: &$0, &log.faults) } : file.value
     let merge = FinancialMerge(plan.value.financials, currency: plan.value.currency?.value, site: site, &log.faults)
-    PlanReferences(names: names).check(plan.value, &log)
-    PlanValues(site: site, judgesRates: names.tiers != nil).check(plan.value, &log.faults)
+    PlanReferences(names: names).check(plan, &log)
+    PlanValues(site: site, judgesRates: names.tiers != nil).check(plan, &log.faults)
     LinkPaths.noteOutside(plan.value.text, path: file.file.path, &log.faults)
     var own = file.diagnostics + log.faults.diagnostics
     for index in own.indices { own[index].account = plan.value.id }

@@ -5,7 +5,7 @@ import FrontMatter
 struct PlanReferences {
   let names: KnownNames
 
-  func check(_ plan: AccountPlan, _ log: inout ReferenceLog) {
+  func check(_ plan: Shared<AccountPlan>, _ log: inout ReferenceLog) {
     checkHead(plan, &log)
     checkUnits(plan, &log)
     checkAspects(plan, &log)
@@ -19,7 +19,7 @@ struct PlanReferences {
     for index in plan.waivers.indices { checkWaiver(plan.waivers[index].rule, &log) }
   }
 
-  private func checkHead(_ plan: AccountPlan, _ log: inout ReferenceLog) {
+  private func checkHead(_ plan: Shared<AccountPlan>, _ log: inout ReferenceLog) {
     log.check(plan.tier, "tier", among: names.tiers, kind: "tier")
     for audience in plan.audiences { log.check(audience, "audiences", among: names.audiences, kind: "audience") }
     if let parent = plan.parent, !names.accounts.contains(parent.value) {
@@ -39,7 +39,7 @@ struct PlanReferences {
     }
   }
 
-  private func checkUnits(_ plan: AccountPlan, _ log: inout ReferenceLog) {
+  private func checkUnits(_ plan: Shared<AccountPlan>, _ log: inout ReferenceLog) {
     func check(_ unit: Located<String>?, _ path: String) {
       guard let unit, names.kpis != nil, !names.isUnit(unit.value) else { return }
       log.note(unit, path, known: names.units ?? [], kind: "unit")
@@ -66,7 +66,7 @@ struct PlanReferences {
     }
   }
 
-  private func checkAspects(_ plan: AccountPlan, _ log: inout ReferenceLog) {
+  private func checkAspects(_ plan: Shared<AccountPlan>, _ log: inout ReferenceLog) {
     guard let aspects = names.aspects else { return }
     for index in plan.actions.indices {
       log.check(plan.actions[index].aspect, "actions.aspect", among: aspects, kind: "aspect")
@@ -81,7 +81,7 @@ struct PlanReferences {
   }
 
   /// Names that the plan itself defines.
-  private func checkLocal(_ plan: AccountPlan, _ log: inout ReferenceLog) {
+  private func checkLocal(_ plan: Shared<AccountPlan>, _ log: inout ReferenceLog) {
     let objectives = plan.objectives.indices.map { plan.objectives[$0].id.value }
     for index in plan.actions.indices {
       log.check(plan.actions[index].objective, "actions.objective", among: objectives, kind: "objective")
@@ -92,7 +92,7 @@ struct PlanReferences {
       log.check(plan.requests[index].caseID, "requests.case", among: cases, kind: "case")
     }
     for index in plan.asks.indices where plan.asks[index].about != nil {
-      log.check(plan.asks[index].about, "asks.about", among: PlanIDs(plan).all.map(\.value), kind: "about")
+      log.check(plan.asks[index].about, "asks.about", among: PlanIDs(plan.value).all.map(\.value), kind: "about")
     }
   }
 

@@ -7,14 +7,14 @@ struct PlanValues {
   /// Rates are not judged where site.yaml has a fault.
   let judgesRates: Bool
 
-  func check(_ plan: AccountPlan, _ faults: inout FaultLog) {
-    PlanIDs(plan).noteDuplicates(&faults)
+  func check(_ plan: Shared<AccountPlan>, _ faults: inout FaultLog) {
+    PlanIDs(plan.value).noteDuplicates(&faults)
     if judgesRates { checkRates(plan, &faults) }
     for index in plan.requests.indices { check(plan.requests[index], &faults) }
     for index in plan.cases.indices { checkShares(of: plan.cases[index].id, in: plan, &faults) }
   }
 
-  private func checkRates(_ plan: AccountPlan, _ faults: inout FaultLog) {
+  private func checkRates(_ plan: Shared<AccountPlan>, _ faults: inout FaultLog) {
     if let currency = plan.currency { checkRate(currency, "currency", &faults) }
     for index in plan.financials.indices {
       if let currency = plan.financials[index].currency { checkRate(currency, "financials.currency", &faults) }
@@ -42,7 +42,7 @@ struct PlanValues {
   }
 
   /// Of the requests of one case either none has a share, or all have and they add up to 1.
-  private func checkShares(of id: Located<String>, in plan: AccountPlan, _ faults: inout FaultLog) {
+  private func checkShares(of id: Located<String>, in plan: Shared<AccountPlan>, _ faults: inout FaultLog) {
     let requests = plan.requests.indices.filter {
       plan.requests[$0].caseID?.value == id.value && plan.requests[$0].state != .withdrawn
     }
