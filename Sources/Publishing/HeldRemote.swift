@@ -21,7 +21,9 @@ final class HeldRemote: HeldTarget {
     progress(.sending(0, of: release.files.count))
     let folder = "releases/\(FolderTarget.partial)\(release.name)"
     try Disk.writeDurably("\(site.folder)/\(Release.fileName)", release.bytes)
-    var arguments = ["-r", "--checksum", "--secluded-args", "--stats", "--exclude=/.linjaus-*"]
+    // Files that differ go whole: with --checksum and --link-dest, rsync 3.2.7 of Debian 12 fails to put a file together from an
+    // old one and the difference.
+    var arguments = ["-r", "--checksum", "--whole-file", "--secluded-args", "--stats", "--exclude=/.linjaus-*"]
     arguments += ["-e", RemoteShell.command]
     if let base = state.current, state.releases.contains(base.name) {
       arguments.append("--link-dest=../\(base.name)")
