@@ -99,9 +99,6 @@ package final class PageWords: Sendable {
     amount.map { numbers.compactMoney($0, currency) } ?? notKnown
   }
 
-  /// The same with `+` before an amount above nothing.
-  package func moneyChange(_ amount: Double) -> String { numbers.compactChange(amount, currency) }
-
   /// `26 Nov`
   package func shortDay(_ day: Day) -> String { dayTexts?.short(day) ?? dates.short(day) }
 
