@@ -11,9 +11,9 @@ package final class PageWords: Sendable {
   /// The words of 0 to 12, and the same with a capital.
   private let spelled: [String]
   private let spelledWithCapital: [String]
-  /// By place of the unit among all.
+  /// By the raw value of the unit.
   private let unitNames: [String]
-  /// The words of the spans between two scores of 1 to 5, the lowest counting five times.
+  /// Of each two scores from 1 to 5 what lies between them, by the lowest, then the highest.
   private let spans: [String]
   private let dayTexts: DayTexts?
 
