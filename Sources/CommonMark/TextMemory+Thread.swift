@@ -11,6 +11,7 @@ extension TextMemory {
   private static let key: pthread_key_t = {
     var key = pthread_key_t()
     let failure = pthread_key_create(&key) { memory in
+      // Glibc gives an optional pointer, Darwin one that is not.
       let memory: UnsafeMutableRawPointer? = memory
       guard let memory = memory?.assumingMemoryBound(to: TextMemory.self) else { return }
       memory.deinitialize(count: 1).deallocate()

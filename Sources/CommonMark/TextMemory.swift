@@ -42,6 +42,7 @@ package struct TextMemory: ~Copyable {
     (end, limit) = Self.bounds(of: chunks[0], chunkSize)
   }
 
+  /// A block with at least so much room, in bytes; what is in it is not defined.
   @inline(__always)
   package mutating func block(_ size: Int) -> UnsafeMutableRawPointer {
     let length = Self.length(of: size)
@@ -52,7 +53,7 @@ package struct TextMemory: ~Copyable {
     return block
   }
 
-  /// The block with at least so much room: where it lay, or a copy of it.
+  /// The block with at least so much room, in bytes: where it lay, or a copy of it.
   package mutating func grown(_ block: UnsafeMutableRawPointer, to size: Int) -> UnsafeMutableRawPointer {
     let room = Self.room(of: block)
     if size <= room { return block }
@@ -67,6 +68,7 @@ package struct TextMemory: ~Copyable {
     return larger
   }
 
+  /// Takes back the newest block; any other stays until the last text is let go of.
   package mutating func giveBack(_ block: UnsafeMutableRawPointer) {
     if block + Self.room(of: block) == end { end = block - Self.header }
   }

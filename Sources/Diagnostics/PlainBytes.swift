@@ -4,6 +4,7 @@
   @inlinable package static func end(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var offset = start
     guard let base = UnsafeRawPointer(bytes.baseAddress) else { return offset }
+    // Most runs are long: four words are asked as one.
     while offset + 32 <= bytes.count {
       let first = others(in: word(base, offset)) | others(in: word(base, offset + 8))
       let second = others(in: word(base, offset + 16)) | others(in: word(base, offset + 24))

@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// The texts of a catalogue ready to be written, by place: their parts one after another, without anything to be counted,
-/// which threads would count at the same time.
+/// The texts of a catalogue ready to be written, by place: their parts one after another and without references, whose
+/// counts threads would change at the same time.
 struct FlatTexts: Sendable {
   private enum Part {
     case words(start: Int32, end: Int32)
@@ -17,11 +17,13 @@ struct FlatTexts: Sendable {
   private var bytes: [UInt8] = []
   private var names: [String] = []
 
+  /// Gives a text the next place.
   mutating func append(_ text: [Piece]) {
     add(text)
     starts.append(Int32(parts.count))
   }
 
+  /// Appends the text of a place; a missing argument as `{name}`.
   func write(_ text: Int, _ arguments: Span<(String, Argument)>, in wording: Wording, into out: inout TextBuffer) {
     // Arguments mostly come in the order of the text.
     var next = 0

@@ -22,6 +22,7 @@ struct KeyIndex: Sendable {
     }
   }
 
+  /// nil for a key that is not in the list.
   func place(of key: String) -> Int? {
     var key = key
     return key.withUTF8 { place(of: $0) }

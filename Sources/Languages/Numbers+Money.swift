@@ -13,20 +13,11 @@ extension Numbers {
       amount / step.unit, currency, decimals: step.decimals, scale: scaleWord(step.scale, currency), into: &out)
   }
 
-  /// The same with `+` before an amount above nothing.
-  package func writeCompactChange(_ amount: Double, _ currency: String, into out: inout TextBuffer) {
-    if Self.scaled(amount, by: 1) != 0, amount > 0 { out.append(UInt8(ascii: "+")) }
-    writeCompactMoney(amount, currency, into: &out)
-  }
-
   package func money(_ amount: Double, _ currency: String) -> String {
     String.written { writeMoney(amount, currency, into: &$0) }
   }
   package func compactMoney(_ amount: Double, _ currency: String) -> String {
     String.written { writeCompactMoney(amount, currency, into: &$0) }
-  }
-  package func compactChange(_ amount: Double, _ currency: String) -> String {
-    String.written { writeCompactChange(amount, currency, into: &$0) }
   }
 
   /// The sign of a currency as this language writes it.

@@ -43,6 +43,7 @@ package final class SitePages: Sendable {
     ]
   }
 
+  /// How many files they are.
   package var count: Int { counts.reduce(0, +) }
 
   /// On the site, with `/`.

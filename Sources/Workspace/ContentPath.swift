@@ -21,6 +21,7 @@ package enum ContentPath {
 
   /// Whether a path is relative, of plain components, and so stays in its folder.
   static func isInside(_ path: String) -> Bool {
+    // Of the component that is read: it is not plain where it is empty, or all of it are one or two dots.
     var length = 0
     var dots = 0
     for byte in path.utf8 {

@@ -1,4 +1,5 @@
-/// The state of a digest: two pairs of lanes that do not wait for each other, each word in both lanes of a pair.
+/// The state of a digest: two pairs of lanes that do not wait for each other, each word in both lanes of a pair. Its
+/// constants are digits of π but for two that other digests use: numbers that nobody chose for their effect.
 struct DigestLanes {
   static let blockSize = 32
 

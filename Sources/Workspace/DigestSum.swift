@@ -2,7 +2,7 @@
 struct DigestSum {
   private var lanes = DigestLanes()
   private var count: UInt64 = 0
-  /// The bytes after the last whole block, zeros behind them.
+  /// The bytes after the last whole block, zeros behind them; a vector, since an array would be memory of its own.
   private var rest = SIMD32<UInt8>()
   private var restCount = 0
 

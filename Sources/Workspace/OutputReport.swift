@@ -9,6 +9,7 @@ package struct OutputReport: Hashable, Sendable {
   /// Why nothing was removed, where the folder is ours and that cannot be known.
   package internal(set) var manifest: OutputFolder.ManifestState = .known
 
+  /// Adds a file that was written; files come in the order of their paths.
   mutating func add(_ path: String, _ change: OutputFolder.Change) {
     switch change {
     case .new: new.append(path)

@@ -22,7 +22,7 @@ import Testing
     }
   }
 
-  @Test func argumentsAreEqualByNameAndValue() {
+  @Test func argumentsAreEqualByNamesAndValuesInTheirOrder() {
     let arguments: Phrase.Arguments = ["a": .count(1), "b": .name("x")]
     #expect(arguments == ["a": .count(1)] + ["b": .name("x")])
     #expect(arguments != ["b": .name("x"), "a": .count(1)])

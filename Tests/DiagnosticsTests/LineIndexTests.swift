@@ -12,6 +12,13 @@ import Testing
     #expect(position.column == sample.column)
   }
 
+  @Test func placesBeyondWhatTwoBytesHold() {
+    let text = String(repeating: "a", count: 70_000) + "\näb"
+    let position = LineIndex(Array(text.utf8)).position(of: 70_003)
+    #expect(position.line == 2)
+    #expect(position.column == 2)
+  }
+
   @Test(arguments: [
     ("ownr", "owner"), ("obejctives", "objectives"), ("kpi-conflicts", "kpi_conflicts"), ("Account", "account"),
     ("financial", "financials"),

@@ -79,10 +79,4 @@ import Testing
     #expect(Self.shown(Self.swedish.compactMoney(1_200_000_000, "SEK")) == "1,20_mdkr")
     #expect(Self.shown(Self.english.compactMoney(980_000, "SEK")) == "SEK_980k")
   }
-
-  @Test func compactChangeCarriesItsSign() {
-    #expect(Self.english.compactChange(120_000, "EUR") == "+€120k")
-    #expect(Self.english.compactChange(-120_000, "EUR") == "−€120k")
-    #expect(Self.english.compactChange(0, "EUR") == "€0")
-  }
 }

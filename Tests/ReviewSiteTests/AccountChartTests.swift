@@ -36,13 +36,13 @@ import Testing
   }
 
   @Test func `revenue stands on its foot, the largest reaches the top, a loss keeps its size`() {
-    let bars = MoneyBars([50, 100, 80])
+    let bars = MoneyBars(largest: 100)
     #expect([100.0, 50, -10].map { bars.bar($0).y } == [4, 49, 94])
     #expect([100.0, 50, -10].map { bars.bar($0).height } == [90, 45, 0])
     #expect(bars.signedBar(-50).y == 49 && bars.signedBar(-50).height == 45)
     #expect(bars.signedBar(-50).loss && !bars.signedBar(50).loss)
     #expect(bars.signedBar(-500).height == 90)
-    #expect(MoneyBars([]).bar(7).height == 0)
+    #expect(MoneyBars(largest: 0).bar(7).height == 0)
   }
 
   @Test func `net cash has a zero line between its largest and its smallest`() {
@@ -80,7 +80,9 @@ import Testing
     ([100, 100], [80, 90, 100]), ([50, 50], [50, 60, 70]), ([9, 61], [0, 20, 40, 60, 80]),
   ])
   func `three to six levels hold every value`(values: [Double], levels: [Double]) throws {
-    let scale = HistoryScale(from: try day("2025-01-01"), to: try day("2026-01-01"), holding: values)
+    let lowest = try #require(values.min())
+    let highest = try #require(values.max())
+    let scale = HistoryScale(from: try day("2025-01-01"), to: try day("2026-01-01"), holding: lowest...highest)
     #expect(scale.levels == levels)
     #expect(scale.y(levels[0]) == 176)
     #expect(scale.y(levels[levels.count - 1]) == 12)

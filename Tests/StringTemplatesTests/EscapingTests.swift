@@ -11,6 +11,19 @@ import Testing
         == "<p>&lt;script&gt;&quot;'&amp;`\u{0}é&lt;/script&gt;</p>")
   }
 
+  /// The bytes of a text are looked at several together, which must not show.
+  @Test(arguments: 1...24) func everyPlaceOfATextIsEscaped(_ length: Int) {
+    let templates = Templates("<p>{{title}}</p>")
+    let marks = [("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\"", "&quot;"), ("'", "'"), ("#", "#"), ("é", "é")]
+    for place in 0..<length {
+      let before = String(repeating: "a", count: place)
+      let after = String(repeating: "b", count: length - place - 1)
+      for (mark, written) in marks {
+        #expect(templates.write(Sample(title: before + mark + after)) == "<p>\(before)\(written)\(after)</p>")
+      }
+    }
+  }
+
   @Test func textInAnElementWithoutTags() {
     #expect(Templates("<title>{{title}}</title>").write(Sample(title: "</title>")) == "<title>&lt;/title&gt;</title>")
   }

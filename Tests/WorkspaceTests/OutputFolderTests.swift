@@ -63,6 +63,18 @@ import Workspace
     #expect(folder.text("public/e/mine.txt") == "mine")
   }
 
+  /// Digests take bytes in by blocks, whose borders must not show.
+  @Test(arguments: [1, 7, 31, 32, 33, 63, 64, 65, 200]) func aChangeOfOneByteIsSeen(_ length: Int) throws {
+    let text = String(repeating: "a", count: length)
+    for place in Set([0, length / 2, length - 1]) {
+      let folder = try TemporaryFolder()
+      _ = try build(folder, ["index.html": "i", "b.html": text])
+      try folder.put("public/b.html", "\(text.prefix(place))b\(text.suffix(length - place - 1))")
+      let report = try build(folder, ["index.html": "i"])
+      #expect(report.kept == ["b.html"] && report.removed.isEmpty)
+    }
+  }
+
   @Test func filesThatOthersChangedStay() throws {
     let folder = try TemporaryFolder()
     _ = try build(folder, ["index.html": "a", "b.html": "b", "c.html": "c"])

@@ -14,8 +14,7 @@ package struct Content: Sendable {
 
   package init(
     files: SourceFiles, site: Site, units: [Unit], model: AlignmentModel, plans: [Shared<AccountPlan>],
-    pages: [ContentPage],
-    diagnostics: [Diagnostic]
+    pages: [ContentPage], diagnostics: [Diagnostic]
   ) {
     self.files = files
     self.site = site

@@ -4,11 +4,13 @@ struct EventList: ~Copyable {
   private var capacity: Int
   private(set) var count = 0
 
+  /// An empty list with room for a number of events.
   init(capacity: Int) {
     self.capacity = max(capacity, 16)
     base = .allocate(capacity: self.capacity)
   }
 
+  /// A list of one event.
   init(_ event: Event) {
     self.init(capacity: 0)
     append(event)

@@ -4,8 +4,8 @@ extension PlainScan {
   @inline(__always)
   mutating func readFlow(depth: Int) -> Bool {
     switch byte(at) {
-    case UInt8(ascii: "{"): depth < 48 && readFlowMapping(depth: depth + 1)
-    case UInt8(ascii: "["): depth < 48 && readFlowList(depth: depth + 1)
+    case UInt8(ascii: "{"): depth < Self.deepest && readFlowMapping(depth: depth + 1)
+    case UInt8(ascii: "["): depth < Self.deepest && readFlowList(depth: depth + 1)
     case UInt8(ascii: "\""), UInt8(ascii: "'"): readQuoted()
     default: readFlowPlain()
     }

@@ -28,7 +28,8 @@ struct PlainScan: ~Copyable {
 
   /// libyaml gives up a key after 1,024 characters; no key of ours is nearly as long.
   private static let longestKey = 128
-  private static let deepest = 48
+  /// Levels of collections, of both kinds together.
+  static let deepest = 48
   private static let largest = 1 << 28
   /// Few plans have more events than a seventh of their bytes.
   private static let bytesPerEvent = 7
@@ -190,6 +191,7 @@ struct PlainScan: ~Copyable {
     return byte(offset) == UInt8(ascii: ":") && isBlank(offset + 1) ? length : 0
   }
 
+  /// Small letters are asked for first: nearly all bytes of a key are such.
   private static func isKeyByte(_ byte: UInt8) -> Bool {
     byte &- UInt8(ascii: "a") < 26 || isLetterOrDigit(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
   }

@@ -55,24 +55,4 @@ import Diagnostics
         scalar.isAbsent ? nil : parse(scalar, &faults).map { Located($0, at: scalar.at) }
       })
   }
-
-  /// The same values, refused where `check` notes a fault and gives false.
-  @inlinable package func satisfying(
-    _ check: @escaping @Sendable (Located<Value>, inout FaultLog) -> Bool
-  ) -> Kind {
-    let read = self.read
-    var checkedCell: Cell?
-    if let cell {
-      checkedCell = { scalar, faults in
-        guard let value = cell(scalar, &faults), check(value, &faults) else { return nil }
-        return value
-      }
-    }
-    return Kind(
-      schema: schema,
-      read: { reader in
-        guard let value = read(&reader), check(value, &reader.faults) else { return nil }
-        return value
-      }, cell: checkedCell)
-  }
 }

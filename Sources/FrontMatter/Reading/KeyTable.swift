@@ -2,7 +2,7 @@ import Diagnostics
 
 /// The keys of a record and their names, made once for a kind.
 @usableFromInline struct KeyTable<Owner: Record>: Sendable {
-  /// The reading of one key.
+  /// The reading of one key as itself: in an array of functions it would be called through a thunk.
   @usableFromInline struct Step: Sendable {
     @usableFromInline let read: Key<Owner>.Read
 
@@ -10,7 +10,7 @@ import Diagnostics
   }
 
   @usableFromInline let keys: [Key<Owner>]
-  /// What is called for each value, apart from all else.
+  /// What is called for each value, apart from the rest of its key.
   @usableFromInline let steps: [Step]
   @usableFromInline let names: KeyNames
 

@@ -10,23 +10,11 @@ package struct HistoryScale {
   private let first: Day
   private let days: Double
 
-  /// `values` are all that must lie within the levels.
-  package init(from first: Day, to last: Day, holding values: some Sequence<Double>) {
-    var lowest = 100.0
-    var highest = 0.0
-    for value in values {
-      lowest = min(lowest, value)
-      highest = max(highest, value)
-    }
-    self.init(from: first, to: last, lowest: lowest, highest: highest)
-  }
-
-  /// All that must lie within the levels lies between two values.
-  init(from first: Day, to last: Day, lowest: Double, highest: Double) {
+  /// `values` is the span of all that must lie within the levels.
+  package init(from first: Day, to last: Day, holding values: ClosedRange<Double>) {
     self.first = first
     days = Double(max(1, first.days(to: last)))
-    let (lowest, highest) = (min(100, lowest), max(0, highest))
-    levels = Self.levels(from: min(lowest, highest), to: max(lowest, highest))
+    levels = Self.levels(from: min(100, values.lowerBound), to: max(0, values.upperBound))
   }
 
   package func x(_ day: Day) -> Double { min(100, max(0, 100 * Double(first.days(to: day)) / days)) }

@@ -6,15 +6,8 @@ package struct MoneyBars {
   /// Px for one of money; 0 where there is nothing to show.
   private let scale: Double
 
-  /// `amounts` are all revenues, targets and previous revenues of the row.
-  package init(_ amounts: some Sequence<Double>) {
-    var largest = 0.0
-    for amount in amounts { largest = max(largest, amount) }
-    self.init(largest: largest)
-  }
-
-  /// The largest of the amounts, 0 where none is above it.
-  init(largest: Double) {
+  /// `largest` is the largest of all revenues, targets and previous revenues of the row, 0 where none is above it.
+  package init(largest: Double) {
     scale = largest > 0 ? (Self.foot - Self.top) / largest : 0
   }
 

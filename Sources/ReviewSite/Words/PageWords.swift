@@ -11,9 +11,9 @@ package final class PageWords: Sendable {
   /// The words of 0 to 12, and the same with a capital.
   private let spelled: [String]
   private let spelledWithCapital: [String]
-  /// By place of the unit among all.
+  /// By the raw value of the unit.
   private let unitNames: [String]
-  /// The words of the spans between two scores of 1 to 5, the lowest counting five times.
+  /// Of each two scores from 1 to 5 what lies between them, by the lowest, then the highest.
   private let spans: [String]
   private let dayTexts: DayTexts?
 
@@ -98,9 +98,6 @@ package final class PageWords: Sendable {
   package func money(_ amount: Double?) -> String {
     amount.map { numbers.compactMoney($0, currency) } ?? notKnown
   }
-
-  /// The same with `+` before an amount above nothing.
-  package func moneyChange(_ amount: Double) -> String { numbers.compactChange(amount, currency) }
 
   /// `26 Nov`
   package func shortDay(_ day: Day) -> String { dayTexts?.short(day) ?? dates.short(day) }

@@ -32,9 +32,9 @@ enum ForumLapsed: Rule {
     return findings
   }
 
-  private static func lastHeld(of forum: String, in plan: Shared<AccountPlan>, _ context: AssessmentContext) -> Located<
-    Day
-  >? {
+  private static func lastHeld(
+    of forum: String, in plan: Shared<AccountPlan>, _ context: AssessmentContext
+  ) -> Located<Day>? {
     var last: Located<Day>?
     for entry in plan.governance where entry.forum.value == forum {
       for day in entry.held where context.hasHappened(day.value) {

@@ -1,5 +1,5 @@
-/// What an operation does at its tag, without anything to be counted or copied: offsets are those of a value in its view, an
-/// index is one of the script's closures.
+/// What an operation does at its tag, without a reference that threads would count: offsets are those of a value in its
+/// view, an index is one of the script's finders or calls.
 enum Action: Sendable {
   case nothing
   case text(offset: Int32, Escape)

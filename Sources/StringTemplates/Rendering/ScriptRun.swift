@@ -1,4 +1,4 @@
-/// A script at work: its parts where they lie, so that nothing is counted or copied.
+/// A script at work: its parts where they lie, so that no reference to them is counted.
 struct ScriptRun {
   let operations: UnsafeBufferPointer<Operation>
   let literals: UnsafeRawPointer

@@ -14,6 +14,7 @@ extension Kind where Value == Score {
   package static var score: Kind {
     let level = Kind<Int>.whole(.score)
     return .checked(.choice(["1", "2", "3", "4", "5", "unknown"]), expected: "kind.score") { scalar, faults in
+      // Nearly all are written as one digit.
       if scalar.bytes.count == 1, let digit = scalar.bytes.first, ("1"..."5").contains(Unicode.Scalar(digit)) {
         return .level(digit - UInt8(ascii: "0"))
       }

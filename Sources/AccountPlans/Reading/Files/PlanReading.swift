@@ -11,9 +11,9 @@ package enum PlanReading {
     let fence = Fence(in: source.bytes, lines: source.file.lines)
     var faults = FaultLog()
     source.noteProblems(yaml: fence.yaml, in: &faults)
-    var plan = AccountPlan(at: SourceRange(file: id, start: fence.yaml.lowerBound, end: fence.yaml.lowerBound))
+    let begin = fence.problem == .absent ? 0 : fence.yaml.lowerBound
+    var plan = AccountPlan(at: SourceRange(file: id, start: begin, end: begin))
     if fence.problem == .absent {
-      plan = AccountPlan(at: SourceRange(startOf: id))
       plan.isPartial = true
       let firstLine = SourceRange(file: id, start: 0, end: source.file.lines.start(ofLine: 2))
       faults.note(.frontMatterInvalid, "absent", at: firstLine)

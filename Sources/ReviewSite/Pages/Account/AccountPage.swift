@@ -49,9 +49,9 @@ final class AccountPage: Sendable {
 
   var model: AlignmentModel { pages.content.context.model }
 
-  /// Whether a number of days is more than a limit with its grace.
+  /// Whether a number of days is more than a limit with its grace; the model is asked where it stands, without a copy.
   func exceeds(_ days: Int, _ limit: Double) -> Bool {
-    pages.content.context.isOlder(asOf.advanced(by: -days), than: limit)
+    pages.content.context.model.exceeds(days, limit: limit)
   }
 
   /// A headline with counts: `{count}` decides its form, `{number}` is its word and `{Number}` the word with a capital;

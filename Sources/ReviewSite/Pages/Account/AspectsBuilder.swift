@@ -81,8 +81,8 @@ struct AspectsBuilder {
 
   private var notes: [SentenceView] {
     var notes: [SentenceView] = []
-    if page.raters.entries.contains(where: { $0.isExpected && !$0.hasAnswered }) {
-      let silent = page.raters.entries.filter { $0.isExpected && !$0.hasAnswered }.map(\.sign.name)
+    let silent = page.raters.entries.filter { $0.isExpected && !$0.hasAnswered }.map(\.sign.name)
+    if !silent.isEmpty {
       notes.append(SentenceView(sentence: page.words.phrase("account-raters-silent", ["raters": .names(silent)])))
     }
     let hidden = page.assessed.alignment.raters.count - page.raters.entries.count

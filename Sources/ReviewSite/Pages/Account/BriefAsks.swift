@@ -32,7 +32,7 @@ struct BriefAsks {
   private func row(of ask: borrowing Ask) -> AskView {
     let due = ask.due?.value
     return AskView(
-      name: ask.text.value, url: String("#", "", ask.id.value),
+      name: ask.text.value, url: "#" + ask.id.value,
       due: due.map { String(page.words.nearDay($0, asOf: page.asOf), ", ", page.words.when($0, asOf: page.asOf)) },
       late: due.map { $0 < page.asOf } ?? false, recommendation: ask.recommendation?.value)
   }
@@ -46,7 +46,7 @@ struct BriefAsks {
         [
           "amount": .name(RequestWords(page: page).amount(of: place)), "resource": .name(request.resource.value),
           "unit": .name(page.names.unit(request.unit.value)), "period": .name(page.words.period(request.period.value)),
-        ]), url: String("#", "", request.id.value),
+        ]), url: "#" + request.id.value,
       due: days.map { page.words.phrase("account-asked-ago", ["ago": .name(page.words.ago($0))]) },
       late: days.map { page.exceeds($0, page.model.requestAnswerDays) } ?? false, recommendation: nil)
   }

@@ -99,7 +99,7 @@ struct CasesBuilder {
       entry.flows.map { CaseBars(investment: investment, flows: $0) }
     }
     return BusinessCaseView(
-      anchor: entry.sharers.isEmpty && isRequest(entry.id) ? String("case", ".", entry.id) : entry.id,
+      anchor: entry.sharers.isEmpty && isRequest(entry.id) ? "case." + entry.id : entry.id,
       id: entry.id, name: entry.name,
       shared: entry.sharers.isEmpty
         ? nil

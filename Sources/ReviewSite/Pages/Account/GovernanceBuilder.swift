@@ -79,7 +79,7 @@ struct GovernanceBuilder {
   private func cadence(of forum: String) -> Double {
     let site = page.content.context.site
     for place in site.forums.indices where site.forums[place].id.value == forum {
-      return site.forums[place].cadenceDays?.value ?? site.reviewCadenceDays
+      return site.cadenceDays(of: site.forums[place])
     }
     return site.reviewCadenceDays
   }

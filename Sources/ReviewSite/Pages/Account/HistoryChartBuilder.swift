@@ -21,8 +21,8 @@ struct HistoryChartBuilder {
     if course.last.date < page.asOf { points.append(IndexCourse.Point(date: page.asOf, index: course.last.index)) }
     let span = course.span
     let scale = HistoryScale(
-      from: course.first.date, to: points[points.count - 1].date, lowest: min(span.lowerBound, floor),
-      highest: max(span.upperBound, floor))
+      from: course.first.date, to: points[points.count - 1].date,
+      holding: min(span.lowerBound, floor)...max(span.upperBound, floor))
     var line = PointList(room: points.count)
     for point in points { line.add(scale.x(point.date), scale.y(point.index)) }
     return HistoryChartView(

@@ -99,7 +99,7 @@ struct ObjectivesBuilder {
 
   /// `Q3`, with the year where it begins: `Q1 27`.
   private static func name(of quarter: TimeScale.Quarter, isFirst: Bool) -> String {
-    let name = String("Q", "", String(quarter.number))
+    let name = "Q" + String(quarter.number)
     return isFirst || quarter.number == 1 ? String(name, " ", String(quarter.year % 100)) : name
   }
 

@@ -11,7 +11,7 @@ package enum ContentsBuilder {
     return ContentsView(
       headings: headings.prefix(longest).map { heading in
         ContentsEntryView(
-          url: String("#", "", heading.id), name: heading.text, depth: depths[min(3, heading.level - top)])
+          url: "#" + heading.id, name: heading.text, depth: depths[min(3, heading.level - top)])
       })
   }
 }

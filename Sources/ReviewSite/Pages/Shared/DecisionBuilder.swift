@@ -33,7 +33,7 @@ package struct DecisionBuilder: Sendable {
       anchor: page == .overview ? String(assessed.id, "-", id) : id, due: due.map { day($0) },
       when: due.map { content.words.when($0, asOf: content.asOf) }, late: due.map { $0 < content.asOf } ?? false,
       url: page == .overview
-        ? "\(SiteAddresses.account(assessed.id))#\(id)" : ask.about.map { String("#", "", $0.value) },
+        ? "\(SiteAddresses.account(assessed.id))#\(id)" : ask.about.map { "#" + $0.value },
       title: ask.text.value, account: page == .overview ? assessed.plan.account.value : nil,
       about: ask.about.map { about.name(of: $0.value, place: place) },
       forum: ask.forum.map { content.names.forum($0.value) }, rule: nil,
