@@ -6,7 +6,6 @@ import Reports
 import ReviewSite
 import RulePages
 import StringTemplates
-import Synchronization
 import Workspace
 
 /// Builds the review site: reads, checks, renders, and writes what changed.
@@ -15,9 +14,6 @@ package struct BuildRun: Sendable {
   package var isDryRun = false
   /// Of the program.
   package let version: String
-
-  /// What the process that ends with the build need not take apart before: ending gives back all memory at once.
-  private static let kept = Mutex<[SitePages]>([])
 
   package init(version: String) { self.version = version }
 
@@ -49,7 +45,6 @@ package struct BuildRun: Sendable {
     watch.lap("check", wording)
     let content = SiteContent(review, wording: wording, attachments: attachments, version: version)
     let pages = SitePages(content, templates: templates)
-    Self.kept.withLock { $0.append(pages) }
     let progress = Progress(total: pages.count, isShown: !settings.isQuiet)
     for asset in assets { try target.write(asset.path, asset.bytes) }
     for attachment in Attachments(content).all {

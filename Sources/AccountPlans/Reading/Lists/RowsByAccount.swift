@@ -14,10 +14,12 @@ struct RowsByAccount: Sendable {
   var risks: [String: [Risk]] = [:]
   var kpiConflicts: [String: [KPIConflict]] = [:]
   var asks: [String: [Ask]] = [:]
+  private var accounts: Set<String> = []
 
   /// The files in the order of their paths.
   init(_ files: [ListRows]) {
     for file in files {
+      accounts.formUnion(file.accounts.map(\.value))
       switch file {
       case .financials(let rows): for row in rows { financials[row.account.value, default: []].append(row.record) }
       case .ratings(let rows): for row in rows { ratings[row.account.value, default: []].append(row.record) }
@@ -37,11 +39,7 @@ struct RowsByAccount: Sendable {
   }
 
   /// Whether any row is of an account.
-  func hasRows(of id: String) -> Bool {
-    financials[id] != nil || ratings[id] != nil || governance[id] != nil || actions[id] != nil || requests[id] != nil
-      || contacts[id] != nil || whitespace[id] != nil || objectives[id] != nil || risks[id] != nil
-      || kpiConflicts[id] != nil || asks[id] != nil
-  }
+  func hasRows(of id: String) -> Bool { accounts.contains(id) }
 
   /// Appends the rows of a plan's account to its own lists.
   func append(to plan: inout AccountPlan, _ faults: inout FaultLog) {
