@@ -49,7 +49,7 @@ package struct Review: Sendable {
   }
 
   /// Everything that is wrong or worth knowing, in the order of the source.
-  package var diagnostics: [Diagnostic] { (faults + findings.joined() + siteFindings).inSourceOrder() }
+  package var diagnostics: [Diagnostic] { (faults + Array(findings.joined()) + siteFindings).inSourceOrder() }
 
   /// How many findings stand, by severity; waived ones apart.
   package var standing: [Severity: Int] {

@@ -7,10 +7,12 @@ struct SyntaxFault {
 
   /// Translates libyaml's failure by looking at the lines it speaks of.
   init(_ failure: EventStream.Failure, in text: SourceLines) {
-    let found =
-      Self.tab(failure, text) ?? Self.typographicQuote(failure, text) ?? Self.mark(failure, text)
-      ?? Self.missingBlank(failure, text) ?? Self.bracket(failure, text) ?? Self.quote(failure, text)
-      ?? Self.colon(failure, text) ?? Self.reserved(failure, text) ?? Self.indent(failure, text)
+    let looks: [(EventStream.Failure, SourceLines) -> SyntaxFault?] = [
+      Self.tab, Self.typographicQuote, Self.mark, Self.missingBlank, Self.bracket, Self.quote, Self.colon,
+      Self.reserved, Self.indent,
+    ]
+    var found: SyntaxFault?
+    for look in looks where found == nil { found = look(failure, text) }
     self = found ?? SyntaxFault("unreadable", text.rest(of: failure.problemOffset))
   }
 

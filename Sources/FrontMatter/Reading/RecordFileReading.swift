@@ -28,7 +28,7 @@ import Diagnostics
     bytes.withUnsafeBufferPointer { buffer in
       var reading = RecordFileReading(buffer, segment: segment, file: file, names: names)
       while reading.opensSegment() {
-        readEntries(&reading.reader, &reading.seen)
+        reading.readSegment(readEntries)
         reading.closeSegment()
       }
       reading.finish()
@@ -60,6 +60,10 @@ import Diagnostics
       closeSegment()
     }
     return false
+  }
+
+  private mutating func readSegment(_ readEntries: (inout Reader, inout SeenKeys) -> Void) {
+    readEntries(&reader, &seen)
   }
 
   /// After a segment was read: tells why reading stopped, and goes to where it can go on.
