@@ -14,19 +14,18 @@ struct PlanIDs {
       plan.promises.count + plan.objectives.count + plan.actions.count + plan.cases.count + plan.requests.count
         + plan.asks.count + plan.risks.count)
     ends.reserveCapacity(Self.lists.count)
-    for index in plan.promises.indices { all.append(plan.promises[index].id) }
-    ends.append(all.count)
-    for index in plan.objectives.indices { all.append(plan.objectives[index].id) }
-    ends.append(all.count)
-    for index in plan.actions.indices { all.append(plan.actions[index].id) }
-    ends.append(all.count)
-    for index in plan.cases.indices { all.append(plan.cases[index].id) }
-    ends.append(all.count)
-    for index in plan.requests.indices { all.append(plan.requests[index].id) }
-    ends.append(all.count)
-    for index in plan.asks.indices { all.append(plan.asks[index].id) }
-    ends.append(all.count)
-    for index in plan.risks.indices { all.append(plan.risks[index].id) }
+    add(plan.promises) { $0.id }
+    add(plan.objectives) { $0.id }
+    add(plan.actions) { $0.id }
+    add(plan.cases) { $0.id }
+    add(plan.requests) { $0.id }
+    add(plan.asks) { $0.id }
+    add(plan.risks) { $0.id }
+  }
+
+  /// Lists are added in the order of `lists`.
+  private mutating func add<Entry>(_ entries: [Entry], id: (borrowing Entry) -> Located<String>) {
+    for place in entries.indices { all.append(id(entries[place])) }
     ends.append(all.count)
   }
 
