@@ -34,15 +34,16 @@ struct PlainScan: ~Copyable {
   /// Few plans have more events than a seventh of their bytes.
   private static let bytesPerEvent = 7
 
-  /// All events of a segment; nil where it holds anything that is not plain, faults among them.
+  /// All events of a segment; nil where it holds anything that is not plain, faults among them, where there is nothing to
+  /// scan, or more than offsets hold.
   static func events(_ bytes: UnsafeBufferPointer<UInt8>, segment: Range<Int>) -> EventList? {
-    guard var scan = PlainScan(bytes, segment: segment), scan.run() else { return nil }
+    guard let base = bytes.baseAddress, segment.upperBound < largest else { return nil }
+    var scan = PlainScan(base, segment: segment)
+    guard scan.run() else { return nil }
     return scan.events
   }
 
-  /// nil where there is nothing to scan, or more than offsets hold.
-  private init?(_ bytes: UnsafeBufferPointer<UInt8>, segment: Range<Int>) {
-    guard let base = bytes.baseAddress, segment.upperBound < Self.largest else { return nil }
+  private init(_ base: UnsafePointer<UInt8>, segment: Range<Int>) {
     self.base = base
     at = segment.lowerBound
     end = segment.upperBound
