@@ -1,11 +1,19 @@
 import Foundation
 
+#if os(macOS)
+  /// Tells which bundle the tests are in.
+  private final class Tests {}
+#endif
+
 /// The built program, run as people run it.
 enum Program {
   /// The folder that the program was built into, which is the tests' own.
   static let folder: URL = {
-    let bundle = Bundle.allBundles.map(\.bundleURL).first { $0.pathExtension == "xctest" }
-    return bundle?.deletingLastPathComponent() ?? Bundle.main.bundleURL
+    #if os(macOS)
+      return Bundle(for: Tests.self).bundleURL.deletingLastPathComponent()
+    #else
+      return Bundle.main.bundleURL
+    #endif
   }()
 
   /// Runs a command line in a folder, standard error within standard output; times are taken out of it.
