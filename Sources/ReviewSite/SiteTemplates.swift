@@ -12,6 +12,14 @@ package struct SiteTemplates: Sendable {
   let notFound: Program<NotFoundView>
   let moved: Program<MovedView>
 
+  /// The template of each kind of page and the view that it is given.
+  package static let views: [(template: String, view: ViewShape)] = [
+    ("overview", ViewShape(OverviewView.self)), ("accounts", ViewShape(AccountListView.self)),
+    ("account", ViewShape(AccountView.self)), ("rule", ViewShape(RuleView.self)),
+    ("page", ViewShape(ContentPageView.self)), ("404", ViewShape(NotFoundView.self)),
+    ("moved", ViewShape(MovedView.self)),
+  ]
+
   /// Compiles every page; the faults of all templates come together, and none is usable where there is one.
   package static func compile(
     _ templates: TemplateSet, words: InterfaceWords

@@ -59,6 +59,31 @@ import Testing
     #expect(view.children == nil && view.findings == nil && view.custom == nil && view.plan == nil)
   }
 
+  @Test func `what the newest scores stand on is told aspect by aspect in the raters' words`() throws {
+    let yaml = """
+      alignment:
+        - {date: 2026-05-01, rater: kam, scores: {style: 2, strategy: 3}, evidence: {style: Old, strategy: Agreed in May}}
+        - {date: 2026-10-01, rater: kam, scores: {style: 4}, evidence: {style: Six visits}}
+        - {date: 2026-10-02, rater: service, scores: {style: unknown, staff: 3}, evidence: {style: Nobody asked us}}
+      """
+    let evidence = try #require(try view(fixture(yaml)).aspects?.evidence)
+    #expect(evidence.count == "3")
+    #expect(evidence.aspects.map(\.name) == ["Style", "Strategy"])
+    #expect(evidence.aspects[0].rows.map(\.evidence) == ["Six visits", "Nobody asked us"])
+    #expect(evidence.aspects[0].rows.map(\.rater) == ["KAM", "Field service"])
+    #expect(evidence.aspects[0].rows.map(\.score.value) == ["4", "?"])
+    #expect(evidence.aspects[1].rows.map(\.date) == ["1 May 2026"])
+    #expect(try view(fixture(Self.eleven)).aspects?.evidence == nil)
+  }
+
+  @Test(arguments: [
+    ("2026-11-24", "Contract until 24 November 2026"), ("2026-11-23", "Contract ended 23 November 2026"),
+  ])
+  func `what the customer does and how long it is bound stand below its name`(ends: String, contract: String) throws {
+    let terms = try view(fixture("industry: Paper\ncontract: {ends: \(ends)}\nperiod: 2026")).terms
+    #expect(terms.map(\.sentence) == ["Paper", contract, "Plan for 2026"])
+  }
+
   @Test func `a plan of nothing but its two required keys has a page too`() throws {
     let view = try view(fixture(""))
     #expect(view.headline == "Nobody has rated the alignment of this account yet.")

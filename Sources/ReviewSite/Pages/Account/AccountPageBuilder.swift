@@ -16,7 +16,8 @@ package struct AccountPageBuilder: Sendable {
     let review = ReviewNote(page: page)
     return AccountView(
       frame: pages.frame, title: pages.frames.title(plan.account.value), name: plan.account.value,
-      state: state(of: plan), whyKey: plan.whyKey?.value, headline: AccountHeadline(page: page).text,
+      state: state(of: plan), terms: AccountTerms(page: page).rows, whyKey: plan.whyKey?.value,
+      headline: AccountHeadline(page: page).text,
       accountsUrl: "../accounts.html", parent: pages.content.portfolio.tree.parents[place].map { pages.links[$0] },
       before: order.before(place).map { pages.links[$0] }, after: order.after(place).map { pages.links[$0] },
       nextReview: review.text,

@@ -7,6 +7,8 @@ package struct AccountView: View, Equatable {
   package var name: String
   /// "Draft: not counted in the portfolio"
   package var state: String?
+  /// "Pulp and paper", "Contract until 31 December 2027"
+  package var terms: [SentenceView]
   package var whyKey: String?
   /// A sentence or two: index, change, what stands out
   package var headline: String
@@ -49,6 +51,7 @@ package struct AccountView: View, Equatable {
     .text("title", \.title),
     .text("name", \.name),
     .optionalText("state", \.state),
+    .list("terms", \.terms),
     .optionalText("whyKey", \.whyKey),
     .text("headline", \.headline),
     .url("accountsUrl", \.accountsUrl),

@@ -14,7 +14,7 @@ struct AspectsBuilder {
     return AspectsView(
       headline: headline, previousDate: previousDate, floor: page.words.level(page.model.floor),
       raters: raters.map { RaterView(letter: $0.sign.letter, name: $0.sign.name, kam: $0.isKAM) },
-      rows: page.names.shownAspects.map(row), notes: notes)
+      rows: page.names.shownAspects.map(row), notes: notes, evidence: EvidenceBuilder(page: page).view())
   }
 
   private var headline: String {
@@ -47,7 +47,7 @@ struct AspectsBuilder {
       let cell = page.assessed.cell(rater: raters[place].place, aspect: aspect)
       lane.append(
         AspectLane.Score(letter: raters[place].sign.letter, score: cell.given, isKAM: raters[place].isKAM))
-      scores.append(Self.score(cell, floor: floor))
+      scores.append(ScoreView(cell, floor: floor))
     }
     let placed = AspectLane(lane, spreadLimit: page.model.spreadLimit)
     let change = figures.level.flatMap { now in figures.previousLevel.map { now - $0 } }
@@ -63,14 +63,6 @@ struct AspectsBuilder {
       spread: figures.spread.map { words.number($0) } ?? PageWords.absent, disagree: placed.span?.wide ?? false,
       evidenced: evidence?.evidenced.map { words.share($0) } ?? PageWords.absent,
       contradicted: evidence?.isContradicted ?? false)
-  }
-
-  private static let digits = ["0", "1", "2", "3", "4", "5"]
-
-  private static func score(_ cell: ScoreCell, floor: Double) -> ScoreView {
-    guard cell.isAnswered else { return ScoreView(tone: Tone.none, value: PageWords.absent) }
-    guard let score = cell.given else { return ScoreView(tone: Tone.none, value: "?") }
-    return ScoreView(tone: Tone.of(level: Double(score), floor: floor), value: digits[min(5, max(0, score))])
   }
 
   /// `2.0 → 2.4`: the level at the previous date and now; the scores stand in the row.

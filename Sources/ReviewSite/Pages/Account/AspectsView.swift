@@ -13,6 +13,8 @@ package struct AspectsView: View, Equatable {
   package var rows: [AspectRowView]
   /// Who is expected and has not rated; provisional
   package var notes: [SentenceView]
+  /// Nil where no score says what it stands on
+  package var evidence: EvidenceView?
 
   package static let fields: [Field<Self>] = [
     .text("headline", \.headline),
@@ -21,5 +23,6 @@ package struct AspectsView: View, Equatable {
     .list("raters", \.raters),
     .list("rows", \.rows),
     .list("notes", \.notes),
+    .optionalObject("evidence", \.evidence),
   ]
 }

@@ -1,3 +1,4 @@
+import Alignment
 import StringTemplates
 
 /// The fields of Score in the templates.
@@ -10,4 +11,17 @@ package struct ScoreView: View, Equatable {
     .text("tone", \.tone),
     .text("value", \.value),
   ]
+}
+
+extension ScoreView {
+  private static let digits = ["0", "1", "2", "3", "4", "5"]
+
+  /// A rater's newest answer, coloured against the floor of the model.
+  init(_ cell: ScoreCell, floor: Double) {
+    if let score = cell.given {
+      self.init(tone: Tone.of(level: Double(score), floor: floor), value: Self.digits[min(5, max(0, score))])
+    } else {
+      self.init(tone: Tone.none, value: cell.isAnswered ? "?" : PageWords.absent)
+    }
+  }
 }
