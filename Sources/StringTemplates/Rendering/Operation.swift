@@ -3,7 +3,7 @@ struct Operation: Sendable {
   /// The bytes of the script to copy.
   var literal: Int32
   var literalLength: Int32
-  var action: Action
+  var action: TagAction
   /// The operation after a section that begins here.
   var end: Int32 = 0
 }

@@ -77,7 +77,7 @@ extension Script {
     return true
   }
 
-  private mutating func add(_ action: Action) {
+  private mutating func add(_ action: TagAction) {
     if isAtLiteral {
       operations[operations.count - 1].action = action
     } else {
@@ -85,7 +85,7 @@ extension Script {
     }
   }
 
-  private mutating func add(_ action: Action, literal: Int) {
+  private mutating func add(_ action: TagAction, literal: Int) {
     operations.append(Operation(literal: Int32(literal), literalLength: 0, action: action))
   }
 

@@ -1,6 +1,6 @@
 /// What an operation does at its tag, without a reference that threads would count: offsets are those of a value in its
 /// view, an index is one of the script's finders or calls.
-enum Action: Sendable {
+enum TagAction: Sendable {
   case nothing
   case text(offset: Int32, Escape)
   case integer(offset: Int32)
