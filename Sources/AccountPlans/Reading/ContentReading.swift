@@ -3,20 +3,6 @@ import FrontMatter
 
 /// Puts the files of a content folder, each read by itself, together and judges what no file can know alone.
 package struct ContentReading {
-  /// What the single files gave.
-  package struct Files: Sendable {
-    package var site: ReadFile<RecordFile<SiteFile>>?
-    package var units: ReadFile<RecordFile<UnitsFile>>?
-    package var model: ReadFile<RecordFile<ModelFile>>?
-    package var plans: [ReadFile<Shared<AccountPlan>>] = []
-    package var lists: [ReadFile<ListRows>] = []
-    package var pages: [ReadFile<ContentPage>] = []
-    /// Files of which nothing could be read, with the reason.
-    package var unreadable: [ReadFile<Void>] = []
-
-    package init() {}
-  }
-
   private let files: Files
   private let sources: SourceFiles
   private let site: Site
