@@ -3,14 +3,14 @@ import Workspace
 /// Makes `current` an ordinary folder with the files of a release, where the disk has no symbolic links: pages before the
 /// lists that lead to them. Each file is whole at any time, the whole is not.
 package struct FileByFile {
-  let target: FolderTarget
+  let layout: ReleaseLayout
   let release: Release
   /// Whose files may be removed.
   let formerReleases: [ReleaseName]
 
   func show() throws {
-    let folder = target.folder(of: release.name)
-    let current = "\(target.path)/\(FolderTarget.current)"
+    let folder = layout.folder(of: release.name)
+    let current = layout.current
     try Disk.makeFolder(current)
     for file in Self.inOrder(release.files.map(\.path)) { try copy(file, from: folder, to: current) }
     try removeRest(in: current)
@@ -20,9 +20,9 @@ package struct FileByFile {
 
   private func copy(_ file: String, from folder: String, to current: String) throws {
     let bytes = try Disk.read("\(folder)/\(file)", limit: .max)
-    guard try OutputFolder.compare("\(current)/\(file)", with: bytes) != .unchanged else { return }
+    guard try FileChange(of: "\(current)/\(file)", to: bytes) != .unchanged else { return }
     if let parent = Disk.parent(of: file) { try Disk.makeFolder("\(current)/\(parent)") }
-    let temporary = "\(current)/\(FolderTarget.link)"
+    let temporary = "\(current)/\(ReleaseLayout.link)"
     try Disk.writeDurably(temporary, bytes)
     try Disk.move(temporary, to: "\(current)/\(file)")
   }
@@ -44,7 +44,7 @@ package struct FileByFile {
     let wanted = Set(release.files.map(\.path))
     var former: Set<String> = []
     for name in formerReleases {
-      let file = "\(target.folder(of: name))/\(Release.fileName)"
+      let file = layout.file(of: name)
       guard let bytes = try? Disk.read(file, limit: .max), let release = Release(bytes) else { continue }
       former.formUnion(release.files.map(\.path))
     }

@@ -3,14 +3,16 @@ import Workspace
 
 /// A folder whose lock is ours.
 struct HeldFolder: HeldTarget {
-  let target: FolderTarget
+  let layout: ReleaseLayout
+  let usesLinks: Bool
+  let workers: Workers
   let lock: FileLock
   let state: TargetState
 
   func send(
     _ site: StagedSite, as release: Release, progress: @Sendable (PublishingStep) -> Void
   ) throws -> Transfer {
-    let folder = target.partialFolder(of: release.name)
+    let folder = layout.partialFolder(of: release.name)
     try Disk.makeFolder(folder)
     for path in Set(release.files.compactMap { Disk.parent(of: $0.path) }).sorted() {
       try Disk.makeFolder("\(folder)/\(path)")
@@ -20,7 +22,7 @@ struct HeldFolder: HeldTarget {
     let done = Atomic<Int>(0)
     let sent = Atomic<Int>(0)
     let bytes = Atomic<Int>(0)
-    try target.workers.forEach(release.files.count) { index in
+    try workers.forEach(release.files.count) { index in
       let file = release.files[index]
       let copy = try Disk.read("\(site.folder)/\(file.path)", limit: .max)
       let isSame = digests[file.path] == file.digest
@@ -36,10 +38,10 @@ struct HeldFolder: HeldTarget {
   }
 
   func verify(_ release: Release) throws {
-    let standing = target.folder(of: release.name)
-    try verify(release, in: Disk.kindFollowing(standing) == nil ? target.partialFolder(of: release.name) : standing)
+    let standing = layout.folder(of: release.name)
+    try verify(release, in: Disk.kindFollowing(standing) == nil ? layout.partialFolder(of: release.name) : standing)
     // Where the disk has no links, what readers see is a copy.
-    let current = "\(target.path)/\(FolderTarget.current)"
+    let current = layout.current
     guard release.name == state.current?.name, try Disk.kind(of: current) == .folder else { return }
     try verify(release, in: current)
   }
@@ -57,30 +59,30 @@ struct HeldFolder: HeldTarget {
   func putInForce(
     _ release: Release, removing old: [ReleaseName]
   ) throws -> (way: Switch, removed: [ReleaseName]) {
-    let folder = target.folder(of: release.name)
-    if Disk.kindFollowing(folder) == nil { try Disk.move(target.partialFolder(of: release.name), to: folder) }
+    let folder = layout.folder(of: release.name)
+    if Disk.kindFollowing(folder) == nil { try Disk.move(layout.partialFolder(of: release.name), to: folder) }
     let way = try show(release)
     // Half a release must not pass for one. What another user's run left may stay; readers see the new site all the same.
     let removed = old.filter { name in
-      (try? Disk.move(target.folder(of: name), to: target.partialFolder(of: name))) != nil
-        && (try? Disk.removeTree(target.partialFolder(of: name))) != nil
+      (try? Disk.move(layout.folder(of: name), to: layout.partialFolder(of: name))) != nil
+        && (try? Disk.removeTree(layout.partialFolder(of: name))) != nil
     }
     return (way, removed)
   }
 
   func read(_ name: ReleaseName) throws -> Release {
-    let bytes = try Disk.read("\(target.folder(of: name))/\(Release.fileName)", limit: .max)
+    let bytes = try Disk.read(layout.file(of: name), limit: .max)
     guard let release = Release(bytes) else { throw PublishingError.damaged(name, [Release.fileName]) }
     return release
   }
 
-  func discard(_ release: Release) { try? Disk.removeTree(target.partialFolder(of: release.name)) }
+  func discard(_ release: Release) { try? Disk.removeTree(layout.partialFolder(of: release.name)) }
 
   func release() { lock.release() }
 
   /// The release whose files new ones may be further names of: a whole one, not the copy that a disk without links shows.
   private var base: Release? {
-    guard target.usesLinks, let current = state.current, state.releases.contains(current.name) else { return nil }
+    guard usesLinks, let current = state.current, state.releases.contains(current.name) else { return nil }
     return current
   }
 
@@ -89,21 +91,21 @@ struct HeldFolder: HeldTarget {
     _ path: String, holding bytes: [UInt8], from base: Release?, into folder: String
   ) throws -> Bool {
     guard let base else { return false }
-    let file = "\(target.folder(of: base.name))/\(path)"
-    guard try OutputFolder.compare(file, with: bytes) == .unchanged else { return false }
+    let file = "\(layout.folder(of: base.name))/\(path)"
+    guard try FileChange(of: file, to: bytes) == .unchanged else { return false }
     return try Disk.link(file, at: "\(folder)/\(path)")
   }
 
   private func show(_ release: Release) throws -> Switch {
-    let current = "\(target.path)/\(FolderTarget.current)"
-    let link = "\(target.path)/\(FolderTarget.link)"
-    if try Disk.kind(of: current) != .folder, target.usesLinks,
-      try Disk.makeLink(to: "\(FolderTarget.releases)/\(release.name)", at: link)
+    let current = layout.current
+    let link = layout.link
+    if try Disk.kind(of: current) != .folder, usesLinks,
+      try Disk.makeLink(to: "\(ReleaseLayout.releases)/\(release.name)", at: link)
     {
       try Disk.move(link, to: current)
       return .atomic
     }
-    try FileByFile(target: target, release: release, formerReleases: state.releases).show()
+    try FileByFile(layout: layout, release: release, formerReleases: state.releases).show()
     return .fileByFile
   }
 }

@@ -19,7 +19,7 @@ final class HeldRemote: HeldTarget {
     _ site: StagedSite, as release: Release, progress: @Sendable (PublishingStep) -> Void
   ) throws -> Transfer {
     progress(.sending(0, of: release.files.count))
-    let folder = "releases/\(FolderTarget.partial)\(release.name)"
+    let folder = "\(ReleaseLayout.releases)/\(ReleaseLayout.partial)\(release.name)"
     try Disk.writeDurably("\(site.folder)/\(Release.fileName)", release.bytes)
     // Files that differ go whole: with --checksum and --link-dest, rsync 3.2.7 of Debian 12 fails to put a file together from an
     // old one and the difference.

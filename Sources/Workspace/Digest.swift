@@ -3,16 +3,6 @@ struct Digest: Hashable, Sendable {
   let high: UInt64
   let low: UInt64
 
-  init(of bytes: [UInt8]) {
-    self = bytes.withUnsafeBytes { Digest(of: $0) }
-  }
-
-  init(of bytes: UnsafeRawBufferPointer) {
-    var sum = DigestSum()
-    sum.append(bytes)
-    self = sum.digest
-  }
-
   init(high: UInt64, low: UInt64) {
     self.high = high
     self.low = low

@@ -45,3 +45,15 @@ struct DigestSum {
     restCount = 0
   }
 }
+
+extension Digest {
+  init(of bytes: [UInt8]) {
+    self = bytes.withUnsafeBytes { Digest(of: $0) }
+  }
+
+  init(of bytes: UnsafeRawBufferPointer) {
+    var sum = DigestSum()
+    sum.append(bytes)
+    self = sum.digest
+  }
+}

@@ -2,7 +2,7 @@ import Synchronization
 
 extension OutputFolder {
   /// Refuses to write through a link that leads out of the folder, or over a file that no run of ours wrote.
-  func checkPlace(of file: String, _ change: Change) throws(WorkspaceError) {
+  func checkPlace(of file: String, _ change: FileChange) throws(WorkspaceError) {
     try checkFolder(of: file)
     guard change == .changed, !(try history().owns(file)) else { return }
     let isOfThisRun = state.withLock { state in state.written.contains { $0.entry.path == file } }

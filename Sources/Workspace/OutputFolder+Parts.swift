@@ -10,7 +10,7 @@ extension OutputFolder {
   @discardableResult
   package func write(
     _ file: String, inParts produce: (_ append: (UnsafeBufferPointer<UInt8>) -> Void) -> Void
-  ) throws(WorkspaceError) -> Change {
+  ) throws(WorkspaceError) -> FileChange {
     guard ContentPath.isInside(file) else { throw WorkspaceError(file, .outside) }
     var comparison = try PartsComparison("\(path)/\(file)")
     var sum = DigestSum()
@@ -27,7 +27,7 @@ extension OutputFolder {
         failure = error
       }
     }
-    let change: Change = comparison.isNew ? .new : comparison.ends() ? .unchanged : .changed
+    let change: FileChange = comparison.isNew ? .new : comparison.ends() ? .unchanged : .changed
     let entry = Manifest.Entry(path: file, digest: sum.digest)
     if let temporary {
       try settle(temporary, as: entry, change, failure)
@@ -51,7 +51,7 @@ extension OutputFolder {
 
   /// Moves the file into place where it differs, else takes it away.
   private func settle(
-    _ temporary: Temporary, as entry: Manifest.Entry, _ change: Change, _ failure: WorkspaceError?
+    _ temporary: Temporary, as entry: Manifest.Entry, _ change: FileChange, _ failure: WorkspaceError?
   ) throws(WorkspaceError) {
     let isWhole = close(temporary.descriptor) == 0 || errno == EINTR
     do throws(WorkspaceError) {

@@ -9,21 +9,9 @@ import Synchronization
 /// A folder that is written to, only where bytes differ, and from which only what earlier runs wrote is removed. Each file
 /// is whole at any time; a run that breaks off leaves a journal that the next one reads. Safe from several threads.
 package final class OutputFolder: Sendable {
-  package enum ManifestState: Hashable, Sendable {
-    case known
-    /// The pages are ours, the list of them is gone.
-    case lost
-    /// Written by a program that keeps another form of list.
-    case ofAnotherVersion
-  }
-
-  package enum Change: Hashable, Sendable {
-    case new, changed, unchanged
-  }
-
   struct State {
     var run: OutputRun?
-    var written: [(entry: Manifest.Entry, change: Change)] = []
+    var written: [(entry: Manifest.Entry, change: FileChange)] = []
     /// Folders of the output that no symbolic link leads out of.
     var inside: Set<String> = []
   }
@@ -53,18 +41,18 @@ package final class OutputFolder: Sendable {
 
   /// Gives a file its bytes; the path is relative, with `/`. Refuses to write over what no run of ours wrote.
   @discardableResult
-  package func write(_ file: String, _ bytes: [UInt8]) throws(WorkspaceError) -> Change {
+  package func write(_ file: String, _ bytes: [UInt8]) throws(WorkspaceError) -> FileChange {
     try bytes.withUnsafeBufferPointer { buffer throws(WorkspaceError) in try write(file, buffer) }
   }
 
   /// The same with bytes that are lent.
   @discardableResult
-  package func write(_ file: String, _ bytes: UnsafeBufferPointer<UInt8>) throws(WorkspaceError) -> Change {
+  package func write(_ file: String, _ bytes: UnsafeBufferPointer<UInt8>) throws(WorkspaceError) -> FileChange {
     guard ContentPath.isInside(file), !file.utf8.starts(with: ".linjaus-".utf8) else {
       throw WorkspaceError(file, .outside)
     }
     let entry = Manifest.Entry(path: file, digest: Digest(of: UnsafeRawBufferPointer(bytes)))
-    let change = isFresh ? .new : try Self.compare("\(path)/\(file)", with: bytes)
+    let change = isFresh ? .new : try FileChange(of: "\(path)/\(file)", to: bytes)
     if change != .unchanged { try checkPlace(of: file, change) }
     if !isDryRun {
       let run = try started()
@@ -80,7 +68,7 @@ package final class OutputFolder: Sendable {
   }
 
   /// Keeps what was done to a file for the report and the manifest.
-  func record(_ entry: Manifest.Entry, _ change: Change) {
+  func record(_ entry: Manifest.Entry, _ change: FileChange) {
     state.withLock { $0.written.append((entry, change)) }
   }
 
@@ -123,40 +111,6 @@ package final class OutputFolder: Sendable {
     let parent = slash == path.startIndex ? "/" : String(path[..<slash])
     let name = path[path.utf8.index(after: slash)...]
     return name.isEmpty ? resolvedAhead(parent) : "\(resolvedAhead(parent))/\(name)"
-  }
-
-  /// What writing these bytes would change of the file there; anything else than a file is refused.
-  package static func compare(_ path: String, with bytes: [UInt8]) throws(WorkspaceError) -> Change {
-    try bytes.withUnsafeBufferPointer { buffer throws(WorkspaceError) in try compare(path, with: buffer) }
-  }
-
-  private static func compare(
-    _ path: String, with bytes: UnsafeBufferPointer<UInt8>
-  ) throws(WorkspaceError) -> Change {
-    do throws(WorkspaceError) {
-      let descriptor = try Disk.opened(path, O_RDONLY | O_NONBLOCK)
-      defer { close(descriptor) }
-      guard try Disk.fileSize(descriptor, path) == bytes.count else { return .changed }
-      return Self.holds(descriptor, bytes) ? .unchanged : .changed
-    } catch {
-      guard error.isMissing else { throw error }
-      // A link to nothing is not ours to write through.
-      return try Disk.kind(of: path) == nil ? .new : .changed
-    }
-  }
-
-  private static func holds(_ descriptor: Int32, _ expected: UnsafeBufferPointer<UInt8>) -> Bool {
-    withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { buffer in
-      guard let base = buffer.baseAddress else { return false }
-      var at = 0
-      while at < expected.count {
-        let length = read(descriptor, base, min(buffer.count, expected.count - at))
-        if length < 0, errno == EINTR { continue }
-        guard length > 0, let start = expected.baseAddress, memcmp(base, start + at, length) == 0 else { return false }
-        at += length
-      }
-      return true
-    }
   }
 
   /// Writes a file where none is; nobody reads a page that no other leads to yet.
@@ -238,7 +192,7 @@ package final class OutputFolder: Sendable {
       entries.append(entry)
     }
     let bytes = Manifest.bytes(of: entries, version: version)
-    if try Self.compare("\(path)/\(Manifest.name)", with: bytes) != .unchanged {
+    if try FileChange(of: "\(path)/\(Manifest.name)", to: bytes) != .unchanged {
       try bytes.withUnsafeBufferPointer { buffer throws(WorkspaceError) in try replace(Manifest.name, buffer) }
     }
     let run = state.withLock { state in

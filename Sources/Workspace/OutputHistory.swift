@@ -11,7 +11,7 @@ struct OutputHistory: Sendable {
 
   /// What earlier runs wrote, those that broke off too.
   var manifest = Manifest()
-  private(set) var state = OutputFolder.ManifestState.known
+  private(set) var state = ManifestState.known
   /// Files that are not listed may be ours as well.
   private var isPartial = false
 

@@ -7,10 +7,10 @@ package struct OutputReport: Hashable, Sendable {
   /// No longer written, but changed by others since: left alone.
   package internal(set) var kept: [String] = []
   /// Why nothing was removed, where the folder is ours and that cannot be known.
-  package internal(set) var manifest: OutputFolder.ManifestState = .known
+  package internal(set) var manifest: ManifestState = .known
 
   /// Adds a file that was written; files come in the order of their paths.
-  mutating func add(_ path: String, _ change: OutputFolder.Change) {
+  mutating func add(_ path: String, _ change: FileChange) {
     switch change {
     case .new: new.append(path)
     case .changed: changed.append(path)

@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// The names of a record's keys, made once for a kind.
 @usableFromInline final class KeyNames: Sendable {
   /// A name's length and eight of its bytes, which tell most names apart.
@@ -51,11 +49,9 @@ import Diagnostics
     name.count <= 8 || tails[index].elementsEqual(name[8...])
   }
 
-  /// Tells the required keys that are absent.
-  func noteMissing(_ seen: SeenKeys, at place: SourceRange, in reader: inout Reader) {
-    if seen.haveValues(required) { return }
-    for index in names.indices where required & SeenKeys.bit(index) != 0 && !seen.hasValue(index) {
-      reader.faults.noteMissingKey(names[index], at: reader.place(of: index, in: seen) ?? place)
-    }
+  /// The places of the required keys that have no value.
+  func missing(_ seen: SeenKeys) -> [Int] {
+    if seen.haveValues(required) { return [] }
+    return names.indices.filter { required & SeenKeys.bit($0) != 0 && !seen.hasValue($0) }
   }
 }

@@ -91,7 +91,7 @@ import Diagnostics
   private mutating func finish() {
     if reader.isStopped { isPartial = true }
     guard !reader.isStopped, !hasNoKeys else { return }
-    names.noteMissing(seen, at: firstKey, in: &reader)
+    reader.noteMissing(of: names, seen, at: firstKey)
   }
 
   private var firstKey: SourceRange {

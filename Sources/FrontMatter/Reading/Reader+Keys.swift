@@ -1,0 +1,80 @@
+import Diagnostics
+
+extension Reader {
+  /// Begins a record.
+  @usableFromInline
+  mutating func beginRecord() -> SeenKeys { SeenKeys(base: keyPlaces.count) }
+
+  /// Ends a record: tells what is missing, unless reading failed, and forgets where its keys stood.
+  @usableFromInline
+  mutating func endRecord(_ seen: SeenKeys, _ names: KeyNames, at place: SourceRange) {
+    if !hasFailed { noteMissing(of: names, seen, at: place) }
+    keyPlaces.removeLast(keyPlaces.count - seen.base)
+  }
+
+  /// Tells the required keys that are absent.
+  mutating func noteMissing(of names: KeyNames, _ seen: SeenKeys, at place: SourceRange) {
+    for index in names.missing(seen) {
+      faults.noteMissingKey(names.names[index], at: self.place(of: index, in: seen) ?? place)
+    }
+  }
+
+  /// Moves to the value of the next key that the record has; what is none of its keys, or stands twice, is told and passed
+  /// over. nil at the end of the mapping, or where reading failed.
+  @usableFromInline
+  mutating func nextKnownKey(_ names: KeyNames, after previous: Int, seen: inout SeenKeys) -> Int? {
+    while findsKey() {
+      let at = currentRange
+      guard let index = names.index(of: stream.scalarBytes, after: previous) else {
+        passUnknownKey(among: names)
+        continue
+      }
+      guard leaveKey() else { continue }
+      if !seen.contains(index) {
+        see(index, at: at, isEmpty: isAtAbsent, in: &seen)
+        seen.faults = faults.count
+        return index
+      }
+      passDuplicate(names.names[index], at: at, first: place(of: index, in: seen) ?? at)
+    }
+    return nil
+  }
+
+  /// After a key's value was read: completes the paths of its faults, and tells whether more can be read.
+  @usableFromInline
+  mutating func leaveValue(of key: Int, _ names: KeyNames, seen: borrowing SeenKeys) -> Bool {
+    if faults.count > seen.faults { faults.place(under: names.names[key], after: seen.faults) }
+    return !hasFailed
+  }
+
+  @inline(never)
+  private mutating func passDuplicate(_ name: String, at place: SourceRange, first: SourceRange) {
+    faults.noteDuplicateKey(name, at: place, first: first)
+    skip()
+  }
+
+  /// Tells a key that the record does not have, and passes over it and its value.
+  @inline(never)
+  private mutating func passUnknownKey(among names: KeyNames) {
+    let name = scalarHere.text
+    let at = currentRange
+    guard leaveKey() else { return }
+    faults.noteUnknownKey(name, at: at, among: names.names)
+    skip()
+  }
+
+  mutating func see(_ key: Int, at place: SourceRange, isEmpty: Bool, in seen: inout SeenKeys) {
+    seen.insert(key, isEmpty: isEmpty)
+    keyPlaces.append(KeyPlace(key: Int32(truncatingIfNeeded: key), at: place))
+  }
+
+  /// The place of a key that was seen, be it without a value.
+  @inline(never)
+  func place(of key: Int, in seen: SeenKeys) -> SourceRange? {
+    guard seen.contains(key) else { return nil }
+    return keyPlaces[seen.base...].first { $0.key == key }?.at
+  }
+
+  /// The place of the first key of all that were seen.
+  var firstKey: SourceRange? { keyPlaces.lazy.map(\.at).min() }
+}
