@@ -105,9 +105,18 @@ final class LibraryEvents {
     let problem = parser.pointee.problem.map { String(cString: $0) } ?? ""
     let context = parser.pointee.context.map { String(cString: $0) } ?? ""
     let problemOffset = cursor.offset(ofScalar: parser.pointee.problem_mark.index)
-    let hasContext = parser.pointee.context != nil
-    let contextOffset = hasContext ? cursor.offset(ofScalar: parser.pointee.context_mark.index) : problemOffset
+    let contextOffset = contextMark.map { cursor.offset(ofScalar: $0.index) } ?? problemOffset
     return EventStream.Failure(
       problem: problem, context: context, problemOffset: problemOffset, contextOffset: contextOffset)
+  }
+
+  /// Where the failure's context began; of a missing value in brackets that is the bracket, not the place without one.
+  private var contextMark: yaml_mark_t? {
+    guard let context = parser.pointee.context else { return nil }
+    let open = parser.pointee.marks
+    guard String(cString: context).contains("flow node"), let top = open.top, top != open.start else {
+      return parser.pointee.context_mark
+    }
+    return top[-1]
   }
 }

@@ -66,11 +66,21 @@ struct SyntaxFault {
       return SyntaxFault("bracket-unclosed", bracket)
     }
     let problem = failure.problemOffset
-    if problem < text.bytes.count, text.bytes[problem] == UInt8(ascii: ":") {
-      return SyntaxFault("colon-in-text", problem..<problem + 1)
+    if problem < text.bytes.count, let variant = variant(ofStray: text.bytes[problem]) {
+      return SyntaxFault(variant, problem..<problem + 1)
     }
     let rest = text.rest(of: problem)
     return rest.isEmpty ? SyntaxFault("bracket-unclosed", bracket) : SyntaxFault("comma-missing", rest)
+  }
+
+  /// What a sign says that stands between brackets where libyaml expects none.
+  private static func variant(ofStray sign: UInt8) -> String? {
+    switch sign {
+    case UInt8(ascii: ":"): "colon-in-text"
+    case UInt8(ascii: ","): "comma-stray"
+    case UInt8(ascii: "]"), UInt8(ascii: "}"): "bracket-mismatched"
+    default: nil
+    }
   }
 
   private static func quote(_ failure: EventStream.Failure, _ text: SourceLines) -> SyntaxFault? {
