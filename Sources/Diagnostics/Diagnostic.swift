@@ -11,6 +11,17 @@
     }
   }
 
+  /// What to write in place of a range, where that alone mends it.
+  package struct Replacement: Hashable, Sendable {
+    package let at: SourceRange
+    package let text: String
+
+    package init(at: SourceRange, _ text: String) {
+      self.at = at
+      self.text = text
+    }
+  }
+
   package let card: RuleCard
   package var severity: Severity
   /// The account's id; nil for what belongs to no plan.
@@ -28,14 +39,16 @@
 
   package var notes: [Note] {
     get { more?.notes ?? [] }
-    set { more = More(notes: newValue, suggestion: suggestion) }
+    set { more = More(notes: newValue, suggestion: suggestion, replacement: more?.replacement) }
   }
-  /// What to write instead, where one word would do.
+  /// The one word that was probably meant; it stands for what `at` holds.
   package var suggestion: String? { more?.suggestion }
+  /// What mends it when it is written to the letter; nil where only its author can know.
+  package var replacement: Replacement? { more?.replacement ?? suggestion.map { Replacement(at: at, $0) } }
 
   package init(
     _ card: RuleCard, severity: Severity? = nil, account: String? = nil, item: String? = nil, at: SourceRange,
-    _ phrase: Phrase, notes: [Note] = [], suggestion: String? = nil
+    _ phrase: Phrase, notes: [Note] = [], suggestion: String? = nil, replacement: Replacement? = nil
   ) {
     self.card = card
     self.severity = severity ?? card.severity
@@ -45,25 +58,30 @@
     self.phrase = phrase
     waived = false
     ordinal = 0
-    more = notes.isEmpty && suggestion == nil ? nil : More(notes: notes, suggestion: suggestion)
+    more =
+      notes.isEmpty && suggestion == nil && replacement == nil
+      ? nil : More(notes: notes, suggestion: suggestion, replacement: replacement)
   }
 
   private final class More: Hashable, Sendable {
     let notes: [Note]
     let suggestion: String?
+    let replacement: Replacement?
 
-    init(notes: [Note], suggestion: String?) {
+    init(notes: [Note], suggestion: String?, replacement: Replacement?) {
       self.notes = notes
       self.suggestion = suggestion
+      self.replacement = replacement
     }
 
     static func == (left: More, right: More) -> Bool {
-      left.notes == right.notes && left.suggestion == right.suggestion
+      left.notes == right.notes && left.suggestion == right.suggestion && left.replacement == right.replacement
     }
 
     func hash(into hasher: inout Hasher) {
       hasher.combine(notes)
       hasher.combine(suggestion)
+      hasher.combine(replacement)
     }
   }
 

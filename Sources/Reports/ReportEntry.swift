@@ -8,6 +8,11 @@ struct ReportEntry {
     let message: String
   }
 
+  struct Replacement {
+    let place: ReportPlace
+    let text: String
+  }
+
   let card: RuleCard
   let severity: Severity
   let account: String?
@@ -21,6 +26,7 @@ struct ReportEntry {
   let message: String
   let help: String?
   let suggestion: String?
+  let replacement: Replacement?
   let notes: [Note]
   /// The same in another run: no line, no words.
   let identity: String
@@ -42,6 +48,9 @@ struct ReportEntry {
       help = wording.text(Phrase("check.suggestion", ["name": .name(suggestion)]))
     } else {
       help = wording.helpKey(of: diagnostic).map { wording.text($0, diagnostic.phrase.arguments) }
+    }
+    replacement = diagnostic.replacement.map {
+      Replacement(place: ReportPlace($0.at, of: subject), text: $0.text)
     }
     notes = diagnostic.notes.map { Note(place: ReportPlace($0.at, of: subject), message: wording.text($0.phrase)) }
     identity = diagnostic.identity(in: subject.files)

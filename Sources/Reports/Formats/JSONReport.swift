@@ -48,6 +48,14 @@ enum JSONReport: Report {
     json.field("message", entry.message)
     json.field("help", entry.help)
     json.field("suggestion", entry.suggestion)
+    if let replacement = entry.replacement {
+      json.object("replacement") {
+        write(replacement.place, into: &$0)
+        $0.field("text", replacement.text)
+      }
+    } else {
+      json.field("replacement", String?.none)
+    }
     json.list("notes") { notes in
       for note in entry.notes {
         notes.object {
