@@ -87,6 +87,8 @@ package struct ContentReading {
     if let file = files.site?.value { checks.check(site: file.record, isPartial: file.isPartial) }
     if let file = files.units?.value { checks.check(units: file.record) }
     if let file = files.model?.value { checks.check(model: file.record) }
+    let bareKeys = [files.site?.value.bareKeys, files.units?.value.bareKeys, files.model?.value.bareKeys]
+    for key in bareKeys.compactMap({ $0 }).joined() { checks.check(key) }
     diagnostics += checks.log.faults.diagnostics
   }
 
@@ -112,7 +114,8 @@ package struct ContentReading {
     let plan = hasRows ? file.value.changed { rows.append(to: &$0, &log.faults) } : file.value
     let merge = FinancialMerge(plan.value.financials, currency: plan.value.currency?.value, site: site, &log.faults)
     PlanReferences(names: names).check(plan, &log)
-    PlanValues(site: site, judgesRates: names.tiers != nil).check(plan, &log.faults)
+    PlanValues(site: site, judgesRates: names.tiers != nil, unread: Set(file.diagnostics.compactMap(\.item)))
+      .check(plan, &log.faults)
     LinkPaths.noteOutside(plan.value.text, path: file.file.path, &log.faults)
     var own = file.diagnostics + log.faults.diagnostics
     for index in own.indices { own[index].account = plan.value.id }

@@ -29,6 +29,12 @@ package struct Bounds: Hashable, Sendable {
     self.whole = whole
   }
 
+  /// The bounds of a schema; nil where it is no number's.
+  init?(_ schema: Schema) {
+    guard case .number(let from, let to, let whole) = schema else { return nil }
+    self.init(from: from, to: to, whole: whole)
+  }
+
   package func contains(_ value: Double) -> Bool {
     if whole, Int(exactly: value) == nil { return false }
     if let from, isOpen ? value <= from : value < from { return false }
@@ -59,7 +65,7 @@ extension Kind where Value == Double {
       expected: bounds.whole ? "kind.whole" : "kind.number"
     ) { scalar, faults in
       guard let value = Numeral.parse(scalar.bytes, decimalComma: scalar.decimalComma) else {
-        faults.expected(bounds.whole ? "kind.whole" : "kind.number", found: scalar)
+        faults.noteNoNumber(scalar, in: bounds, expected: bounds.whole ? "kind.whole" : "kind.number")
         return nil
       }
       guard bounds.contains(value) else {

@@ -26,10 +26,13 @@ extension Reader {
     while findsKey() {
       let at = currentRange
       guard let index = names.index(of: stream.scalarBytes, after: previous) else {
-        passUnknownKey(among: names)
+        passUnknownKey(among: names, after: previous)
         continue
       }
-      guard leaveKey() else { continue }
+      guard leaveKey() else {
+        tellTorn(after: previous, names)
+        continue
+      }
       if !seen.contains(index) {
         see(index, at: at, isEmpty: isAtAbsent, in: &seen)
         seen.faults = faults.count
@@ -43,8 +46,22 @@ extension Reader {
   /// After a key's value was read: completes the paths of its faults, and tells whether more can be read.
   @usableFromInline
   mutating func leaveValue(of key: Int, _ names: KeyNames, seen: borrowing SeenKeys) -> Bool {
-    if faults.count > seen.faults { faults.place(under: names.names[key], after: seen.faults) }
+    if faults.count > seen.faults { placeFaults(under: key, names, after: seen.faults) }
     return !hasFailed
+  }
+
+  @inline(never)
+  private mutating func placeFaults(under key: Int, _ names: KeyNames, after count: Int) {
+    faults.place(under: names.names[key], after: count, isOptional: !names.isRequired(key))
+  }
+
+  /// Tells a key without a colon behind another key's value.
+  @inline(never)
+  private mutating func tellTorn(after previous: Int, _ names: KeyNames) {
+    guard hasTorn else { return }
+    let known = faults.count
+    tellTorn(previous < 0 ? .any : names.schema(of: previous))
+    if previous >= 0, faults.count > known { faults.place(under: names.names[previous], after: known) }
   }
 
   @inline(never)
@@ -55,11 +72,11 @@ extension Reader {
 
   /// Tells a key that the record does not have, and passes over it and its value.
   @inline(never)
-  private mutating func passUnknownKey(among names: KeyNames) {
+  private mutating func passUnknownKey(among names: KeyNames, after previous: Int) {
     let name = scalarHere.text
     let at = currentRange
-    guard leaveKey() else { return }
-    faults.noteUnknownKey(name, at: at, among: names.names)
+    guard leaveKey() else { return tellTorn(after: previous, names) }
+    faults.noteUnknownKey(name, at: at, among: names.names, hasCustom: hasCustom)
     skip()
   }
 

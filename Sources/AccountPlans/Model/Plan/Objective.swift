@@ -31,6 +31,6 @@ package struct Objective: Record {
     .optional("target", .number(), "Where it is to be.") { $0.target = $1 },
     .optional("actual", .number(), "Where it stands.") { $0.actual = $1 },
     .optional("due", .day, "When it is to be reached.") { $0.due = $1 },
-    .optional("owner", .text, "The one accountable person.") { $0.owner = $1 },
+    .optional("owner", .name, "The one accountable person.") { $0.owner = $1 },
   ]
 }

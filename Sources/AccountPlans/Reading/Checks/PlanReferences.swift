@@ -17,6 +17,17 @@ struct PlanReferences {
       log.check(plan.asks[index].forum, "asks.forum", among: names.forums, kind: "forum")
     }
     for index in plan.waivers.indices { checkWaiver(plan.waivers[index].rule, &log) }
+    for key in plan.bareKeys { checkBare(key, &log) }
+  }
+
+  /// A name without a value.
+  private func checkBare(_ key: BareKey, _ log: inout ReferenceLog) {
+    switch key.path {
+    case "groups": log.check(key.name, key.path, among: names.groups?.keys.sorted(), kind: "group")
+    case "alignment.scores", "alignment.evidence":
+      log.check(key.name, key.path, among: names.aspects, kind: "aspect")
+    default: break
+    }
   }
 
   private func checkHead(_ plan: Shared<AccountPlan>, _ log: inout ReferenceLog) {

@@ -15,7 +15,7 @@ struct SettingsChecks {
     for group in file.groups { duplicates(group.values.map(\.id), "groups.values.id") }
     duplicates(file.goals.map(\.id), "goals.id")
     duplicates(file.forums.map(\.id), "forums.id")
-    for entry in file.rules { checkRule(entry) }
+    for entry in file.rules { checkRule(entry.key) }
     for entry in file.audiences { checkAudience(entry) }
     let audiences = isPartial ? nil : ["all"] + file.audiences.map(\.key.value)
     for entry in file.publish { checkTarget(entry, audiences: audiences) }
@@ -47,6 +47,20 @@ struct SettingsChecks {
     }
   }
 
+  /// A name without a value.
+  mutating func check(_ key: BareKey) {
+    switch key.path {
+    case "rules": checkRule(key.name)
+    case "raters": log.check(key.name, "raters", among: names.raters, kind: "rater")
+    case "units.capacity.periods": checkPeriod(key.name)
+    case "audiences": checkAudienceName(key.name)
+    case "publish": checkName(key.name, key.path)
+    case let path where path.hasPrefix("audiences.") && path.hasSuffix(".groups"):
+      log.check(key.name, "audiences.groups", among: names.groups?.keys.sorted(), kind: "group")
+    default: break
+    }
+  }
+
   private mutating func duplicates(_ ids: [Located<String>], _ path: String) {
     IDDuplicates.note(ids, &log.faults) { _ in path }
   }
@@ -57,23 +71,37 @@ struct SettingsChecks {
     log.faults.note(.valueInvalid, variant, item: path, at: place, arguments)
   }
 
-  private mutating func checkRule(_ entry: MapEntry<RuleLevel>) {
-    guard let card = names.rules[entry.key.value] else {
-      log.note(entry.key, "rules", known: names.rules.keys.sorted(), kind: "rule")
+  private mutating func checkRule(_ name: Located<String>) {
+    guard let card = names.rules[name.value] else {
+      log.note(name, "rules", known: names.rules.keys.sorted(), kind: "rule")
       return
     }
-    if card.kind == .fault { invalid("rule-fault", at: entry.key.at, "rules", ["rule": .name(card.id)]) }
+    if card.kind == .fault { invalid("rule-fault", at: name.at, "rules", ["rule": .name(card.id)]) }
+  }
+
+  private mutating func checkPeriod(_ name: Located<String>) {
+    guard Period(name.value) == nil else { return }
+    let path = "units.capacity.periods"
+    let found = Argument.name(FaultLog.shortened(name.value))
+    guard let form = PeriodForm.period(name.value)?.description else {
+      return invalid("expected", at: name.at, path, ["expected": .word("kind.period"), "found": found])
+    }
+    log.faults.note(
+      .valueInvalid, "form", item: path, at: name.at,
+      ["expected": .word("kind.period"), "found": found, "write": .name(form)],
+      replacement: .init(at: name.at, form))
+  }
+
+  private mutating func checkAudienceName(_ name: Located<String>) {
+    checkName(name, "audiences")
+    if name.value == "all" { invalid("audience-all", at: name.at, "audiences", ["name": .name("all")]) }
   }
 
   private mutating func checkCapacity(of unit: Unit) {
     var seen: [String: SourceRange] = [:]
     for resource in unit.capacity {
       for entry in resource.periods {
-        if Period(entry.key.value) == nil {
-          invalid(
-            "expected", at: entry.key.at, "units.capacity.periods",
-            ["expected": .word("kind.period"), "found": .name(FaultLog.shortened(entry.key.value))])
-        }
+        checkPeriod(entry.key)
         let name = "\(resource.resource.value)\n\(entry.key.value)"
         guard let first = seen.updateValue(entry.key.at, forKey: name) else { continue }
         log.faults.note(
@@ -96,8 +124,7 @@ struct SettingsChecks {
 
   private mutating func checkAudience(_ entry: MapEntry<Audience>) {
     let audience = entry.value.value
-    checkName(entry.key, "audiences")
-    if entry.key.value == "all" { invalid("audience-all", at: entry.key.at, "audiences", ["name": .name("all")]) }
+    checkAudienceName(entry.key)
     if let unit = audience.unit, names.kpis != nil, !names.isUnit(unit.value) {
       log.note(unit, "audiences.unit", known: names.units ?? [], kind: "unit")
     }

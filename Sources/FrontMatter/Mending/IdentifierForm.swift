@@ -1,0 +1,43 @@
+/// A name where an id is asked for.
+enum IdentifierForm {
+  /// The id that a name makes: `Field service` is `field-service`; nil where nothing or too little is left of it.
+  static func name(_ text: String) -> String? {
+    let id = joined(text.lowercased())
+    return Identifier.isName(id.utf8) ? id : nil
+  }
+
+  /// The same with capitals kept, for ids inside a plan.
+  static func local(_ text: String) -> String? {
+    let id = joined(text)
+    return Identifier.isLocal(id.utf8) ? id : nil
+  }
+
+  private static func joined(_ text: String) -> String {
+    var out = ""
+    for character in text {
+      if character.isASCII, character.isLetter || character.isDigit {
+        out.append(character)
+      } else if let plain = plain(character) {
+        out += plain
+      } else if !out.isEmpty, out.last != "-" {
+        out.append("-")
+      }
+    }
+    while out.last == "-" { out.removeLast() }
+    return out
+  }
+
+  private static func plain(_ character: Character) -> String? {
+    switch character {
+    case "å", "ä", "á", "à": "a"
+    case "Å", "Ä", "Á", "À": "A"
+    case "ö", "ø", "ó": "o"
+    case "Ö", "Ø", "Ó": "O"
+    case "é", "è": "e"
+    case "ü": "u"
+    case "æ": "ae"
+    case "ß": "ss"
+    default: nil
+    }
+  }
+}
