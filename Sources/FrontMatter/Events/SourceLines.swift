@@ -24,6 +24,13 @@ struct SourceLines {
     return line
   }
 
+  /// The line below; nil at the end.
+  func line(after line: Range<Int>) -> Range<Int>? {
+    var next = line.upperBound
+    while next < segment.upperBound, bytes[next] != 0x0A { next += 1 }
+    return next + 1 < segment.upperBound ? self.line(at: next + 1) : nil
+  }
+
   /// Where the text of a line begins, behind its indentation.
   func content(of line: Range<Int>) -> Int {
     line.first { bytes[$0] != 0x20 && bytes[$0] != 0x09 } ?? line.upperBound
@@ -35,6 +42,8 @@ struct SourceLines {
   }
 
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  func scalars(in range: Range<Int>) -> Int { bytes[range].count { $0 & 0xC0 != 0x80 } }
 
   /// The first offset from one on that is neither blank nor line break.
   func pastBlanks(_ offset: Int) -> Int {
@@ -150,6 +159,14 @@ struct SourceLines {
     while offset < line.upperBound, isKeyByte(bytes[offset]) { offset += 1 }
     guard offset > start, offset < line.upperBound, bytes[offset] == UInt8(ascii: ":") else { return [] }
     return [start - line.lowerBound]
+  }
+
+  /// The word that may be a key at the start of a line, followed by a blank.
+  func key(in line: Range<Int>) -> Range<Int>? {
+    let start = content(of: line)
+    var end = start
+    while end < line.upperBound, isKeyByte(bytes[end]) { end += 1 }
+    return end > start && isBlank(end) ? start..<end : nil
   }
 
   /// The key whose colon and blanks stand before an offset.

@@ -10,12 +10,12 @@ extension SyntaxFault {
     if let fault = commentBefore(problem, from: failure.contextOffset, text) { return fault }
     let bracket = failure.contextOffset..<min(failure.contextOffset + 1, text.bytes.count)
     guard text.line(at: problem) == text.line(at: failure.contextOffset) else {
-      return SyntaxFault("bracket-unclosed", bracket, closing(failure.contextOffset, before: problem, text))
+      return SyntaxFault("bracket-unclosed", bracket, closing(failure.contextOffset, text))
     }
     if problem < text.bytes.count, let fault = stray(problem, text, schema) { return fault }
     let rest = text.rest(of: problem)
     if rest.isEmpty {
-      return SyntaxFault("bracket-unclosed", bracket, closing(failure.contextOffset, before: problem, text))
+      return SyntaxFault("bracket-unclosed", bracket, closing(failure.contextOffset, text))
     }
     let end = text.trimmed(text.segment.lowerBound..<problem).upperBound
     let isQuote = end > 0 && "\"'".utf8.contains(text.bytes[end - 1])
@@ -39,20 +39,23 @@ extension SyntaxFault {
           return SyntaxFault("comment-in-text", comment..<mend.end, Mend(mend.range, mend.text))
         }
       }
-      guard line.upperBound + 1 < text.segment.upperBound else { return nil }
-      let next = text.line(at: line.upperBound + (text.bytes[line.upperBound] == 0x0D ? 2 : 1))
-      guard next.lowerBound > line.lowerBound else { return nil }
+      guard let next = text.line(after: line) else { return nil }
       line = next
     }
     return nil
   }
 
-  /// The brackets that are open at the end of the last line that holds anything before a problem.
-  private static func closing(_ open: Int, before problem: Int, _ text: SourceLines) -> Mend? {
-    let end = text.trimmed(open..<max(problem, open + 1)).upperBound
-    guard let outer = ValuePlace(of: open, in: text).brackets.first ?? Optional(open) else { return nil }
-    // What is told further on is not to be guessed at.
-    guard text.line(at: end) == text.line(at: outer), text.bytes[end - 1] != UInt8(ascii: ",") else { return nil }
+  /// The brackets that are still open where the next key or list element begins a line.
+  private static func closing(_ open: Int, _ text: SourceLines) -> Mend? {
+    var last = text.line(at: open)
+    let column = text.content(of: last) - last.lowerBound
+    while let next = text.line(after: last) {
+      let content = text.content(of: next)
+      let isEntry = text.isDash(at: content) || !text.keyColumns(of: next).isEmpty
+      if isEntry, content - next.lowerBound <= column { break }
+      last = next
+    }
+    let end = text.trimmed(open..<last.upperBound).upperBound
     let closers = ValuePlace(of: end, in: text).brackets.reversed().map { offset in
       text.bytes[offset] == UInt8(ascii: "[") ? "]" : "}"
     }

@@ -98,20 +98,22 @@ extension SyntaxFault {
     let place = ValuePlace(of: colon, in: text)
     let value = place.start..<text.rest(of: colon).upperBound
     let quoted = Mend(value, QuotedText.quoted(text.text(value)))
-    guard let key = text.key(before: place.start) else { return SyntaxFault("colon-in-text", colon..<colon + 1, quoted) }
+    let sign = colon..<colon + 1
+    guard let key = text.key(before: place.start) else { return SyntaxFault("colon-in-text", sign, quoted) }
     let schema = schema()
     let owner = text.text(key)
     // The name in front of the colon: of a key inside this one, or of a second one on the line.
     let words = text.text(place.start..<colon)
     let name = words.split(separator: ",").last.map { String($0.trimmed) } ?? words
-    if name == words, Schema.all(named: owner, in: schema).contains(where: { $0.entries.contains { $0.name == name } }) {
-      return SyntaxFault("keys-without-braces", colon..<colon + 1, Mend(value, "{\(text.text(value))}"))
+    let inner = Schema.all(named: owner, in: schema).flatMap(\.entries)
+    if name == words, inner.contains(where: { $0.name == name }) {
+      return SyntaxFault("keys-without-braces", sign, Mend(value, "{\(text.text(value))}"))
     }
     if name != words, Schema.areSiblings(owner, name, in: schema) {
       let entry = key.lowerBound..<value.upperBound
-      return SyntaxFault("keys-without-braces", colon..<colon + 1, Mend(entry, "{\(text.text(entry))}"))
+      return SyntaxFault("keys-without-braces", sign, Mend(entry, "{\(text.text(entry))}"))
     }
-    return SyntaxFault("colon-in-text", colon..<colon + 1, quoted)
+    return SyntaxFault("colon-in-text", sign, quoted)
   }
 }
 

@@ -46,7 +46,7 @@ struct SyntaxFault {
     }
     guard let mend else { return faults.note(.frontMatterInvalid, variant, at: place(range)) }
     faults.note(
-      .frontMatterInvalid, variant, at: place(range), ["write": .name(FaultLog.shortened(mend.text))],
+      .frontMatterInvalid, variant, at: place(range), ["write": .name(FaultLog.shown(mend.text))],
       replacement: .init(at: place(mend.range), mend.text))
   }
 
@@ -63,7 +63,7 @@ struct SyntaxFault {
     let problem = text.line(at: failure.problemOffset)
     for line in [text.line(at: failure.contextOffset), text.line(before: problem), problem] {
       if let range = text.noBreakSpace(in: line) {
-        let count = text.text(range).unicodeScalars.count
+        let count = text.scalars(in: range)
         return SyntaxFault("no-break-space", range, Mend(range, String(repeating: " ", count: count)))
       }
     }
@@ -155,8 +155,21 @@ struct SyntaxFault {
       failure.problem.contains("did not find expected key") || failure.problem.contains("did not find expected '-'")
       || failure.problem.contains("block sequence entries are not allowed")
     guard isIndent else { return nil }
+    let line = text.line(at: failure.problemOffset)
+    if text.content(of: line) == failure.problemOffset, let fault = missingColon(line, text) { return fault }
     return SyntaxFault(
       "indent-wrong", text.rest(of: failure.problemOffset), indentation(at: failure.problemOffset, text))
+  }
+
+  /// A line of words in the column of the keys above it.
+  private static func missingColon(_ line: Range<Int>, _ text: SourceLines) -> SyntaxFault? {
+    let start = text.content(of: line)
+    let above = text.line(before: line)
+    let isFirst = above == line
+    guard text.keyColumns(of: line).isEmpty, !text.isDash(at: start), text.key(in: line) != nil,
+      isFirst || text.keyColumns(of: above) == [start - line.lowerBound]
+    else { return nil }
+    return SyntaxFault("colon-missing", text.rest(of: start))
   }
 
   /// The indentation of the entry above that is nearest to that of a line.
@@ -172,7 +185,7 @@ struct SyntaxFault {
       above = next
       candidates += isDash ? text.dashColumns(of: above) : text.keyColumns(of: above)
     }
-    guard let best = candidates.min(by: { abs($0 - column) < abs($1 - column) }), best != column, best > 0 else {
+    guard let best = candidates.min(by: { abs($0 - column) < abs($1 - column) }), best != column else {
       return nil
     }
     return Mend(line.lowerBound..<text.content(of: line), String(repeating: " ", count: best))

@@ -112,6 +112,12 @@ import Diagnostics
 
   package mutating func append(_ more: [Diagnostic]) { diagnostics += more }
 
+  /// What is to be written, on one line.
+  package static func shown(_ text: String) -> String {
+    let line = text.split { $0.isNewline }.map { String($0.trimmed) }.joined(separator: " ")
+    return line.count > 120 ? String(line.prefix(119)) + "…" : line
+  }
+
   /// At most forty characters of a text, for a message.
   @usableFromInline package static func shortened(_ text: String) -> String {
     text.count > 40 ? String(text.prefix(39)) + "…" : text

@@ -31,7 +31,7 @@ extension Kind where Value: Record {
         guard let bare = bare.read(&reader) else { return false }
         record = make(bare)
         return true
-      })
+      }, bare: bare.schema)
   }
 }
 
@@ -54,7 +54,7 @@ extension Kind {
   /// A list of records; what could not be read of one is left out of it.
   @inlinable package static func list<Element: Record>(of element: Kind<Element>) -> Kind where Value == [Element] {
     Kind(schema: { .list(element.schema()) }) { reader in
-      guard let start = reader.openList(of: element.schema) else { return nil }
+      guard let start = reader.openList(of: element.bare ?? element.schema) else { return nil }
       let tight = reader.tightCommas
       var elements: [Element] = []
       elements.reserveCapacity(reader.openedCount)

@@ -42,6 +42,12 @@ package struct Bounds: Hashable, Sendable {
     return true
   }
 
+  /// A share that was written as a percentage without its sign; 2 may as well be a slip.
+  func share(of value: Double, text: String) -> String? {
+    guard to == 1, value >= 5, value <= 100 else { return nil }
+    return NumberForm(text + " %", in: self)?.written
+  }
+
   /// The key of the text that says what is allowed.
   var variant: String {
     switch (from, to, isOpen, whole) {
@@ -71,7 +77,8 @@ extension Kind where Value == Double {
       guard bounds.contains(value) else {
         faults.note(
           .valueInvalid, bounds.variant, at: scalar.at,
-          ["found": .name(scalar.text), "from": .number(bounds.from ?? 0), "to": .number(bounds.to ?? 0)])
+          ["found": .name(scalar.text), "from": .number(bounds.from ?? 0), "to": .number(bounds.to ?? 0)],
+          replacement: bounds.share(of: value, text: scalar.text).map { .init(at: scalar.at, $0) })
         return nil
       }
       return value

@@ -6,7 +6,9 @@ extension Kind where Value == String {
 
   /// Any text with the blanks around it, where it stands between quotes.
   static var verbatim: Kind {
-    Kind(schema: { .text }, read: { $0.scalar(expected: "kind.text", isText: true, isVerbatim: true) { scalar, _ in scalar.text } })
+    Kind(
+      schema: { .text },
+      read: { $0.scalar(expected: "kind.text", isText: true, isVerbatim: true) { scalar, _ in scalar.text } })
   }
 
   /// A name of one line: two that look alike on a page must be the same.
@@ -16,7 +18,7 @@ extension Kind where Value == String {
       let words = scalar.text.split { $0.isNewline }.map { String($0.trimmed) }.filter { !$0.isEmpty }
       let line = words.joined(separator: " ")
       faults.note(
-        .valueInvalid, "line-break", at: scalar.at, ["write": .name(FaultLog.shortened(line))],
+        .valueInvalid, "line-break", at: scalar.at, ["write": .name(FaultLog.shown(line))],
         replacement: .init(at: scalar.at, QuotedText.plain(line)))
       return nil
     }

@@ -12,15 +12,18 @@ import Diagnostics
   @usableFromInline package let cell: Cell?
   /// Does what `read` does to a value that is there already, so that none is moved; false for nil. Only records have it.
   @usableFromInline package let fill: Fill?
+  /// What may stand in place of a record, where anything may.
+  @usableFromInline package let bare: (@Sendable () -> Schema)?
 
   @inlinable package init(
     schema: @escaping @Sendable () -> Schema, read: @escaping @Sendable (inout Reader) -> Located<Value>?,
-    cell: Cell? = nil, fill: Fill? = nil
+    cell: Cell? = nil, fill: Fill? = nil, bare: (@Sendable () -> Schema)? = nil
   ) {
     self.schema = schema
     self.read = read
     self.cell = cell
     self.fill = fill
+    self.bare = bare
   }
 
   /// A kind of one scalar; `expected` names it in a fault, `parse` gives nil for what is no such value, and `form` the

@@ -26,7 +26,7 @@ struct CutText {
     let isTextBehind = last != nil && !place.isFlow
     range = start..<(isTextBehind ? last ?? end : end)
     var quoted = QuotedText.quoted(lines.text(range))
-    shown = FaultLog.shortened(quoted)
+    shown = FaultLog.shown(quoted)
     if place.isFlow {
       let next = lines.pastBlanks(end)
       if next < lines.segment.upperBound, !",]}".utf8.contains(lines.bytes[next]) { quoted += "," }

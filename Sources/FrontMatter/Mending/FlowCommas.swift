@@ -76,6 +76,11 @@ struct FlowCommas {
     return values
   }
 
+  /// Whether a piece of a value begins with a 0 that no number begins with.
+  func hasIdleZero(_ value: Range<Int>) -> Bool {
+    commas.contains { value.contains($0) && text.bytes[$0 + 1] == 0x30 && isDigit($0 + 2) }
+  }
+
   /// A value with a blank behind each of its commas.
   func spaced(_ value: Range<Int>) -> String {
     var out: [UInt8] = []

@@ -1,7 +1,7 @@
 /// A name where an id is asked for.
-enum IdentifierForm {
+package enum IdentifierForm {
   /// The id that a name makes: `Field service` is `field-service`; nil where nothing or too little is left of it.
-  static func name(_ text: String) -> String? {
+  package static func name(_ text: String) -> String? {
     let id = joined(text.lowercased())
     return Identifier.isName(id.utf8) ? id : nil
   }

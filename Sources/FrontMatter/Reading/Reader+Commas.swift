@@ -43,6 +43,7 @@ extension Reader {
       return
     }
     guard let start = startOfTorn(before: key) else {
+      tornEnd = key.end
       faults.note(.frontMatterInvalid, "colon-missing", at: range(key.start, key.end))
       return
     }
@@ -113,7 +114,7 @@ extension Reader {
   private mutating func noteCommaInText(_ at: SourceRange, _ text: String) {
     let written = QuotedText.quoted(text)
     faults.note(
-      .frontMatterInvalid, "comma-in-text", at: at, ["write": .name(FaultLog.shortened(written))],
+      .frontMatterInvalid, "comma-in-text", at: at, ["write": .name(FaultLog.shown(written))],
       replacement: .init(at: at, written))
   }
 
@@ -158,14 +159,16 @@ extension Reader {
       let at = range(value.lowerBound, value.upperBound)
       let text = lines.text(value)
       let found = Argument.name(FaultLog.shortened(text))
-      if !element.isText, commas.hasBlanks, let form = NumberForm(text, in: Bounds(element) ?? .any) {
+      if !element.isText, commas.hasBlanks || commas.hasIdleZero(value),
+        let form = NumberForm(text, in: Bounds(element) ?? .any)
+      {
         noteCommaInNumber(at, found, form)
       } else if element.isText, element != .id, !commas.areFigures || commas.hasBlanks {
         noteCommaInText(at, text)
       } else {
         let spaced = commas.spaced(value)
         faults.note(
-          .frontMatterInvalid, "comma-tight", at: at, ["found": found, "write": .name(FaultLog.shortened(spaced))],
+          .frontMatterInvalid, "comma-tight", at: at, ["found": found, "write": .name(FaultLog.shown(spaced))],
           replacement: .init(at: at, spaced))
       }
     }

@@ -8,7 +8,8 @@ extension Reader {
   /// Ends a record: tells what is missing, unless reading failed, and forgets where its keys stood.
   @usableFromInline
   mutating func endRecord(_ seen: SeenKeys, _ names: KeyNames, at place: SourceRange) {
-    if !hasFailed { noteMissing(of: names, seen, at: place) }
+    // What seems absent may be what a key without its colon was to be.
+    if !hasFailed, tornEnd <= place.start { noteMissing(of: names, seen, at: place) }
     keyPlaces.removeLast(keyPlaces.count - seen.base)
   }
 
@@ -58,8 +59,17 @@ extension Reader {
   /// Tells a key without a colon behind another key's value.
   @inline(never)
   private mutating func tellTorn(after previous: Int, _ names: KeyNames) {
-    guard hasTorn else { return }
+    guard let key = torn else { return }
     let known = faults.count
+    if previous < 0, let form = RecordForm(lines.text(key.start..<key.end), entries: names.entries), form.isComplete {
+      torn = nil
+      tornEnd = key.end
+      let written = String(form.text.dropFirst().dropLast())
+      faults.note(
+        .frontMatterInvalid, "key-missing", at: range(key.start, key.end), ["write": .name(FaultLog.shown(form.text))],
+        replacement: .init(at: range(key.start, key.end), written))
+      return
+    }
     tellTorn(previous < 0 ? .any : names.schema(of: previous))
     if previous >= 0, faults.count > known { faults.place(under: names.names[previous], after: known) }
   }
@@ -76,6 +86,7 @@ extension Reader {
     let name = scalarHere.text
     let at = currentRange
     guard leaveKey() else { return tellTorn(after: previous, names) }
+    if passesNoBreakSpace(at: Int(at.start)) { return }
     faults.noteUnknownKey(name, at: at, among: names.names, hasCustom: hasCustom)
     skip()
   }

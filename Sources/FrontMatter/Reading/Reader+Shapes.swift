@@ -65,9 +65,20 @@ extension Reader {
     noteShape("kind.list", found: found, at: at, whole: whole, ListForm.text(text, of: element))
   }
 
+  /// Whether a no-break space in the place of a blank spoiled what stands under the reader; it is told and passed over then.
+  mutating func passesNoBreakSpace(at start: Int) -> Bool {
+    guard let space = lines.noBreakSpace(in: lines.line(at: start)), space.upperBound >= start,
+      space.lowerBound <= start + 1
+    else { return false }
+    SyntaxFault("no-break-space", space, .init(space, String(repeating: " ", count: lines.scalars(in: space))))
+      .note(in: &faults, of: file)
+    skip()
+    return true
+  }
+
   /// Passes over what is neither absent nor the kind of node expected; nil where nothing is to be told of it.
   private mutating func passOther(than kind: Event.Kind) -> (found: String, at: SourceRange, whole: Range<Int>)? {
-    if skipsAbsent() || hasFailed || passesMark() { return nil }
+    if skipsAbsent() || hasFailed || passesMark() || passesNoBreakSpace(at: current.start) { return nil }
     let found =
       current.kind == .scalar ? "kind.text" : current.kind == .mappingStart ? "kind.mapping" : "kind.list"
     let at = currentRange
@@ -111,7 +122,7 @@ extension Reader {
       return
     }
     let arguments: Phrase.Arguments = [
-      "expected": .word(expected), "found": .word(found), "write": .name(FaultLog.shortened(written)),
+      "expected": .word(expected), "found": .word(found), "write": .name(FaultLog.shown(written)),
     ]
     let replacement = Diagnostic.Replacement(at: range(whole.lowerBound, whole.upperBound), written)
     if shows {
@@ -145,7 +156,7 @@ extension Reader {
     let written = QuotedText.quoted(lines.text(whole))
     faults.note(
       .frontMatterInvalid, "colon-in-text", at: range(colon, colon + 1),
-      ["write": .name(FaultLog.shortened(written))],
+      ["write": .name(FaultLog.shown(written))],
       replacement: .init(at: range(whole.lowerBound, whole.upperBound), written))
   }
 

@@ -71,7 +71,7 @@ extension Reader {
     let whole = lines.text(start..<end)
     faults.note(
       .frontMatterInvalid, "typographic-quote", at: range(start, start + length),
-      ["write": .name(FaultLog.shortened(QuotedText.quoted(whole)))],
+      ["write": .name(FaultLog.shown(QuotedText.quoted(whole)))],
       replacement: .init(at: range(start, end), QuotedText.quoted(whole)))
     advance()
     return true

@@ -125,7 +125,8 @@ import Diagnostics
   private mutating func resume(after failure: EventStream.Failure) -> Int? {
     let fault = SyntaxFault(
       failure, in: SourceLines(bytes: reader.bytes, segment: start..<segment.upperBound), schema: reader.schema)
-    reader.faults.retract(from: max(start, min(fault.start, fault.mend?.range.lowerBound ?? fault.start, reader.lastStart)))
+    let first = min(fault.start, fault.mend?.range.lowerBound ?? fault.start)
+    reader.faults.retract(from: max(start, min(first, reader.lastStart)))
     fault.note(in: &reader.faults, of: reader.file)
     let next = lines.nextTopLevelKey(after: fault.start)
     markSeen(to: next ?? segment.upperBound)

@@ -82,13 +82,18 @@ struct SettingsChecks {
   private mutating func checkPeriod(_ name: Located<String>) {
     guard Period(name.value) == nil else { return }
     let path = "units.capacity.periods"
+    noteForm(PeriodForm.period(name.value)?.description, of: name, "kind.period", path)
+  }
+
+  /// Tells a name that is not what is expected, with the form that it should have where that is known.
+  private mutating func noteForm(_ form: String?, of name: Located<String>, _ expected: String, _ path: String) {
     let found = Argument.name(FaultLog.shortened(name.value))
-    guard let form = PeriodForm.period(name.value)?.description else {
-      return invalid("expected", at: name.at, path, ["expected": .word("kind.period"), "found": found])
+    guard let form else {
+      return invalid("expected", at: name.at, path, ["expected": .word(expected), "found": found])
     }
     log.faults.note(
       .valueInvalid, "form", item: path, at: name.at,
-      ["expected": .word("kind.period"), "found": found, "write": .name(form)],
+      ["expected": .word(expected), "found": found, "write": .name(form)],
       replacement: .init(at: name.at, form))
   }
 
@@ -117,9 +122,7 @@ struct SettingsChecks {
 
   private mutating func checkName(_ name: Located<String>, _ path: String) {
     guard !Identifier.isName(name.value.utf8) else { return }
-    invalid(
-      "expected", at: name.at, path,
-      ["expected": .word("kind.id"), "found": .name(FaultLog.shortened(name.value))])
+    noteForm(IdentifierForm.name(name.value), of: name, "kind.id", path)
   }
 
   private mutating func checkAudience(_ entry: MapEntry<Audience>) {
