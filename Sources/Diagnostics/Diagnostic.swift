@@ -32,6 +32,8 @@
   /// Key `RULE` or `RULE.variant`; its help has the key `….help`.
   package let phrase: Phrase
   package var waived: Bool
+  /// A change that findings are compared over brought it.
+  package var isNew = false
   /// Distinguishes findings of one identity: 0 for the first in the file.
   package var ordinal: Int32
   /// nil for most, so that it is kept apart.

@@ -28,6 +28,19 @@ import Diagnostics
     }
   }
 
+  /// Words the faults of a CSV cell: nothing that a row must have can be left out, and what else is left out is a cell.
+  mutating func settle(isRequired: Bool, after count: Int) {
+    let reworded = ["expected", "range-above", "range-from"].map { "\(RuleCard.valueInvalid.id).\($0)" }
+    for index in diagnostics.indices.dropFirst(count) {
+      let told = diagnostics[index]
+      guard reworded.contains(told.phrase.key) else { continue }
+      diagnostics[index] = Diagnostic(
+        told.card, item: told.item, at: told.at,
+        Phrase("\(told.phrase.key).\(isRequired ? "required" : "cell")", told.phrase.arguments), notes: told.notes,
+        suggestion: told.suggestion, replacement: told.suggestion == nil ? told.replacement : nil)
+    }
+  }
+
   /// The value is not of the kind expected; `expected` is a key of the language files such as `kind.day`.
   @usableFromInline package mutating func expected(_ expected: String, found scalar: Scalar) {
     note(

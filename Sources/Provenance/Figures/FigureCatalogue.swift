@@ -84,8 +84,7 @@ struct FigureCatalogue {
       add(.score, FigureValue(figures.score, .index))
       add(.previousScore, FigureValue(figures.previousScore, .index))
       add(.evidenced, FigureValue(subject.findings.evidenced[place], .share))
-      let isActive = subject.assessed.isActive
-      add(.contradicted, isActive ? .flag(subject.findings.contradicted[place]) : .unknown)
+      add(.contradicted, .flag(subject.findings.contradicted[place]))
     }
   }
 

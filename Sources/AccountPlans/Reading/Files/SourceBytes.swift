@@ -21,6 +21,11 @@ struct SourceBytes {
     }
   }
 
+  /// Whether a problem stands in a range.
+  func hasProblem(in range: SourceRange) -> Bool {
+    problems.contains { $0.start < Int(range.end) && $0.end > Int(range.start) && $0.kind != .foreignLineBreak }
+  }
+
   /// Tells the problems; a foreign line break is one only where YAML reads it.
   func noteProblems(yaml: Range<Int>, in faults: inout FaultLog) {
     for problem in problems {
