@@ -53,7 +53,10 @@ package struct DelimitedRows<Element: Record>: Sendable {
     let split = TornAmount(cells, of: table, columns: columns.count, numbers: numbers)
     for (place, cell) in zip(cells.indices, cells) where place < split?.place ?? columns.count {
       if let torn = table.torn(cell) {
-        noteTorn(cell, torn, in: place, isWholeRow: cells.count == columns.count)
+        let isWholeRow = cells.count <= columns.count
+        noteTorn(cell, torn, in: place, isWholeRow: isWholeRow)
+        // A quote that was not doubled let the row fall apart.
+        guard isWholeRow else { return nil }
         if case .key(let index) = columns[place] { given.insert(index) }
         if case .account = columns[place] { return nil }
         continue

@@ -15,6 +15,14 @@ package enum ForeignFile: String, Sendable {
   case carriageReturns = "lone-cr-lines"
   case binary
 
+  /// Whether it may be a text with something wrong in it, which is told at its place.
+  package var isText: Bool {
+    switch self {
+    case .utf16, .workbook, .oldWorkbook, .compressed, .pdf: false
+    case .webPage, .largeFilePointer, .annexPointer, .carriageReturns, .binary: true
+    }
+  }
+
   /// How much of a file tells what it is.
   private static let head = 512
 

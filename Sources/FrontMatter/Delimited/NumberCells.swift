@@ -58,11 +58,15 @@ struct NumberCells {
   }
 
   private func note(_ torn: TornNumbers, _ scalar: Scalar, _ faults: inout FaultLog) {
+    let found = Argument.name(FaultLog.shortened(scalar.text))
+    guard torn.isCertain else {
+      return faults.note(
+        .valueInvalid, "cell-torn", at: scalar.at,
+        ["found": found, "joined": .name(torn.joined), "parted": .name(torn.parted)])
+    }
     faults.note(
-      .valueInvalid, torn.joined == torn.parted ? "cell-parted" : "cell-torn", at: scalar.at,
-      [
-        "found": .name(FaultLog.shortened(scalar.text)), "joined": .name(torn.joined), "parted": .name(torn.parted),
-      ], replacement: torn.isCertain ? .init(at: scalar.at, torn.joined) : nil)
+      .valueInvalid, "cell-torn-surely", at: scalar.at, ["found": found, "plain": .name(torn.joined)],
+      replacement: .init(at: scalar.at, torn.joined))
   }
 
   /// What all numbers of the file show.

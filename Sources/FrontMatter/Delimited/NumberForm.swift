@@ -18,15 +18,12 @@ enum NumberForm: Equatable {
     }
     guard let written = WrittenNumber(bytes, decimalComma: decimalComma) else { return nil }
     if written.isPercentage, !isShare { return nil }
-    if let sign = written.ambiguousSign, !written.isPercentage {
-      let isDecimal = decimalComma ? signs().mean(sign) : sign == UInt8(ascii: ".")
-      self =
-        isDecimal
-        ? .dressed(plain: written.plain(asWhole: false))
-        : .ambiguous(whole: written.plain(asWhole: true), decimal: written.plain(asWhole: false))
-    } else {
-      self = .dressed(plain: written.plain(asWhole: false))
+    guard let sign = written.ambiguousSign, !written.isPercentage else {
+      self = .dressed(plain: written.plain)
+      return
     }
+    let isDecimal = decimalComma ? signs().mean(sign) : sign == UInt8(ascii: ".")
+    self = isDecimal ? .dressed(plain: written.plain) : Self.ambiguous(written, decimalComma: decimalComma, signs)
   }
 
   /// Digits alone, the first no zero but of `0` itself, as nearly all numbers are written.
@@ -50,6 +47,14 @@ enum NumberForm: Equatable {
     guard decimalComma, let written = WrittenNumber(bytes, decimalComma: true), let sign = written.ambiguousSign,
       !signs().mean(sign)
     else { return nil }
-    return .ambiguous(whole: written.plain(asWhole: true), decimal: written.plain(asWhole: false))
+    return ambiguous(written, decimalComma: true, signs)
+  }
+
+  /// Decimals stand behind a comma where the file has one, unless its other numbers have points.
+  private static func ambiguous(
+    _ written: WrittenNumber, decimalComma: Bool, _ signs: () -> DecimalSigns
+  ) -> NumberForm {
+    let point = !decimalComma || signs().mean(UInt8(ascii: ".")) ? "." : ","
+    return .ambiguous(whole: written.wholePlain, decimal: written.decimalPlain(point))
   }
 }

@@ -34,16 +34,22 @@ struct WrittenNumber {
     point = !decimalComma || parts.sign == "." ? "." : ","
   }
 
-  /// As it can be read; one that is ambiguous either way.
-  func plain(asWhole: Bool) -> String {
-    let sign = isNegative ? "-" : ""
-    if asWhole { return sign + whole + decimals }
-    guard !isPercentage else { return sign + share }
-    guard !decimals.isEmpty else { return sign + whole }
-    // Three decimals behind up to three digits would be ambiguous again.
+  /// As it can be read.
+  var plain: String {
+    if isPercentage { return sign + share }
+    return decimals.isEmpty ? sign + whole : decimalPlain(point)
+  }
+
+  /// With its last three digits taken for thousands.
+  var wholePlain: String { sign + whole + decimals }
+
+  /// With its last digits taken for decimals, so many that it is not ambiguous again.
+  func decimalPlain(_ point: String) -> String {
     guard decimals.count == 3, whole.count <= 3, whole != "0" else { return sign + whole + point + decimals }
     return sign + whole + point + (decimals.hasSuffix("0") ? String(decimals.dropLast()) : decimals + "0")
   }
+
+  private var sign: String { isNegative ? "-" : "" }
 
   /// A percentage as a share: two places to the left.
   private var share: String {

@@ -20,6 +20,8 @@ struct MeantName: Equatable {
 
   let id: String
   let written: Written
+  /// The name that it has, where that was written.
+  let name: String?
 
   /// Looks for what was meant among ids, former ids (with the id that each leads to) and names; nil where nothing, or more
   /// than one, comes into question.
@@ -30,24 +32,25 @@ struct MeantName: Equatable {
       self.init(id: id, written: .spelling)
     } else if let found = former.first(where: { Self.folded($0.name) == wanted }) {
       self.init(id: found.id, written: .former)
-    } else if let id = Self.only(named.filter { Self.folded($0.name) == wanted }) {
-      self.init(id: id, written: .name)
+    } else if let found = Self.only(named.filter { Self.folded($0.name) == wanted }) {
+      self.init(id: found.id, written: .name, name: found.name)
     } else if let id = NearMiss.suggestion(for: wanted, among: ids) ?? NearMiss.suggestion(for: written, among: ids) {
       self.init(id: id, written: .spelling)
     } else if let near = NearMiss.suggestion(for: wanted, among: former.lazy.map(\.name)),
       let found = former.first(where: { $0.name == near })
     {
       self.init(id: found.id, written: .former)
-    } else if let id = Self.only(Self.near(wanted, named)) {
-      self.init(id: id, written: .name)
+    } else if let found = Self.only(Self.near(wanted, named)) {
+      self.init(id: found.id, written: .name, name: found.name)
     } else {
       return nil
     }
   }
 
-  private init(id: String, written: Written) {
+  private init(id: String, written: Written, name: String? = nil) {
     self.id = id
     self.written = written
+    self.name = name
   }
 
   /// Names that begin with the words that were written, or are near them.
@@ -59,8 +62,8 @@ struct MeantName: Equatable {
     return named.filter { folded($0.name) == near }
   }
 
-  private static func only(_ found: [NamedID]) -> String? {
-    Set(found.map(\.id)).count == 1 ? found.first?.id : nil
+  private static func only(_ found: [NamedID]) -> NamedID? {
+    Set(found.map(\.id)).count == 1 ? found.first : nil
   }
 
   /// As an id would be made of it: small letters and digits with hyphens between, no folders and no ending of a plan.

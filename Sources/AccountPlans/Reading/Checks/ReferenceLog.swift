@@ -43,7 +43,10 @@ struct ReferenceLog {
       "known": .names(known.count > Self.few ? nearest(name.value, known) : known), "count": .count(known.count),
     ]
     if rows > 1 { arguments = arguments + ["rows": .count(rows)] }
-    if let meant, meant.written != .spelling { arguments = arguments + ["meant": .name(meant.id)] }
+    if let meant, meant.written != .spelling {
+      let called = FaultLog.shortened(meant.name ?? meant.id)
+      arguments = arguments + ["meant": .name(meant.id), "called": .name(called)]
+    }
     faults.note(
       .referenceUnknown, rows > 1 ? "\(variant)-rows" : variant, item: path, at: name.at, arguments,
       suggestion: meant?.id)

@@ -5,6 +5,8 @@ struct TargetProblem: Equatable {
     case address = "publish-to-address"
     /// A scheme before a machine or folder that could be published to without it.
     case scheme = "publish-to-scheme"
+    /// The same with a port, which ssh has to be told elsewhere.
+    case port = "publish-to-port"
     /// `C:\intranet`.
     case windows = "publish-to-windows"
     /// `\\server\share`.
@@ -40,8 +42,9 @@ struct TargetProblem: Equatable {
       self = found
     } else if text == "~" || text.hasPrefix("~/") {
       self.init(.home)
-    } else if let at = text.firstIndex(of: "@"), Self.isMachine(text.prefix { $0 != "/" }), at != text.startIndex {
-      let machine = text.prefix { $0 != "/" }
+    } else if let machine = text.split(separator: "/", omittingEmptySubsequences: false).first, machine.contains("@"),
+      Self.isMachine(machine)
+    {
       let path = text.dropFirst(machine.count)
       self.init(path.count > 1 ? .colon : .path, meaning: path.count > 1 ? "\(machine):\(path)" : nil)
     } else {
@@ -79,9 +82,10 @@ struct TargetProblem: Equatable {
     guard ofMachines.contains(scheme) else { return Self(.address) }
     let machine = rest.prefix { $0 != "/" && $0 != ":" }
     var folder = rest.dropFirst(machine.count)
-    if folder.first == ":" { folder = folder.dropFirst().drop { $0.isNumber } }
+    let hasPort = folder.first == ":"
+    if hasPort { folder = folder.dropFirst().drop { $0.isNumber } }
     guard isMachine(machine), folder.hasPrefix("/"), folder.count > 1 else { return Self(.address) }
-    return Self(.scheme, meaning: "\(machine):\(folder)")
+    return Self(hasPort ? .port : .scheme, meaning: "\(machine):\(folder)")
   }
 
   /// A drive's letter and a colon; a machine of one letter is written with its user.
@@ -92,7 +96,7 @@ struct TargetProblem: Equatable {
 
   private static func isMachine(_ text: some StringProtocol) -> Bool {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    return parts.count <= 2
+    return parts.count <= 2 && text.contains { $0.isLetter || $0.isNumber }
       && parts.allSatisfy { part in
         !part.isEmpty && !part.hasPrefix("-")
           && part.utf8.allSatisfy { byte in
