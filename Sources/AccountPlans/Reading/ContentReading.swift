@@ -104,7 +104,8 @@ package struct ContentReading {
   private func finish(_ file: ReadFile<Shared<AccountPlan>>, _ identities: AccountIdentities) -> FinishedPlan {
     var log = ReferenceLog()
     let hasRows = rows.hasRows(of: file.value.value.id)
-    let plan = hasRows ? file.value.changed { rows.append(to: &$0, &log.faults) } : file.value
+    var plan = hasRows ? file.value.changed { rows.append(to: &$0, &log.faults) } : file.value
+    if site.fiscalYearStart != 1 { plan = plan.changed { $0.settleDues(fiscalYearStart: site.fiscalYearStart) } }
     let merge = FinancialMerge(
       plan.value.financials, currency: plan.value.currency?.value, site: site,
       judgesOverlaps: knowsFiscalYear, &log.faults)

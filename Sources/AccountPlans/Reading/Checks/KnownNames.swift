@@ -13,6 +13,8 @@ struct KnownNames: Sendable {
   let groups: [String: [String]]?
   let audiences: [String]?
   let aspects: [String]?
+  /// Of contacts.
+  let roles: [String]?
   let accounts: KnownAccounts
   /// Few units are searched, many looked up.
   private let unitIDs: [String]
@@ -39,6 +41,7 @@ struct KnownNames: Sendable {
     groups = site.map { Self.values(of: $0.file.groups) }
     audiences = site?.file.audiences.map(\.key.value)
     aspects = model?.aspects.map(\.id)
+    roles = model.map { ContactRole.builtIn.map(\.id) + $0.roles.map(\.id.value) }
   }
 
   /// Value ids by group.
