@@ -9,12 +9,13 @@ import Diagnostics
   /// Notes a fault at a place; its item is the path of keys to what it is about.
   package mutating func note(
     _ card: RuleCard, _ variant: String, item: String? = nil, at: SourceRange, _ arguments: Phrase.Arguments = [:],
-    notes: [Diagnostic.Note] = [], suggestion: String? = nil, replacement: Diagnostic.Replacement? = nil
+    notes: [Diagnostic.Note] = [], suggestion: String? = nil, suggestionMends: Bool = true,
+    replacement: Diagnostic.Replacement? = nil
   ) {
     diagnostics.append(
       Diagnostic(
         card, item: item, at: at, Phrase("\(card.id).\(variant)", arguments), notes: notes, suggestion: suggestion,
-        replacement: replacement))
+        suggestionMends: suggestionMends, replacement: replacement))
   }
 
   /// How many faults are noted.

@@ -49,7 +49,7 @@ struct ReferenceLog {
     }
     faults.note(
       .referenceUnknown, rows > 1 ? "\(variant)-rows" : variant, item: path, at: name.at, arguments,
-      suggestion: meant?.id)
+      suggestion: meant?.id, suggestionMends: rows == 1)
   }
 
   private func variant(of meant: MeantName?, _ known: [String]) -> String {
