@@ -36,7 +36,7 @@ struct NumberCells {
     _ scalar: Scalar, of column: NumberColumn, _ faults: inout FaultLog
   ) -> Bool {
     let place = scalar.at
-    let form = NumberForm(scalar.bytes, decimalComma: scalar.decimalComma, isShare: column.isShare) { shownSigns() }
+    let form = CellNumber(scalar.bytes, decimalComma: scalar.decimalComma, isShare: column.isShare) { shownSigns() }
     guard let form else { return true }
     let found: Phrase.Arguments = ["found": .name(FaultLog.shortened(scalar.text))]
     switch form {

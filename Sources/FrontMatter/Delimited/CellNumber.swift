@@ -1,5 +1,5 @@
 /// How a number of a CSV file is written, where it is not written as one number reads.
-enum NumberForm: Equatable {
+enum CellNumber: Equatable {
   /// `007`; the number without the zeros.
   case leadingZero(plain: String)
   /// `1.200`: the whole number and the decimal one that it may be.
@@ -11,19 +11,27 @@ enum NumberForm: Equatable {
   /// `isShare`, a percentage is a share.
   init?(_ bytes: UnsafeBufferPointer<UInt8>, decimalComma: Bool, isShare: Bool, signs: () -> DecimalSigns) {
     if Self.isPlain(bytes) { return nil }
-    guard Numeral.parse(bytes, decimalComma: decimalComma) == nil else {
-      guard let found = Self.ofReadable(bytes, decimalComma: decimalComma, signs) else { return nil }
-      self = found
+    if let plain = Self.withoutZeros(bytes) {
+      self = .leadingZero(plain: plain)
       return
     }
+    let isReadable = Numeral.parse(bytes, decimalComma: decimalComma) != nil
+    // Without a decimal comma, a point alone stands before decimals, as everywhere else.
+    if isReadable, !decimalComma { return nil }
     guard let written = WrittenNumber(bytes, decimalComma: decimalComma) else { return nil }
     if written.isPercentage, !isShare { return nil }
     guard let sign = written.ambiguousSign, !written.isPercentage else {
+      if isReadable { return nil }
       self = .dressed(plain: written.plain)
       return
     }
     let isDecimal = decimalComma ? signs().mean(sign) : sign == UInt8(ascii: ".")
-    self = isDecimal ? .dressed(plain: written.plain) : Self.ambiguous(written, decimalComma: decimalComma, signs)
+    guard isDecimal else {
+      self = Self.ambiguous(written, decimalComma: decimalComma, signs)
+      return
+    }
+    if isReadable { return nil }
+    self = .dressed(plain: written.plain)
   }
 
   /// Digits alone, the first no zero but of `0` itself, as nearly all numbers are written.
@@ -32,28 +40,23 @@ enum NumberForm: Equatable {
     return bytes.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
   }
 
-  private static func ofReadable(
-    _ bytes: UnsafeBufferPointer<UInt8>, decimalComma: Bool, _ signs: () -> DecimalSigns
-  ) -> NumberForm? {
+  /// A number without the zeros that its whole part begins with; nil where there are none, or it is no number.
+  private static func withoutZeros(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
     let start = bytes.first.map { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") } == true ? 1 : 0
     let whole = bytes[start...].prefix { $0 >= 0x30 && $0 <= 0x39 || $0 == UInt8(ascii: "_") }
-    let digits = whole.filter { $0 != UInt8(ascii: "_") }
-    if digits.count > 1, digits.first == UInt8(ascii: "0") {
-      let rest = String(decoding: bytes[whole.endIndex...], as: UTF8.self)
-      let kept = digits.dropLast().drop { $0 == UInt8(ascii: "0") } + digits.suffix(1)
-      let sign = bytes.first == UInt8(ascii: "-") ? "-" : ""
-      return .leadingZero(plain: sign + String(decoding: kept, as: UTF8.self) + rest)
-    }
-    guard decimalComma, let written = WrittenNumber(bytes, decimalComma: true), let sign = written.ambiguousSign,
-      !signs().mean(sign)
-    else { return nil }
-    return ambiguous(written, decimalComma: true, signs)
+    guard whole.count > 1, whole.first == UInt8(ascii: "0"), whole.last != UInt8(ascii: "_") else { return nil }
+    let rest = bytes[whole.endIndex...]
+    let isDecimal = rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: ",")
+    guard rest.isEmpty || isDecimal && rest.dropFirst().allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
+    let kept = whole.dropLast().drop { $0 == UInt8(ascii: "0") || $0 == UInt8(ascii: "_") } + whole.suffix(1)
+    let sign = bytes.first == UInt8(ascii: "-") ? "-" : ""
+    return sign + String(decoding: kept, as: UTF8.self) + String(decoding: rest, as: UTF8.self)
   }
 
   /// Decimals stand behind a comma where the file has one, unless its other numbers have points.
   private static func ambiguous(
     _ written: WrittenNumber, decimalComma: Bool, _ signs: () -> DecimalSigns
-  ) -> NumberForm {
+  ) -> CellNumber {
     let point = !decimalComma || signs().mean(UInt8(ascii: ".")) ? "." : ","
     return .ambiguous(whole: written.wholePlain, decimal: written.decimalPlain(point))
   }
