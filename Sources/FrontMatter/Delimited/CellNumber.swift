@@ -11,13 +11,13 @@ enum CellNumber: Equatable {
   /// `isShare`, a percentage is a share.
   init?(_ bytes: UnsafeBufferPointer<UInt8>, decimalComma: Bool, isShare: Bool, signs: () -> DecimalSigns) {
     if Self.isPlain(bytes) { return nil }
-    if let plain = Self.withoutZeros(bytes) {
+    if let plain = Self.withoutZeros(bytes, decimalComma: decimalComma) {
       self = .leadingZero(plain: plain)
       return
     }
     let isReadable = Numeral.parse(bytes, decimalComma: decimalComma) != nil
     // Without a decimal comma, a point alone stands before decimals, as everywhere else.
-    if isReadable, !decimalComma { return nil }
+    if isReadable, !decimalComma || !Self.endsInThree(bytes) { return nil }
     guard let written = WrittenNumber(bytes, decimalComma: decimalComma) else { return nil }
     if written.isPercentage, !isShare { return nil }
     guard let sign = written.ambiguousSign, !written.isPercentage else {
@@ -40,13 +40,20 @@ enum CellNumber: Equatable {
     return bytes.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
   }
 
+  /// Whether three bytes stand behind a point or comma, as of thousands.
+  private static func endsInThree(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.count > 4 else { return false }
+    let sign = bytes[bytes.count - 4]
+    return sign == UInt8(ascii: ".") || sign == UInt8(ascii: ",")
+  }
+
   /// A number without the zeros that its whole part begins with; nil where there are none, or it is no number.
-  private static func withoutZeros(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+  private static func withoutZeros(_ bytes: UnsafeBufferPointer<UInt8>, decimalComma: Bool) -> String? {
     let start = bytes.first.map { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") } == true ? 1 : 0
     let whole = bytes[start...].prefix { $0 >= 0x30 && $0 <= 0x39 || $0 == UInt8(ascii: "_") }
     guard whole.count > 1, whole.first == UInt8(ascii: "0"), whole.last != UInt8(ascii: "_") else { return nil }
     let rest = bytes[whole.endIndex...]
-    let isDecimal = rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: ",")
+    let isDecimal = rest.first == UInt8(ascii: ".") || decimalComma && rest.first == UInt8(ascii: ",")
     guard rest.isEmpty || isDecimal && rest.dropFirst().allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
     let kept = whole.dropLast().drop { $0 == UInt8(ascii: "0") || $0 == UInt8(ascii: "_") } + whole.suffix(1)
     let sign = bytes.first == UInt8(ascii: "-") ? "-" : ""
