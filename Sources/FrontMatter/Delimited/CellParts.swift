@@ -13,7 +13,9 @@
     var ranges: [Range<Int>] = []
     var start = 0
     for place in cell.indices where cell[place] == UInt8(ascii: "|") {
-      guard place == 0 || isBlank(cell[place - 1]), place + 1 == cell.count || isBlank(cell[place + 1]) else { continue }
+      guard place == 0 || isBlank(cell[place - 1]), place + 1 == cell.count || isBlank(cell[place + 1]) else {
+        continue
+      }
       ranges.append(trimmed(start, place, cell))
       start = place + 1
     }

@@ -30,7 +30,8 @@ struct DecimalSigns: Equatable {
     }
     guard let sign, decimals > 0 else { return }
     let isOnly = seen.points + seen.commas == 1
-    let isLastOfBoth = seen.points > 0 && seen.commas > 0 && (sign == UInt8(ascii: ".") ? seen.points : seen.commas) == 1
+    let isLastOfBoth =
+      seen.points > 0 && seen.commas > 0 && (sign == UInt8(ascii: ".") ? seen.points : seen.commas) == 1
     let showsDecimals = isOnly && (decimals != 3 || isZero || whole == 0 || whole > 3)
     guard showsDecimals || isLastOfBoth else { return }
     if sign == UInt8(ascii: ".") { hasPoint = true } else { hasComma = true }

@@ -80,7 +80,9 @@ package struct DelimitedRows<Element: Record>: Sendable {
       noteMissing(given, at: record.at)
     }
     guard let account else {
-      if split == nil, columns.contains(.account) { faults.note(.valueInvalid, "missing", at: record.at, ["key": .name("account")]) }
+      if split == nil, columns.contains(.account) {
+        faults.note(.valueInvalid, "missing", at: record.at, ["key": .name("account")])
+      }
       return nil
     }
     return Row(account: account, record: record)

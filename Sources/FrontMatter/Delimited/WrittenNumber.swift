@@ -135,15 +135,17 @@ struct WrittenNumber {
       for group in groups { text.append(contentsOf: group) }
       return String(text)
     }
-    let isLastDecimal = signs.last.map { last in
-      (last == "." || last == ",") && signs.count { $0 == last } == 1
-    } ?? false
+    let isLastDecimal =
+      signs.last.map { last in
+        (last == "." || last == ",") && signs.count { $0 == last } == 1
+      } ?? false
     let between = isLastDecimal ? signs.dropLast() : signs[...]
     let thousands = isLastDecimal ? groups.dropLast() : groups[...]
     guard Set(between.map(\.value)).count <= 1, areThousands(thousands) else { return nil }
     let decimals = isLastDecimal ? groups[groups.count - 1] : []
     let whole = String(text(thousands))
-    let isAmbiguous = isLastDecimal && between.isEmpty && decimals.count == 3 && whole.count <= 3 && !whole.hasPrefix("0")
+    let isAmbiguous =
+      isLastDecimal && between.isEmpty && decimals.count == 3 && whole.count <= 3 && !whole.hasPrefix("0")
     let sign = isLastDecimal ? signs.last : nil
     return (
       stripped(whole), text([decimals]), sign, isAmbiguous ? sign.map { UInt8(truncatingIfNeeded: $0.value) } : nil
