@@ -79,10 +79,3 @@ struct KnownNames: Sendable {
     (site?.file.groups.first { $0.id.value == group }?.values ?? []).flatMap { NamedID.all($0.id, $0.name) }
   }
 }
-
-extension NamedID {
-  /// An id with its name in each language.
-  static func all(_ id: Located<String>, _ name: Located<LocalizedText>?) -> [NamedID] {
-    (name?.value.variants ?? []).map { NamedID(id: id.value, name: $0.text.value) }
-  }
-}

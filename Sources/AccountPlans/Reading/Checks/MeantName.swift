@@ -1,11 +1,5 @@
 import Diagnostics
 
-/// Something that the content defines, by id, with a name that people may write in its place.
-struct NamedID: Sendable {
-  let id: String
-  let name: String
-}
-
 /// The id that somebody meant who wrote something else.
 struct MeantName: Equatable {
   /// What was written instead of it.
