@@ -63,7 +63,7 @@ struct PortfolioTotals {
       guard assessed.alignment.index != nil else { continue }
       rated += 1
       if let revenue, revenue > 1e-6 { weighted += 1 }
-      guard let move = IndexMove(assessed.alignment) else { continue }
+      guard let move = IndexMove(assessed, context: content.context) else { continue }
       changed.append(place)
       moves = (moves.change + move.change, moves.rest + move.rest)
       if abs(move.rest) > 1e-9 {
