@@ -64,16 +64,16 @@ package struct IndexMove {
   /// What is left of the move beyond the change, in points.
   package var rest: Double { now - before - change }
 
-  /// The same as the difference of what pages show; 0 where it rounds away.
-  package func shownRest(_ words: PageWords) -> Int {
-    let exact = words.rounded(rest)
+  /// What is left as the difference of what pages show; 0 where it rounds away.
+  static func shownRest(from before: Double, to now: Double, change: Double, _ words: PageWords) -> Int {
+    let exact = words.rounded(now - before - change)
     let shown = words.rounded(now) - words.rounded(before) - words.rounded(change)
     return exact.signum() == shown.signum() ? shown : 0
   }
 
   /// `+4 by new ratings`; nil where nothing shows.
   package func restText(_ words: PageWords) -> String? {
-    let rest = shownRest(words)
+    let rest = Self.shownRest(from: before, to: now, change: change, words)
     return rest == 0 ? nil : Self.text(of: rest, hasNew: hasNew, hasGone: hasGone, words)
   }
 
