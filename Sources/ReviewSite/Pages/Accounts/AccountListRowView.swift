@@ -7,6 +7,12 @@ package struct AccountListRowView: View, Equatable {
   package var tier: String?
   package var owner: String
   package var state: String?
+  /// Whether the columns stand: as of Columns
+  package var ratings: Bool
+  package var revenues: Bool
+  package var contributions: Bool
+  package var asking: Bool
+  package var reviews: Bool
   package var index: String
   package var tone: String
   package var provisional: Bool
@@ -32,6 +38,11 @@ package struct AccountListRowView: View, Equatable {
     .optionalText("tier", \.tier),
     .text("owner", \.owner),
     .optionalText("state", \.state),
+    .flag("ratings", \.ratings),
+    .flag("revenues", \.revenues),
+    .flag("contributions", \.contributions),
+    .flag("asking", \.asking),
+    .flag("reviews", \.reviews),
     .text("index", \.index),
     .text("tone", \.tone),
     .flag("provisional", \.provisional),

@@ -8,6 +8,11 @@ package struct AccountRowView: View, Equatable {
   package var owner: String
   /// Draft, archived
   package var state: String?
+  /// Whether the columns stand: as of Columns
+  package var ratings: Bool
+  package var revenues: Bool
+  package var contributions: Bool
+  package var asking: Bool
   /// "52", "–" where none
   package var index: String
   package var tone: String
@@ -16,7 +21,7 @@ package struct AccountRowView: View, Equatable {
   package var change: String
   /// Change at or below −index_fall
   package var fell: Bool
-  /// "4 rose, 1 fell"
+  /// "4 rose, 1 fell; +4 by new ratings"
   package var moved: String?
   package var spark: SparklineView?
   package var revenue: String?
@@ -34,6 +39,10 @@ package struct AccountRowView: View, Equatable {
     .optionalText("tier", \.tier),
     .text("owner", \.owner),
     .optionalText("state", \.state),
+    .flag("ratings", \.ratings),
+    .flag("revenues", \.revenues),
+    .flag("contributions", \.contributions),
+    .flag("asking", \.asking),
     .text("index", \.index),
     .text("tone", \.tone),
     .flag("provisional", \.provisional),
