@@ -4,7 +4,7 @@ import Languages
 
 /// Says what was found to readers of pages: names and titles where `check` names keys, ids and rules, and no signs of
 /// source text.
-struct FindingWords: Sendable {
+package struct FindingWords: Sendable {
   private static let keyed = ["missing"]
   private static let mark: Character = "`"
   /// Stands for a backtick of a plan's own while those of the message go.
@@ -13,7 +13,7 @@ struct FindingWords: Sendable {
   private let words: PageWords
   private let names: SiteNames
 
-  init(_ content: SiteContent) {
+  package init(_ content: SiteContent) {
     words = content.words
     names = content.names
   }
@@ -21,7 +21,7 @@ struct FindingWords: Sendable {
   /// The title of a rule.
   func title(of rule: String) -> String { words.text("rule.\(rule)") }
 
-  func sentence(_ phrase: Phrase) -> String {
+  package func sentence(_ phrase: Phrase) -> String {
     let isKeyed = phrase.arguments.pairs.contains { Self.keyed.contains($0.0) || $0.0 == "rule" || $0.0 == "item" }
     let text = words.wording.text(isKeyed ? Phrase(phrase.key, named(phrase.arguments)) : phrase)
     guard text.utf8.contains(UInt8(ascii: "`")) else { return text }

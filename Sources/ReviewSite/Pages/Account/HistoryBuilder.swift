@@ -39,10 +39,18 @@ struct HistoryBuilder {
     let words = page.words
     let last = words.rounded(course.last.index)
     var peak = course.first
+    var isTied = false
     var lowest = course.first.index
-    for point in course.points.dropLast() {
-      if words.rounded(point.index) > words.rounded(peak.index) { peak = point }
+    let given = page.assessed.alignment.history.compactMap { entry in
+      entry.index.map { IndexCourse.Point(date: entry.date, index: $0) }
+    }
+    for point in given.dropFirst().dropLast() {
       lowest = min(lowest, point.index)
+      let (shown, highest) = (words.rounded(point.index), words.rounded(peak.index))
+      if shown < highest { continue }
+      // Of days that show the same the last.
+      isTied = shown == highest
+      peak = point
     }
     // Who rates for the first time moves the index too: what rose or fell must have done so like for like.
     let change = words.rounded(page.assessed.alignment.change ?? 0)
@@ -55,7 +63,7 @@ struct HistoryBuilder {
     let points = words.rounded(peak.index) - last
     if change < 0, points > 0, Double(points) >= page.model.indexFall - 1e-9 {
       return words.phrase(
-        "account-history-below-peak",
+        isTied ? "account-history-below-peaks" : "account-history-below-peak",
         ["points": .count(points), "peak": .index(peak.index), "date": .day(peak.date)])
     }
     return words.phrase(

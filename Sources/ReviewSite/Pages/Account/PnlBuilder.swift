@@ -56,6 +56,6 @@ struct PnlBuilder {
     let told = figures.filter { figure in
       AccountMoney.profitFigures.contains(figure) || page.assessed.money.periods.contains { $0[figure] != nil }
     }
-    return MissingFigures(page: page).text(of: told, "account-pnl-missing")
+    return MissingFigures(page: page).text(of: told, "account-sums-missing")
   }
 }
