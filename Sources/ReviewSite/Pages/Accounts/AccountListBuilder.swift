@@ -38,6 +38,7 @@ package struct AccountListBuilder: Sendable {
       ratings: row.ratings, revenues: row.revenues, contributions: row.contributions, asking: row.asking,
       reviews: figures.reviews, index: row.index,
       tone: row.tone, provisional: row.provisional, change: row.change, fell: row.fell, moved: row.moved,
+      rest: row.rest,
       spark: row.spark, revenue: row.revenue, contribution: row.contribution, loss: row.loss, lowest: row.lowest,
       asks: row.asks, asksDue: row.asksDue, coverage: figures.coverage, completeness: figures.completeness,
       nextReview: figures.nextReview, late: figures.late, findings: figures.findings)

@@ -19,6 +19,8 @@ package struct AccountListRowView: View, Equatable {
   package var change: String
   package var fell: Bool
   package var moved: String?
+  /// "+4 by new ratings": what moved the index beside the change
+  package var rest: String?
   package var spark: SparklineView?
   package var revenue: String?
   package var contribution: String?
@@ -49,6 +51,7 @@ package struct AccountListRowView: View, Equatable {
     .text("change", \.change),
     .flag("fell", \.fell),
     .optionalText("moved", \.moved),
+    .optionalText("rest", \.rest),
     .optionalObject("spark", \.spark),
     .optionalText("revenue", \.revenue),
     .optionalText("contribution", \.contribution),

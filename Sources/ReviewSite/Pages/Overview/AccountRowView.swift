@@ -21,8 +21,10 @@ package struct AccountRowView: View, Equatable {
   package var change: String
   /// Change at or below −index_fall
   package var fell: Bool
-  /// "4 rose, 1 fell; +4 by new ratings"
+  /// "4 rose, 1 fell"
   package var moved: String?
+  /// "+4 by new ratings": what moved the index beside the change
+  package var rest: String?
   package var spark: SparklineView?
   package var revenue: String?
   package var contribution: String?
@@ -49,6 +51,7 @@ package struct AccountRowView: View, Equatable {
     .text("change", \.change),
     .flag("fell", \.fell),
     .optionalText("moved", \.moved),
+    .optionalText("rest", \.rest),
     .optionalObject("spark", \.spark),
     .optionalText("revenue", \.revenue),
     .optionalText("contribution", \.contribution),

@@ -17,7 +17,7 @@ struct MoversBuilder {
   /// nil where no account has moved by a point.
   func view() -> MoversView? {
     let moved = content.portfolio.active.compactMap { place -> Mover? in
-      guard let move = IndexMove(content.portfolio.plans[place].alignment) else { return nil }
+      guard let move = IndexMove(content.portfolio.plans[place], context: content.context) else { return nil }
       let points = content.words.rounded(move.change)
       return points == 0 ? nil : Mover(place: place, move: move, points: points)
     }

@@ -9,7 +9,7 @@ package struct OverdueReviewView: View, Equatable {
   package var due: String?
   /// "35 days late"
   package var when: String?
-  /// "last held 21 May"
+  /// "21 May", of the last review; "not held yet"
   package var held: String
   /// "Index 34, −9 like for like; lowest is Skills at 2.2"
   package var standing: String?

@@ -27,9 +27,8 @@ struct OverdueReviewsBuilder {
     return OverdueReviewView(
       name: assessed.plan.account.value, url: SiteAddresses.account(assessed.id), owner: assessed.plan.owner.value,
       due: due.map { words.nearDay($0, asOf: content.asOf) }, when: due.map { words.when($0, asOf: content.asOf) },
-      held: assessed.reviewsHeld.last.map { held in
-        words.phrase("review-held", ["date": .name(words.nearDay(held, asOf: content.asOf))])
-      } ?? words.text("review-never"), standing: standing(of: place))
+      held: assessed.reviewsHeld.last.map { words.nearDay($0, asOf: content.asOf) } ?? words.text("review-never"),
+      standing: standing(of: place))
   }
 
   /// How the account stands, in a sentence; nil where nothing is rated.

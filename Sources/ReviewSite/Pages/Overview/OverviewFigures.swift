@@ -61,7 +61,7 @@ struct OverviewFigures {
             "change": .name(words.change(change)), "since": .name(since),
             "over": .name(words.over(totals.changed.count, of: accounts)),
           ]))
-      let rest = words.rounded(totals.rest)
+      let rest = IndexMove.shownRest(from: totals.before, to: totals.now, change: change, words)
       if rest != 0 { notes.append(IndexMove.text(of: rest, hasNew: totals.hasNew, hasGone: totals.hasGone, words)) }
     }
     if let weighted = summary.indexWeighted, totals.weighted > 1 {

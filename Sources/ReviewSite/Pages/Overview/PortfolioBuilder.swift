@@ -24,7 +24,9 @@ struct PortfolioBuilder {
       moreUrl: more == nil ? "" : "accounts.html")
   }
 
-  private func total(_ money: MoneyColumn) -> PortfolioTotalView {
+  /// nil where the reader sees none of its columns.
+  private func total(_ money: MoneyColumn) -> PortfolioTotalView? {
+    guard sight.ratings || sight.revenue || sight.contribution || sight.asks else { return nil }
     let accounts = totals.accounts
     return PortfolioTotalView(
       ratings: sight.ratings, revenues: sight.revenue, contributions: sight.contribution, asking: sight.asks,

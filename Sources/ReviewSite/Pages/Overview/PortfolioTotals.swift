@@ -22,8 +22,9 @@ struct PortfolioTotals {
   private(set) var change: Double?
   /// Places of the accounts that have one.
   private(set) var changed: [Int] = []
-  /// Mean of what moved the same indices beside the change.
-  private(set) var rest = 0.0
+  /// Means of the same accounts' indices, then and now.
+  private(set) var before = 0.0
+  private(set) var now = 0.0
   private(set) var hasNew = false
   private(set) var hasGone = false
   private(set) var rose = 0
@@ -35,7 +36,7 @@ struct PortfolioTotals {
 
   init(_ content: SiteContent) {
     accounts = content.portfolio.active.count
-    var moves = (change: 0.0, rest: 0.0)
+    var moves = (change: 0.0, before: 0.0, now: 0.0)
     var grown = (now: 0.0, before: 0.0)
     var earned = (contribution: 0.0, revenue: 0.0)
     for place in content.portfolio.active {
@@ -63,9 +64,9 @@ struct PortfolioTotals {
       guard assessed.alignment.index != nil else { continue }
       rated += 1
       if let revenue, revenue > 1e-6 { weighted += 1 }
-      guard let move = IndexMove(assessed.alignment) else { continue }
+      guard let move = IndexMove(assessed, context: content.context) else { continue }
       changed.append(place)
-      moves = (moves.change + move.change, moves.rest + move.rest)
+      moves = (moves.change + move.change, moves.before + move.before, moves.now + move.now)
       if abs(move.rest) > 1e-9 {
         hasNew = hasNew || move.hasNew
         hasGone = hasGone || move.hasGone
@@ -78,7 +79,8 @@ struct PortfolioTotals {
     if earned.revenue > 1e-6 { margin = earned.contribution / earned.revenue }
     if !changed.isEmpty {
       change = moves.change / Double(changed.count)
-      rest = moves.rest / Double(changed.count)
+      before = moves.before / Double(changed.count)
+      now = moves.now / Double(changed.count)
     }
   }
 }

@@ -32,7 +32,8 @@ struct AccountRowBuilder {
       index: words.index(alignment.index),
       tone: Tone.of(index: alignment.index, floor: content.context.model.floor),
       provisional: alignment.isProvisional && alignment.index != nil, change: words.change(alignment.change),
-      fell: content.hasFallen(alignment.change), moved: moved(alignment),
+      fell: content.hasFallen(alignment.change), moved: moved(alignment.moved),
+      rest: IndexMove(assessed, context: content.context)?.restText(words),
       spark: SparklineBuilder(content: content).view(of: place),
       revenue: assessed.money.trailing[.revenue].map { money.text($0) },
       contribution: contribution, loss: contribution.map(PageWords.isNegative) ?? false,
@@ -60,13 +61,11 @@ struct AccountRowBuilder {
       nextReview: review.text, late: review.isLate, findings: findings(of: place))
   }
 
-  /// How many scores rose and fell, and what moved the index beside them; nil where nothing moved.
-  private func moved(_ alignment: borrowing AccountAlignment) -> String? {
-    let rest = IndexMove(alignment)?.restText(content.words)
-    guard let moved = alignment.moved, moved.rose + moved.fell > 0 else { return rest }
+  /// How many scores rose and fell; nil where none did.
+  private func moved(_ moved: Movement?) -> String? {
+    guard let moved, moved.rose + moved.fell > 0 else { return nil }
     let key = moved.fell == 0 ? "moves-rose" : moved.rose == 0 ? "moves-fell" : "moves"
-    let scores = content.words.phrase(key, ["rose": .count(moved.rose), "fell": .count(moved.fell)])
-    return .joined(scores, "; ", rest)
+    return content.words.phrase(key, ["rose": .count(moved.rose), "fell": .count(moved.fell)])
   }
 
   private func completeness(of assessed: borrowing AssessedPlan) -> String {

@@ -52,11 +52,13 @@ package struct PoolText: Sendable {
 
   /// How many accounts have other open requests in the pool; its own where it has a second one.
   private func accounts(of pool: Pool, besides request: Int, _ plan: Int) -> Int {
-    var found: Set<Int> = []
-    for member in pool.members where member.plan != plan || member.request != request {
-      if content.portfolio.plans[member.plan].plan.requests[member.request].isOpen { found.insert(member.plan) }
+    let own = content.portfolio.plans[plan].plan.requests
+    guard own[request].isOpen else { return pool.openAccounts }
+    let hasSecond = own.indices.contains { other in
+      other != request && own[other].isOpen && own[other].unit.value == pool.key.unit
+        && own[other].resource.value == pool.key.resource && own[other].period.value == pool.key.period
     }
-    return found.count
+    return hasSecond ? pool.openAccounts : pool.openAccounts - 1
   }
 
   private func amount(_ amount: Double, _ measure: String?) -> String {
