@@ -12,7 +12,12 @@ package struct TextLanguage: Hashable, Sendable {
 
   /// `text` is one of the plan's; it may be written from right to left whatever language the plan names.
   package init(of assessed: borrowing AssessedPlan, _ text: String, content: SiteContent) {
-    let own = assessed.plan.language?.value ?? content.context.site.language.rawValue
+    self.init(assessed.plan.language?.value, text, content: content)
+  }
+
+  /// Of a text in a language as written; the site's where none is.
+  package init(_ written: String?, _ text: String, content: SiteContent) {
+    let own = written ?? content.context.site.language.rawValue
     code = own.lowercased() == content.words.language ? nil : own
     let main = own.lowercased().prefix { $0 != "-" && $0 != "_" }
     isRightToLeft = Self.rightToLeft.contains(String(main)) || Self.beginsRightToLeft(text)
