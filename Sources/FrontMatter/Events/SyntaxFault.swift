@@ -156,7 +156,15 @@ struct SyntaxFault {
       || failure.problem.contains("block sequence entries are not allowed")
     guard isIndent else { return nil }
     let line = text.line(at: failure.problemOffset)
-    if text.content(of: line) == failure.problemOffset, let fault = missingColon(line, text) { return fault }
+    if text.content(of: line) == failure.problemOffset {
+      let above = text.line(before: line)
+      if line.lowerBound == failure.problemOffset, text.content(of: above) == above.lowerBound,
+        let fault = missingColon(above, text)
+      {
+        return fault
+      }
+      if let fault = missingColon(line, text) { return fault }
+    }
     return SyntaxFault(
       "indent-wrong", text.rest(of: failure.problemOffset), indentation(at: failure.problemOffset, text))
   }

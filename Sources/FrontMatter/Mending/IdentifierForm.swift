@@ -6,6 +6,14 @@ package enum IdentifierForm {
     return Identifier.isName(id.utf8) ? id : nil
   }
 
+  /// The id of a role: `Economic buyer` is `economic_buyer`.
+  static func role(_ text: String) -> String? {
+    guard let id = name(text) else { return nil }
+    var out = ""
+    for character in id { out.append(character == "-" ? "_" : character) }
+    return Identifier.isRole(out.utf8) ? out : nil
+  }
+
   /// The same with capitals kept, for ids inside a plan.
   static func local(_ text: String) -> String? {
     let id = joined(text)

@@ -8,6 +8,7 @@ extension Schema {
     case .id: Identifier.isLocal(text.utf8)
     case .day: Day(iso: text) != nil
     case .period: Period(text) != nil
+    case .due: Day(iso: text) != nil || Period(text) != nil
     case .flag: text == "true" || text == "false"
     case .choice(let words): words.contains(text)
     case .number:
