@@ -93,6 +93,12 @@ extension SyntaxFault {
     let colon = failure.problemOffset
     let line = text.line(at: colon)
     guard line.contains(colon), text.colon(before: colon, from: line.lowerBound) else {
+      let above = text.line(before: line)
+      if text.topLevelKey(line) != nil, text.content(of: above) == above.lowerBound,
+        let fault = missingColon(above, text)
+      {
+        return fault
+      }
       return SyntaxFault("indent-wrong", text.rest(of: text.content(of: line)), indentation(at: colon, text))
     }
     let place = ValuePlace(of: colon, in: text)

@@ -170,7 +170,7 @@ struct SyntaxFault {
   }
 
   /// A line of words in the column of the keys above it.
-  private static func missingColon(_ line: Range<Int>, _ text: SourceLines) -> SyntaxFault? {
+  static func missingColon(_ line: Range<Int>, _ text: SourceLines) -> SyntaxFault? {
     let start = text.content(of: line)
     let above = text.line(before: line)
     let isFirst = above == line

@@ -76,6 +76,11 @@ struct FlowCommas {
     return values
   }
 
+  /// Whether no piece of a value has more digits behind its comma than decimals and thousands have.
+  func mayBeOne(_ value: Range<Int>) -> Bool {
+    !commas.contains { comma in value.contains(comma) && (1...4).allSatisfy { isDigit(comma + $0) } }
+  }
+
   /// Whether a piece of a value begins with a 0 that no number begins with.
   func hasIdleZero(_ value: Range<Int>) -> Bool {
     commas.contains { value.contains($0) && text.bytes[$0 + 1] == 0x30 && isDigit($0 + 2) }

@@ -159,7 +159,7 @@ extension Reader {
       let at = range(value.lowerBound, value.upperBound)
       let text = lines.text(value)
       let found = Argument.name(FaultLog.shortened(text))
-      if !element.isText, commas.hasBlanks || commas.hasIdleZero(value),
+      if !element.isText, commas.hasBlanks && commas.mayBeOne(value) || commas.hasIdleZero(value),
         let form = NumberForm(text, in: Bounds(element) ?? .any)
       {
         noteCommaInNumber(at, found, form)
