@@ -10,12 +10,14 @@ package struct ContentReading {
   private let model: AlignmentModel
   private var names: KnownNames
   private var rows: RowsByAccount
+  private let survey: LinkSurvey
   private var diagnostics: [Diagnostic] = []
 
   /// A plan with the rows of its account, judged; nil where it has a fault.
   package struct FinishedPlan: Sendable {
     fileprivate let plan: Shared<AccountPlan>?
     fileprivate let diagnostics: [Diagnostic]
+    fileprivate let found: LinkSurvey.Found
   }
 
   /// Does a piece of work for every index below a count, perhaps on several threads, and gives the results in order.
@@ -36,9 +38,12 @@ package struct ContentReading {
     units = files.units?.value.record.units ?? []
     model = AlignmentModel(files.model?.value.record)
     names = KnownNames(
-      site: Self.isSound(files.site) ? site : nil, units: Self.isSound(files.units) ? units : nil,
-      model: Self.isSound(files.model) ? model : nil, rules: rules)
+      site: Self.isSound(files.site) && !files.isUnreadable("site.yaml") ? site : nil,
+      units: Self.isSound(files.units) && !files.isUnreadable("units.yaml") ? units : nil,
+      model: Self.isSound(files.model) && !files.isUnreadable("model.yaml") ? model : nil, rules: rules)
+    names.unreadLists = files.unreadLists
     rows = RowsByAccount(files.lists.map(\.value))
+    survey = LinkSurvey(files)
   }
 
   /// Whether references into the file can be judged.
@@ -52,6 +57,7 @@ package struct ContentReading {
     if let file = files.units?.file { all.append(file) }
     if let file = files.model?.file { all.append(file) }
     all += files.plans.map(\.file) + files.lists.map(\.file) + files.pages.map(\.file) + files.unreadable.map(\.file)
+    all += files.others.map { SourceFile(id: $0.file, path: $0.path) }
     return SourceFiles(all.sorted { $0.id < $1.id })
   }
 
@@ -61,21 +67,31 @@ package struct ContentReading {
     diagnostics += files.model?.diagnostics ?? []
     diagnostics += files.lists.flatMap(\.diagnostics) + files.pages.flatMap(\.diagnostics)
     diagnostics += files.unreadable.flatMap(\.diagnostics)
-    names.accounts = Set(files.plans.map(\.value.id))
+    names.accounts = Set(files.plans.map(\.value.id) + files.unreadAccounts)
     checkSettings()
     checkRowAccounts()
-    let identities = AccountIdentities(files.plans.map(\.value))
+    let identities = AccountIdentities(files.plans.map(\.value).filter(\.unresolvedIDs.isEmpty))
     diagnostics += identities.diagnostics
     let reading = self
     let finished = map(files.plans.count) { reading.finish(reading.files.plans[$0], identities) }
     diagnostics += finished.flatMap(\.diagnostics)
     checkPages()
+    let found = finished.map(\.found) + files.pages.map { survey.follow($0.value.text, from: $0.file.path) }
+    checkClashes(found)
     var plans = finished.compactMap { $0.plan }
     let isOrdered = zip(plans, plans.dropFirst()).allSatisfy { Self.isBefore($0, $1) }
     if !isOrdered { plans.sort(by: Self.isBefore) }
+    let pages = files.pages.filter { !Self.isUnresolved($0.diagnostics) }.map(\.value)
+    let isPartial = pages.count < files.pages.count || !files.unreadAccounts.isEmpty
     return Content(
-      files: sources, site: site, units: units, model: model, plans: plans, pages: files.pages.map(\.value),
-      diagnostics: diagnostics.inSourceOrder())
+      files: sources, site: site, units: units, model: model, plans: plans, pages: pages,
+      diagnostics: diagnostics.inSourceOrder(),
+      surroundings: survey.surroundings(found, folders: files.folders, isPartial: isPartial),
+      knowsUnits: names.units != nil)
+  }
+
+  private static func isUnresolved(_ diagnostics: [Diagnostic]) -> Bool {
+    diagnostics.contains { $0.card == .mergeUnresolved }
   }
 
   private static func isBefore(_ left: Shared<AccountPlan>, _ right: Shared<AccountPlan>) -> Bool {
@@ -106,6 +122,17 @@ package struct ContentReading {
     diagnostics += faults.diagnostics
   }
 
+  private mutating func checkClashes(_ found: [LinkSurvey.Found]) {
+    var faults = FaultLog()
+    LinkSurvey.noteClashes(of: files.pages, &faults)
+    survey.noteClashes(found, &faults)
+    diagnostics += faults.diagnostics.map { fault in
+      var told = fault
+      told.account = files.plans.first { $0.file.id == fault.at.file }?.value.id
+      return told
+    }
+  }
+
   private func finish(_ file: ReadFile<Shared<AccountPlan>>, _ identities: AccountIdentities) -> FinishedPlan {
     var log = ReferenceLog()
     let hasRows = rows.hasRows(of: file.value.value.id)
@@ -116,8 +143,11 @@ package struct ContentReading {
     LinkPaths.noteOutside(plan.value.text, path: file.file.path, &log.faults)
     var own = file.diagnostics + log.faults.diagnostics
     for index in own.indices { own[index].account = plan.value.id }
-    guard own.isEmpty, !identities.isFaulty(plan.value.file) else { return FinishedPlan(plan: nil, diagnostics: own) }
+    let found = survey.follow(plan.value.text, from: file.file.path)
+    guard own.isEmpty, !identities.isFaulty(plan.value.file) else {
+      return FinishedPlan(plan: nil, diagnostics: own, found: found)
+    }
     let merged = merge.isNeeded ? plan.changed { $0.financials = merge.periods } : plan
-    return FinishedPlan(plan: merged, diagnostics: own)
+    return FinishedPlan(plan: merged, diagnostics: own, found: found)
   }
 }

@@ -14,6 +14,8 @@ struct KnownNames: Sendable {
   var audiences: [String]?
   var aspects: [String]?
   var accounts: Set<String> = []
+  /// Lists of plans of which some rows could not be read.
+  var unreadLists: Set<ListName> = []
   /// Few units are searched, many looked up.
   private let unitIDs: [String]
   private static let few = 16

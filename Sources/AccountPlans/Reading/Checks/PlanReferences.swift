@@ -82,7 +82,8 @@ struct PlanReferences {
 
   /// Names that the plan itself defines.
   private func checkLocal(_ plan: Shared<AccountPlan>, _ log: inout ReferenceLog) {
-    let objectives = plan.objectives.indices.map { plan.objectives[$0].id.value }
+    let lost = names.unreadLists
+    let objectives = lost.contains(.objectives) ? nil : plan.objectives.indices.map { plan.objectives[$0].id.value }
     for index in plan.actions.indices {
       log.check(plan.actions[index].objective, "actions.objective", among: objectives, kind: "objective")
     }
@@ -91,6 +92,7 @@ struct PlanReferences {
       log.check(plan.requests[index].objective, "requests.objective", among: objectives, kind: "objective")
       log.check(plan.requests[index].caseID, "requests.case", among: cases, kind: "case")
     }
+    guard lost.isDisjoint(with: [.objectives, .actions, .requests, .asks, .risks]) else { return }
     for index in plan.asks.indices where plan.asks[index].about != nil {
       log.check(plan.asks[index].about, "asks.about", among: PlanIDs(plan.value).all.map(\.value), kind: "about")
     }

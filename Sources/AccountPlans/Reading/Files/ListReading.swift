@@ -9,6 +9,7 @@ package enum ListReading {
 
   package static func read(_ bytes: [UInt8], path: String, id: FileID) -> ReadFile<ListRows> {
     let source = SourceBytes(bytes, path: path, id: id)
+    if let merge = source.unfinishedMerge() { return ReadFile(.none, file: source.file, diagnostics: [merge]) }
     var faults = FaultLog()
     source.noteProblems(yaml: 0..<0, in: &faults)
     let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? path

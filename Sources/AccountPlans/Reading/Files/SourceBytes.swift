@@ -21,6 +21,13 @@ struct SourceBytes {
     }
   }
 
+  /// The fault of a file that an unfinished merge left; nil for others. Its Markdown begins at an offset, where it holds any.
+  func unfinishedMerge(text: Int? = nil) -> Diagnostic? {
+    guard let range = MergeMarks.find(in: bytes, lines: file.lines, text: text) else { return nil }
+    let at = SourceRange(file: file.id, start: range.lowerBound, end: range.upperBound)
+    return Diagnostic(.mergeUnresolved, at: at, Phrase("merge-unresolved"))
+  }
+
   /// Tells the problems; a foreign line break is one only where YAML reads it.
   func noteProblems(yaml: Range<Int>, in faults: inout FaultLog) {
     for problem in problems {

@@ -30,7 +30,7 @@ struct ConflictsBuilder {
   }
 
   private func headline(open: Int, of count: Int) -> String {
-    let hides = page.content.context.hides
+    let hides: (String) -> Bool = page.content.context.hides
     if hides("kpi_conflicts.resolution") || hides("kpi_conflicts.owner") { return page.words.text("kpi-conflicts") }
     return open == 0
       ? page.headline("account-conflicts-settled", count)
