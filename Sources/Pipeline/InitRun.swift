@@ -128,7 +128,7 @@ package struct InitRun: Sendable {
     let paths = files.map { folder.name(of: $0.path) }
     var steps: [Phrase] = []
     if !below.isEmpty {
-      steps.append(Phrase("init.root", ["folder": .name(below), "root": .name(folder.path)]))
+      steps.append(Phrase("init.root", ["folder": .name(below)]))
     }
     if source == nil {
       steps.append(
