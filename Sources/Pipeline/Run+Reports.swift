@@ -33,7 +33,8 @@ extension Run {
     let threshold = Threshold(failOn: check.failOn, raised: Set(review.context.site.ruleLevels.keys))
     let ofContent = ExitStatus(found, files: review.files, threshold: threshold)
     var checked = CheckedContent(
-      content: subject(found, showsLines: review.visibility.audience == nil), templates: subject(templates: templateFaults), threshold: threshold,
+      content: subject(found, showsLines: review.visibility.audience == nil),
+      templates: subject(templates: templateFaults), threshold: threshold,
       status: templateFaults.isEmpty ? ofContent : .misuse, asOf: asOf, wording: wording, version: check.version,
       showsInfo: check.showsInfo
     ) { rule in

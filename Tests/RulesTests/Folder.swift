@@ -19,7 +19,8 @@ struct Folder {
       case "model.yaml": files.model = SettingsReading.read(ModelFile.self, bytes, path: path, id: id)
       case _ where path.hasPrefix("data/") && path.hasSuffix(".csv") && path.split(separator: "/").count == 2:
         files.lists.append(ListReading.read(bytes, path: path, id: id))
-      case _ where path.hasPrefix("pages/") && path.hasSuffix(".md"): files.pages.append(PageReading.read(bytes, path: path, id: id))
+      case _ where path.hasPrefix("pages/") && path.hasSuffix(".md"):
+        files.pages.append(PageReading.read(bytes, path: path, id: id))
       case _ where path.hasPrefix("accounts/") && path.hasSuffix(".md"):
         files.plans.append(PlanReading.read(bytes, path: path, id: id))
       case _ where path.hasPrefix("_"):

@@ -14,7 +14,8 @@ import Testing
   @Test(arguments: [
     "[a](#top)", "[a](sample.md#top)", "[a](#%C3%A4lv)", "[a](sample.md?x#top)", "[a](#)",
     "[a](https://x.example/y.png)",
-    "[a](mailto:maija@nordvik.example)", "[a](/accounts/sample.md#top)", "[a](<sample.md>)", "[a](sample.md \"A title\")", "`[a](my file.pdf)`",
+    "[a](mailto:maija@nordvik.example)", "[a](/accounts/sample.md#top)", "[a](<sample.md>)",
+    "[a](sample.md \"A title\")", "`[a](my file.pdf)`",
     "see [a] (my file.pdf)", "\\[a\\](my other.pdf)", "[a](my other file.pdf)",
   ])
   func whatIsThereOrElsewhereIsSilent(link: String) {
@@ -75,7 +76,8 @@ import Testing
     ("[a](My file.pdf \"A title\")", "My%20file.pdf"), ("![a](My file.pdf)", "My%20file.pdf"),
     ("[**a** b](My file.pdf)", "My%20file.pdf"), ("[x]: My file.pdf", "My%20file.pdf"),
     ("[a](/My file.pdf)", nil), ("[a](/accounts/My file.pdf)", "My%20file.pdf"),
-    ("[a](A.PNG)", "a.png"), ("![a](../Accounts/A.png)", "a.png"), ("[a](../PAGES/glossary.MD#x)", "../pages/glossary.md#x"),
+    ("[a](A.PNG)", "a.png"), ("![a](../Accounts/A.png)", "a.png"),
+    ("[a](../PAGES/glossary.MD#x)", "../pages/glossary.md#x"),
     ("[a](glossary.md)", "../pages/glossary.md"), ("[a](/glossary.md)", "../pages/glossary.md"),
     ("[a](../pages/glosary.md)", "../pages/glossary.md"), ("[a](../pages/glossary.html)", "../pages/glossary.md"),
     ("[a](sub)", "sub/index.md"), ("[a](../pages/)", nil), ("[a](none.pdf)", nil), ("[a](../data/)", nil),
@@ -92,7 +94,8 @@ import Testing
 
   @Test func namesAreFoundInAnyNormalForm() {
     let files = ["accounts/ka\u{308}yra\u{308}.png": "", "accounts/K\u{E4}ytt\u{F6}.pdf": ""]
-    let text = "![x](k\u{E4}yr\u{E4}.png) ![y](ka\u{308}yra\u{308}.png) [p](Ka\u{308}ytto\u{308}.pdf) [q](K%C3%A4ytt%C3%B6.pdf)"
+    let text =
+      "![x](k\u{E4}yr\u{E4}.png) ![y](ka\u{308}yra\u{308}.png) [p](Ka\u{308}ytto\u{308}.pdf) [q](K%C3%A4ytt%C3%B6.pdf)"
     #expect(Self.keys(text, further: files) == [])
   }
 }

@@ -23,15 +23,14 @@ extension ContentReading {
     /// Whether a file could not be read at all.
     func isUnreadable(_ path: String) -> Bool { unreadable.contains { $0.file.path == path } }
 
-    /// Ids of accounts whose files could not be read: what they are called, references to them are no faults of their own.
-    var unreadAccounts: [String] {
-      let lost = unreadable.lazy.map(\.file.path).filter { $0.hasPrefix("accounts/") && $0.hasSuffix(".md") }
-      let names = lost.map { path in String(path.split(separator: "/").last?.dropLast(3) ?? "") }
-      return plans.flatMap(\.value.unresolvedIDs) + names
+    /// Whether the links of some text are not known.
+    var hasUnreadTexts: Bool {
+      unreadable.contains { $0.file.path.hasSuffix(".md") } || plans.contains { !$0.value.unresolvedIDs.isEmpty }
+        || pages.contains { $0.diagnostics.contains { $0.card == .mergeUnresolved } }
     }
 
     /// The lists of whose rows some could not be read.
-    var unreadLists: Set<ListName> {
+    var lostLists: Set<ListName> {
       let unresolved = lists.lazy.filter { $0.diagnostics.contains { $0.card == .mergeUnresolved } }.map(\.file.path)
       let lost = unreadable.lazy.map(\.file.path).filter { $0.hasPrefix("data/") }
       return Set(

@@ -8,10 +8,14 @@ package struct ContentReading {
   private let site: Site
   private let units: [Unit]
   private let model: AlignmentModel
-  private var names: KnownNames
-  private var rows: RowsByAccount
+  private let names: KnownNames
+  private let rows: RowsByAccount
   private let survey: LinkSurvey
-  private var diagnostics: [Diagnostic] = []
+  /// Of which some rows could not be read.
+  private let lostLists: Set<ListName>
+  /// Whether the beginning of the fiscal year is what site.yaml says.
+  private let knowsFiscalYear: Bool
+  private var diagnostics: [Diagnostic]
 
   /// A plan with the rows of its account, judged; nil where it has a fault.
   package struct FinishedPlan: Sendable {
@@ -37,18 +41,13 @@ package struct ContentReading {
     site = files.site.map { Site($0.value.record) } ?? Site()
     units = files.units?.value.record.units ?? []
     model = AlignmentModel(files.model?.value.record)
-    names = KnownNames(
-      site: Self.isSound(files.site) && !files.isUnreadable("site.yaml") ? site : nil,
-      units: Self.isSound(files.units) && !files.isUnreadable("units.yaml") ? units : nil,
-      model: Self.isSound(files.model) && !files.isUnreadable("model.yaml") ? model : nil, rules: rules)
-    names.unreadLists = files.unreadLists
     rows = RowsByAccount(files.lists.map(\.value))
+    let settings = SettingsJudgement(files, site: site, units: units, model: model, rules: rules)
+    names = settings.names
+    knowsFiscalYear = settings.knowsFiscalYear
+    diagnostics = settings.diagnostics
     survey = LinkSurvey(files)
-  }
-
-  /// Whether references into the file can be judged.
-  private static func isSound<Owner>(_ file: ReadFile<RecordFile<Owner>>?) -> Bool {
-    file.map { $0.diagnostics.isEmpty && !$0.value.isPartial } ?? true
+    lostLists = files.lostLists
   }
 
   private static func sources(_ files: Files) -> SourceFiles {
@@ -67,8 +66,6 @@ package struct ContentReading {
     diagnostics += files.model?.diagnostics ?? []
     diagnostics += files.lists.flatMap(\.diagnostics) + files.pages.flatMap(\.diagnostics)
     diagnostics += files.unreadable.flatMap(\.diagnostics)
-    names.accounts = Set(files.plans.map(\.value.id) + files.unreadAccounts)
-    checkSettings()
     checkRowAccounts()
     let identities = AccountIdentities(files.plans.map(\.value).filter(\.unresolvedIDs.isEmpty))
     diagnostics += identities.diagnostics
@@ -82,11 +79,10 @@ package struct ContentReading {
     let isOrdered = zip(plans, plans.dropFirst()).allSatisfy { Self.isBefore($0, $1) }
     if !isOrdered { plans.sort(by: Self.isBefore) }
     let pages = files.pages.filter { !Self.isUnresolved($0.diagnostics) }.map(\.value)
-    let isPartial = pages.count < files.pages.count || !files.unreadAccounts.isEmpty
     return Content(
       files: sources, site: site, units: units, model: model, plans: plans, pages: pages,
       diagnostics: diagnostics.inSourceOrder(),
-      surroundings: survey.surroundings(found, folders: files.folders, isPartial: isPartial),
+      surroundings: survey.surroundings(found, folders: files.folders, isPartial: files.hasUnreadTexts),
       knowsUnits: names.units != nil)
   }
 
@@ -98,19 +94,18 @@ package struct ContentReading {
     left.id.utf8.lexicographicallyPrecedes(right.id.utf8)
   }
 
-  private mutating func checkSettings() {
-    var checks = SettingsChecks(names: names)
-    if let file = files.site?.value { checks.check(site: file.record, isPartial: file.isPartial) }
-    if let file = files.units?.value { checks.check(units: file.record) }
-    if let file = files.model?.value { checks.check(model: file.record) }
-    diagnostics += checks.log.faults.diagnostics
-  }
-
+  /// Tells each name that is no account once a file, at its first row.
   private mutating func checkRowAccounts() {
     var log = ReferenceLog()
     for file in files.lists {
+      var counts: [String: Int] = [:]
+      var unknown: [Located<String>] = []
       for account in file.value.accounts where !names.accounts.contains(account.value) {
-        log.note(account, "account", known: names.accounts.sorted(), kind: "account")
+        counts[account.value, default: 0] += 1
+        if counts[account.value] == 1 { unknown.append(account) }
+      }
+      for account in unknown {
+        log.note(account, "account", among: names.accounts, rows: counts[account.value] ?? 1)
       }
     }
     diagnostics += log.faults.diagnostics
@@ -136,9 +131,12 @@ package struct ContentReading {
   private func finish(_ file: ReadFile<Shared<AccountPlan>>, _ identities: AccountIdentities) -> FinishedPlan {
     var log = ReferenceLog()
     let hasRows = rows.hasRows(of: file.value.value.id)
-    let plan = hasRows ? file.value.changed { rows.append(to: &$0, &log.faults) } : file.value
-    let merge = FinancialMerge(plan.value.financials, currency: plan.value.currency?.value, site: site, &log.faults)
-    PlanReferences(names: names).check(plan, &log)
+    var plan = hasRows ? file.value.changed { rows.append(to: &$0, &log.faults) } : file.value
+    if site.fiscalYearStart != 1 { plan = plan.changed { $0.settleDues(fiscalYearStart: site.fiscalYearStart) } }
+    let merge = FinancialMerge(
+      plan.value.financials, currency: plan.value.currency?.value, site: site,
+      judgesOverlaps: knowsFiscalYear, &log.faults)
+    PlanReferences(names: names, lostLists: lostLists).check(plan, &log)
     PlanValues(site: site, judgesRates: names.tiers != nil).check(plan, &log.faults)
     LinkPaths.noteOutside(plan.value.text, path: file.file.path, &log.faults)
     var own = file.diagnostics + log.faults.diagnostics

@@ -67,13 +67,13 @@ package final class AssessmentContext: Sendable {
   }
 
   /// Whether the reader does not see a part of the site's own.
-  package func hides(_ part: Shown) -> Bool { hiddenSite.contains(part) }
+  package func hidesOwn(_ part: Shown) -> Bool { hiddenSite.contains(part) }
 
   /// Whether meetings of a forum review plans.
   package func isReviewing(_ forum: String) -> Bool { reviewingForums.contains(forum) }
 
   /// Whether meetings of some forum review plans, or may do so unseen.
-  package var mayReviewInForums: Bool { !reviewingForums.isEmpty || hides(.forums) }
+  package var mayReviewInForums: Bool { !reviewingForums.isEmpty || hidesOwn(.forums) }
 
   /// What is dated after the date has not happened.
   package func hasHappened(_ day: Day) -> Bool { day <= asOf }

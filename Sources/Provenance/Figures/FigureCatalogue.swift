@@ -83,9 +83,9 @@ struct FigureCatalogue {
       add(.spread, FigureValue(figures.spread, .plain))
       add(.score, FigureValue(figures.score, .index))
       add(.previousScore, FigureValue(figures.previousScore, .index))
+      add(.change, FigureValue(figures.change, .levelChange))
       add(.evidenced, FigureValue(subject.findings.evidenced[place], .share))
-      let isActive = subject.assessed.isActive
-      add(.contradicted, isActive ? .flag(subject.findings.contradicted[place]) : .unknown)
+      add(.contradicted, .flag(subject.findings.contradicted[place]))
     }
   }
 

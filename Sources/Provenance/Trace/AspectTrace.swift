@@ -7,6 +7,7 @@ struct AspectTrace: Explanation {
   enum Part: String, CaseIterable {
     case level, spread, score, evidenced, contradicted
     case previousScore = "previous_score"
+    case change
     case ratings
   }
 
@@ -17,6 +18,7 @@ struct AspectTrace: Explanation {
   var part: Part?
 
   func write(into report: inout Report) {
+    if part == .change { return ChangeTrace(subject: subject, aspect: aspect).write(into: &report) }
     for part in part.map({ [$0] }) ?? [.level, .score, .spread] {
       report.paragraph(subject.say("trace.aspect.\(part.rawValue)"))
     }
@@ -30,7 +32,10 @@ struct AspectTrace: Explanation {
       let date = subject.assessed.alignment.previousDate
       report.paragraph(subject.say("trace.previous-as-of", ["date": .day(date)]))
       writeRatings(of: subject.earlier, into: &report)
-    case .evidenced: writeFindings(into: &report)
+    case .change: break
+    case .evidenced:
+      writeChecked(into: &report)
+      writeFindings(into: &report)
     case .contradicted:
       writeFindings(into: &report)
       RatingTable(subject: subject, assessed: subject.assessed).write(aspects: [aspect], into: &report)
@@ -70,6 +75,32 @@ struct AspectTrace: Explanation {
       words.say(
         "trace.aspect.score.sum",
         ["level": .name(words.number(level)), "value": .name(words.number(figures.score))]))
+  }
+
+  /// The rules that had something to check, what each left, and the share that they make.
+  private func writeChecked(into report: inout Report) {
+    guard aspect < subject.findings.checked.count else { return }
+    let words = subject.words
+    let rules = subject.findings.checked[aspect]
+    report.heading(subject.say("trace.evidenced.heading", ["aspect": .name(subject.aspects[aspect].id)]))
+    guard !rules.isEmpty else { return report.note(words.say("trace.none")) }
+    var table = Table([.text(words.say("trace.rule")), .text(words.say("trace.evidenced.left"))])
+    var clean = 0
+    for rule in rules {
+      let found = subject.findings.findings.filter { $0.card.id == rule }
+      let standing = found.count { !$0.waived }
+      if standing == 0 { clean += 1 }
+      let left = standing > 0 ? "finding" : found.isEmpty ? "nothing" : "waived"
+      table.add(rule, words.say("trace.evidenced.\(left)"))
+    }
+    report.table(table)
+    report.note(
+      words.say(
+        "trace.quotient",
+        [
+          "dividend": .count(clean), "divisor": .count(rules.count),
+          "value": .name(words.number(subject.findings.evidenced[aspect])),
+        ]))
   }
 
   private func writeFindings(into report: inout Report) {

@@ -7,7 +7,7 @@ enum SectionMissing: Rule {
   static let card = RuleCard("section-missing", .finding, .warning, reads: ["language"])
 
   static func isHidden(in context: AssessmentContext) -> Bool {
-    context.hides(.model) || card.reads.contains { context.hides($0) }
+    context.hidesOwn(.model) || card.reads.contains { context.hides($0) }
   }
 
   static func isHidden(item: String, in context: AssessmentContext) -> Bool {

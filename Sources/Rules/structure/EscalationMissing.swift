@@ -8,7 +8,7 @@ enum EscalationMissing: Rule {
     "escalation-missing", .finding, .info, aspect: "structure", reads: ["requests.status", "escalation.path"])
 
   static func isHidden(in context: AssessmentContext) -> Bool {
-    context.hides(.escalation) || card.reads.contains { context.hides($0) }
+    context.hidesOwn(.escalation) || card.reads.contains { context.hides($0) }
   }
 
   static func check(_ plan: AssessedPlan, in context: AssessmentContext) -> [Finding]? {

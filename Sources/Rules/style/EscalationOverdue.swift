@@ -9,7 +9,7 @@ enum EscalationOverdue: Rule {
     reads: ["requests.status", "requests.escalated", "escalation.time_limit_days"])
 
   static func isHidden(in context: AssessmentContext) -> Bool {
-    context.hides(.escalation) || card.reads.contains { context.hides($0) }
+    context.hidesOwn(.escalation) || card.reads.contains { context.hides($0) }
   }
 
   static func check(_ plan: AssessedPlan, in context: AssessmentContext) -> [Finding]? {

@@ -12,7 +12,7 @@ package struct Objective: Record {
   package var baseline: Located<Double>?
   package var target: Located<Double>?
   package var actual: Located<Double>?
-  package var due: Located<Day>?
+  package var writtenDue: Located<Due>?
   package var owner: Located<String>?
 
   package init(at: SourceRange) {
@@ -25,12 +25,15 @@ package struct Objective: Record {
     .required("id", .localID, "Unique within the plan.") { $0.id = $1 },
     .required("text", .text, "What is to be reached.") { $0.text = $1 },
     .optional("customer_goal", .text, "The goal of the customer that it serves.") { $0.customerGoal = $1 },
-    .optional("company_goal", .id, "The goal of ours that it serves.") { $0.companyGoal = $1 },
+    .optional("company_goal", .reference, "The goal of ours that it serves.") { $0.companyGoal = $1 },
     .optional("measure", .text, "What is measured.") { $0.measure = $1 },
     .optional("baseline", .number(), "Where it started.") { $0.baseline = $1 },
     .optional("target", .number(), "Where it is to be.") { $0.target = $1 },
     .optional("actual", .number(), "Where it stands.") { $0.actual = $1 },
-    .optional("due", .day, "When it is to be reached.") { $0.due = $1 },
+    .optional("due", .due, "When it is to be reached.") { $0.writtenDue = $1 },
     .optional("owner", .text, "The one accountable person.") { $0.owner = $1 },
   ]
+
+  /// The day by which it is due.
+  package var due: Located<Day>? { writtenDue.map { Located($0.value.day, at: $0.at) } }
 }

@@ -15,6 +15,8 @@ final class AccountPages: Sendable {
   let texts: TextBuilder
   let places: SourcePlaces
   let rules: RuleLinks
+  let pools: PoolText
+  let findings: FindingWords
   let aspectHeads: [AspectHeadView]
   let signs: RaterSigns
   let pnlNames: PnlNames
@@ -27,7 +29,7 @@ final class AccountPages: Sendable {
   private let actionStatuses: [String]
   private let requestStatuses: [String]
   private let decisionStatuses: [String]
-  private let roles: [String]
+  private let roles: [String: String]
   /// Rank of units in units.yaml.
   private let unitRanks: [String: Int]
 
@@ -43,26 +45,28 @@ final class AccountPages: Sendable {
     texts = TextBuilder(content)
     places = SourcePlaces(content)
     rules = RuleLinks(content, root: "../")
+    pools = PoolText(content)
+    findings = FindingWords(content)
     aspectHeads = heatCells.heads()
     links = content.portfolio.plans.map { LinkView(name: $0.plan.account.value, url: "\($0.id).html") }
     signs = RaterSigns(units: content.context.units.map(\.id.value), names: content.names)
     let words = content.words
     pnlNames = PnlNames(words)
-    let rate = Argument.share(content.context.site.discountRate)
+    let rate = Argument.name(words.exactShare(content.context.site.discountRate))
     requestsNote = words.phrase("account-npv-note", ["rate": rate])
     casesNote = words.phrase("account-cases-note", ["rate": rate])
     aspectIDs = content.context.model.aspects.map(\.id)
     actionStatuses = ActionStatus.allCases.map { words.text("status.\($0.rawValue)") }
     requestStatuses = RequestStatus.allCases.map { words.text("status.\($0.rawValue)") }
     decisionStatuses = DecisionStatus.allCases.map { words.text("status.\($0.rawValue)") }
-    roles = ContactRole.allCases.map { words.text("role.\($0.rawValue)") }
+    roles = content.names.roles
     unitRanks = Dictionary(content.context.units.enumerated().map { ($1.id.value, $0) }) { first, _ in first }
   }
 
   func word(_ status: ActionStatus) -> String { actionStatuses[place(of: status)] }
   func word(_ status: RequestStatus) -> String { requestStatuses[place(of: status)] }
   func word(_ status: DecisionStatus) -> String { decisionStatuses[place(of: status)] }
-  func word(_ role: ContactRole) -> String { roles[place(of: role)] }
+  func word(_ role: ContactRole) -> String { roles[role.id] ?? role.id }
 
   /// The name of an aspect by its id; nil where the model has none of it.
   func aspectName(of id: String) -> String? {
