@@ -1,0 +1,412 @@
+"""account_work.py: recomputations of what an account promises, does, asks and decides, of its people, risks and text."""
+import re
+
+import shown
+import values
+from frame import account_of
+from recomputed import counted, may, says
+
+
+# Promises
+
+def needs(promise, commitment=None):
+    return [need for need in promise.get("needs") or [] if commitment in (None, need["commitment"])]
+
+
+def at_risk(account):
+    """A need is not confirmed, or nobody is named."""
+    return [one for one in account.list("value_proposition") if len(needs(one)) != len(needs(one, "confirmed")) or not needs(one)]
+
+
+@says("account-no-promises", "account-promises-safe", "account-promises-at-risk")
+def account_promises_at_risk(use, site):
+    account = account_of(use, site)
+    may(not site.hides("value_proposition"), "promises are hidden")
+    risky = at_risk(account)
+    if use.key == "account-no-promises":
+        may(not account.list("value_proposition"), "there are promises")
+    else:
+        may(account.list("value_proposition") and bool(risky) == (use.key == "account-promises-at-risk"), f"{len(risky)} are at risk")
+    return counted(len(risky))
+
+
+def promise_of(use, site):
+    account = account_of(use, site)
+    key = use.row.first("span", "key").text
+    return account, next(one for one in account.list("value_proposition") if one["id"] == key)
+
+
+@says("account-no-unit", "account-refused", "account-pending")
+def account_promise_reason(use, site):
+    account, promise = promise_of(use, site)
+    if use.key == "account-no-unit":
+        may(not needs(promise), "units are named")
+        return {}
+    told = needs(promise, use.key.split("-")[1])
+    may(told, "no unit said so")
+    may(use.key == "account-refused" or not needs(promise, "refused"), "a unit refused")
+    return {"units": shown.listed(site.content.unit_name(need["unit"]) for need in told)}
+
+
+@says("account-worth")
+def account_worth(use, site):
+    account, promise = promise_of(use, site)
+    return {"money": shown.Money(account.money(promise["value_to_customer"]))}
+
+
+@says("account-promises-all", "account-promises-none", "account-promises-some")
+def account_promises(use, site):
+    account = account_of(use, site)
+    every, risky = len(account.list("value_proposition")), len(at_risk(account))
+    kind = use.key.split("-")[-1]
+    may({"all": risky == 0, "none": risky == every, "some": 0 < risky < every}[kind], f"{risky} of {every} are at risk")
+    return counted(every - risky, every) if kind == "some" else counted(every)
+
+
+@says("confirmed", "pending", "refused")
+def commitment(use, site):
+    account, promise = promise_of(use, site)
+    told = [need["commitment"] for need in needs(promise) if site.content.unit_name(need["unit"]) == use.column]
+    may(told and told[0] == use.key, f"the unit said {told}")
+    return {}
+
+
+# Objectives and actions
+
+def is_reached(objective):
+    baseline, target, actual = (values.number(objective.get(key)) for key in ("baseline", "target", "actual"))
+    if None in (baseline, target, actual) or baseline == target:
+        return None
+    return actual >= target if target > baseline else actual <= target
+
+
+def missed(account):
+    """Due has passed and actual is short of target."""
+    return [one for one in account.list("objectives") if is_reached(one) is False and account.due(one) and account.due(one) < account.as_of]
+
+
+def overdue(account):
+    return [action for action in account.list("actions") if account.is_late(action)]
+
+
+@says("account-objectives-missed-overdue", "account-objectives-missed", "account-actions-overdue")
+def account_objectives_missed(use, site):
+    account = account_of(use, site)
+    short, late = len(missed(account)), len(overdue(account))
+    if use.key == "account-actions-overdue":
+        may(late and not short, f"{short} missed, {late} overdue")
+        return counted(late)
+    may(short and bool(late) == (use.key == "account-objectives-missed-overdue"), f"{short} missed, {late} overdue")
+    return counted(short, late)
+
+
+@says("account-objectives-next")
+def account_objectives_next(use, site):
+    """What is due next, of objectives that are not reached, or of live actions too."""
+    account = account_of(use, site)
+    may(not missed(account) and not overdue(account), "something is overdue")
+    ahead = [(account.due(one), str(one["id"])) for one in account.live_actions if account.due(one)]
+    ahead += [(account.due(one), str(one["id"])) for one in account.list("objectives")
+              if account.due(one) and account.due(one) >= site.as_of and not is_reached(one)]
+    objectives = {str(one["id"]) for one in account.list("objectives")}
+    if use.arguments["id"] in objectives:
+        ahead = [one for one in ahead if one[1] in objectives]
+    may(ahead, "what is due is reached")
+    day = min(ahead)[0]
+    first = [id for due, id in ahead if due == day]
+    may(len(first) == 1 or use.arguments["id"] == shown.listed(first), f"{', '.join(first)} are due on one day")
+    return {"id": shown.listed(first), "when": shown.when(day, site.as_of)}
+
+
+@says("account-actions-done")
+def account_actions_done(use, site):
+    account = account_of(use, site)
+    done = sum(account.status(one) == "done" for one in account.list("actions"))
+    return counted(done, len(account.list("actions")))
+
+
+@says("account-objectives-more")
+def account_objectives_more(use, site):
+    account = account_of(use, site)
+    rows = sum(len([row for row in body.all("tr")]) for body in use.around("details").first("table").all("tbody"))
+    return {"shown": shown.count(rows), "total": shown.count(len(account.list("objectives")) + len(account.list("actions")))}
+
+
+def entry_of(use, site):
+    account = account_of(use, site)
+    return account, account.entry_of(use.row.get("id"))[1]
+
+
+@says("account-progress")
+def account_progress(use, site):
+    account, one = entry_of(use, site)
+    baseline, target, actual = (values.number(one[key]) for key in ("baseline", "target", "actual"))
+    way = (actual - baseline) / (target - baseline) if target != baseline else 1.0
+    return {"share": shown.share(way) | shown.share(max(0, way))}
+
+
+@says("account-due", "account-reached")
+def account_due(use, site):
+    account, one = entry_of(use, site)
+    may(bool(is_reached(one)) == (use.key == "account-reached"), f"reached: {is_reached(one)}")
+    return {"date": shown.any_day(account.due(one))}
+
+
+@says("account-target-of", "account-target-only")
+def account_target(use, site):
+    """From where, now, to where; without a figure of now and of then it is a target alone."""
+    account, one = entry_of(use, site)
+    baseline, actual = (one.get(key) for key in ("baseline", "actual"))
+    may((actual is not None) == (use.key == "account-target-of"), f"actual is {actual}")
+    given = [shown.number(values.number(figure)) for figure in (baseline, actual) if figure is not None]
+    may(given or use.key != "account-target-only", "nothing stands before the arrow")
+    may(len(given) == 2 or use.key != "account-target-of" or baseline is None, "nothing to come from")
+    return {"text": " → ".join(given), "target": shown.number(values.number(one["target"]))}
+
+
+@says("account-done-on", "account-status-due", "account-overdue", "account-blocked-overdue")
+def account_action_status(use, site):
+    account, action = entry_of(use, site)
+    status, due = account.status(action), account.due(action)
+    wanted = {"status": site.texts.get(f"status.{status}", status)}
+    if use.key == "account-done-on":
+        may(status == "done", f"it is {status}")
+        return {**wanted, "date": shown.near_day(account.happened(action["done_on"]), site.as_of)}
+    may(status in ("open", "in_progress", "blocked"), f"it is {status}")
+    may(account.is_late(action) == use.key.endswith("overdue"), f"it is due on {due}")
+    may(use.key != "account-overdue" or status != "blocked", "it is blocked")
+    return {**wanted, "days": shown.count((site.as_of - due).days), "date": shown.near_day(due, site.as_of)}
+
+
+@says("no-owner", "no-resolution", "none-stated")
+def nothing_stated(use, site):
+    """An owner, a resolution or a mitigation that the row's entry lacks."""
+    key = {"no-owner": "owner", "no-resolution": "resolution", "none-stated": "mitigation"}[use.key]
+    account = account_of(use, site)
+    heads = {"no-owner": {"Owner", "Our contact", ""}, "no-resolution": {"Resolution"}, "none-stated": {"Mitigation"}}
+    may(use.column in heads[use.key], f"it stands under {use.column}")
+    entry = account.entry_of(use.row.get("id"))[1] if use.row.get("id") else None
+    part = {"s.objectives": "objectives", "s.risks": "risks", "s.kpi-conflicts": "kpi_conflicts", "s.contacts": "contacts"}.get(use.section)
+    may(part is None or not site.hides(f"{part}.{key}"), f"the {key} is hidden")
+    if entry is not None:
+        may(not entry.get(key), f"its {key} is {entry.get(key)}")
+        return {}
+    head = use.row.first("th") or use.row.first("td")
+    name = head.children[0].strip()
+    lists = {"s.kpi-conflicts": account.list("kpi_conflicts"), "s.contacts": account.list("contacts")}.get(
+        use.section, [decision for decision, _, _ in account.decisions])
+    key = "our_owner" if use.section == "s.contacts" else key
+    entries = [one for one in lists if name in (one.get("text"), one.get("name"), kpi_name(site, one))]
+    may(any(not one.get(key) for one in entries), f"its {key} is {[one.get(key) for one in entries]}")
+    return {}
+
+
+def kpi_name(site, conflict):
+    unit = next((one for one in site.content.units if one["id"] == conflict.get("unit")), {})
+    return site.content.name_of(unit.get("kpis") or [], conflict.get("kpi"))
+
+
+# Asks
+
+@says("account-asks", "account-asks-nothing")
+def account_asks(use, site):
+    account = account_of(use, site)
+    may(not site.hides("asks"), "asks are hidden")
+    may(bool(account.asks) == (use.key == "account-asks"), f"it asks for {len(account.asks)}")
+    may(use.key == "account-asks" or not account.open_requests, "requests wait")
+    return counted(len(account.asks))
+
+
+@says("account-decisions-asked", "account-decisions-asked-of", "account-decisions-asked-late")
+def account_decisions_asked(use, site):
+    account = account_of(use, site)
+    late = sum(account.is_late(ask) for ask in account.asks)
+    may(bool(late) == use.key.endswith("late"), f"{late} are late")
+    forums = {ask.get("forum") for ask in account.asks}
+    may(use.key != "account-decisions-asked-of" or len(forums) == 1, f"asked of {forums}")
+    forum = site.content.forum_name(forums.pop()) if len(forums) == 1 else ""
+    return {**counted(len(account.asks), late), "forum": forum}
+
+
+@says("when-in-days", "when-late", "when-today")
+def when(use, site):
+    """Beside the due date of an ask, a review or a decision."""
+    account = account_of(use, site)
+    days = int(use.arguments.get("days", "0").replace(",", "")) * (-1 if use.key == "when-late" else 1)
+    day = site.as_of + values.datetime.timedelta(days)
+    may(use.key == "when-today" or days != 0, "it is today")
+    row = use.around("li") or use.row
+    id = row.get("id").replace(account.id + "-", "", 1) or (row.first("a").get("href")[1:] if use.section == "brief" else "")
+    name, entry = account.entry_of(id)
+    if entry is not None:
+        may(account.due(entry) == day, f"it is due on {account.due(entry)}")
+    elif id == "review":
+        limit = values.datetime.timedelta(int(site.content.cadence))
+        due = {account.next_review, account.held[-1] + limit if account.held else None}
+        may(day in due, f"the review was due on {due}")
+    else:
+        text = use.row.first("th") or use.row.first("td")
+        entries = [one for one, _, _ in account.decisions if one["text"] == text.children[0].strip()]
+        may(any(account.due(one) == day for one in entries), f"it is due on {[account.due(one) for one in entries]}")
+        may(use.key != "when-late" or any(account.is_late(one) for one in entries), "it is not open")
+    return {"days": shown.count(abs(days))}
+
+
+@says("status.open", "status.done", "status.dropped", "status.blocked", "status.in_progress", "status.requested", "status.granted",
+      "status.declined", "status.withdrawn", "status.decided")
+def status(use, site):
+    account, (name, entry) = account_of(use, site), (None, None)
+    if use.row.get("id"):
+        name, entry = account.entry_of(use.row.get("id"))
+    wanted = use.key.split(".")[1]
+    if entry is not None:
+        may(account.status(entry, "requested" if name == "requests" else "open") == wanted, f"it is {entry.get('status')}")
+        return {}
+    text = (use.row.first("th") or use.row.first("td")).children[0].strip()
+    entries = [one for one, _, _ in account.decisions if one["text"] == text]
+    may(any(account.status(one) == wanted and not account.is_late(one) for one in entries), f"{entries}")
+    return {}
+
+
+# KPI conflicts, contacts, risks
+
+@says("account-conflicts-settled", "account-conflicts-open")
+def account_conflicts(use, site):
+    """A conflict lacks its resolution or its owner; where one of the two is there, the phrase may not say that neither is."""
+    account = account_of(use, site)
+    conflicts = account.list("kpi_conflicts")
+    lacking = [(not one.get("resolution"), not one.get("owner")) for one in conflicts if not (one.get("resolution") and one.get("owner"))]
+    may(bool(lacking) == (use.key == "account-conflicts-open"), f"{len(lacking)} are open")
+    may(all(both == (True, True) for both in lacking), "of one conflict only the resolution or only the owner is missing")
+    return counted(len(lacking), len(conflicts)) if lacking else counted(len(conflicts))
+
+
+def roles(contact):
+    return values.listed(contact.get("role")) if not isinstance(contact.get("role"), str) else contact["role"].split()
+
+
+def is_unmet(account, contact):
+    met = account.happened(contact.get("last_contact"))
+    return met is None or account.site.exceeds((account.as_of - met).days, account.content.limits["sponsor_contact_days"])
+
+
+@says("account-contacts-decider", "account-contacts-decider-never", "account-contacts-no-decider", "account-contacts-no-champion",
+      "account-contacts-unmet", "account-contacts-met")
+def account_contacts(use, site):
+    account = account_of(use, site)
+    contacts = account.list("contacts")
+    unmet = [one for one in contacts if is_unmet(account, one)]
+    kind = use.key[len("account-contacts-"):]
+    if kind.startswith("decider"):
+        one = next(one for one in unmet if one["name"] == use.arguments["name"])
+        may("decision_maker" in roles(one), "that contact does not decide")
+        met = account.happened(one.get("last_contact"))
+        may((met is None) == (kind == "decider-never"), f"last met {met}")
+        return {"name": one["name"], "date": shown.any_day(met) if met else ""}
+    if kind.startswith("no-"):
+        role = {"no-decider": "decision_maker", "no-champion": "champion"}[kind]
+        may(not any(role in roles(one) for one in contacts), f"there is a {role}")
+        return {}
+    may(bool(unmet) == (kind == "unmet"), f"{len(unmet)} are not met")
+    return counted(len(unmet), len(contacts)) if unmet else counted(len(contacts))
+
+
+@says("account-contacts-alt")
+def account_contacts_alt(use, site):
+    placed = [one for one in account_of(use, site).list("contacts") if one.get("influence") and one.get("support")]
+    return {"count": shown.count(len(placed))}
+
+
+@says("account-contacts-more")
+def account_contacts_more(use, site):
+    rows = len(list(use.around("details").first("tbody").all("tr")))
+    return {"shown": shown.count(rows), "total": shown.count(len(account_of(use, site).list("contacts")))}
+
+
+@says("role.decision_maker", "role.sponsor", "role.champion", "role.influencer", "role.user", "role.blocker")
+def role(use, site):
+    name = use.row.first("th").children[0].strip()
+    contacts = [one for one in account_of(use, site).list("contacts") if one["name"] == name]
+    may(any(use.key[5:] in roles(one) for one in contacts), "the contact has another role")
+    return {}
+
+
+@says("account-risks-bare", "account-risks-heavy", "account-risks-answered")
+def account_risks(use, site):
+    account = account_of(use, site)
+    may(not site.hides("risks.mitigation"), "mitigations are hidden")
+    risks = account.list("risks")
+    bare = [one for one in risks if not one.get("mitigation")]
+    heavy = [one for one in risks if values.number(one.get("likelihood", 0)) * values.number(one.get("impact", 0)) >= 12]
+    told = {"bare": bare, "heavy": heavy, "answered": risks}[use.key.split("-")[-1]]
+    may(told and (use.key == "account-risks-bare" or not bare), f"{len(bare)} have no mitigation")
+    return counted(len(told), len(risks))
+
+
+# Governance
+
+@says("account-cadence")
+def account_cadence(use, site):
+    name = use.row.first("th").children[0].strip()
+    forum = next(id for id in site.content.forums if site.content.forum_name(id) == name)
+    return {"days": shown.number(site.cadence(forum))}
+
+
+@says("account-never-held")
+def account_never_held(use, site):
+    name = use.row.first("th").children[0].strip()
+    may(not any(one["held"] for forum, one in account_of(use, site).meetings.items() if site.content.forum_name(forum) == name), "it was held")
+    return {}
+
+
+@says("account-decisions-late", "account-decisions-open", "account-decisions-done")
+def account_decisions(use, site):
+    account = account_of(use, site)
+    decisions = [one for one, _, _ in account.decisions]
+    late = [one for one in decisions if account.is_late(one)]
+    kind = use.key.split("-")[-1]
+    may(bool(late) == (kind == "late"), f"{len(late)} are late")
+    told = late if kind == "late" else [one for one in decisions if account.status(one) == kind]
+    may(told, f"none is {kind}")
+    return counted(len(told), len(decisions))
+
+
+@says("account-forum-lapsed")
+def account_forum_lapsed(use, site):
+    lapsed = []
+    for forum, one in account_of(use, site).meetings.items():
+        if not one["held"] or site.exceeds((site.as_of - one["held"][-1]).days, site.cadence(forum)):
+            lapsed.append(site.content.forum_name(forum))
+    may(len(lapsed) == 1, f"lapsed are {', '.join(lapsed)}")
+    return {"forum": lapsed[0]}
+
+
+@says("account-governance-more")
+def account_governance_more(use, site):
+    account = account_of(use, site)
+    rows = sum(len(list(body.all("tr"))) for body in use.around("details").first("table").all("tbody"))
+    return {"shown": shown.count(rows), "total": shown.count(len(account.meetings) + len(account.decisions))}
+
+
+# The plan's text
+
+@says("account-plan-note", "account-plan-note-undated")
+def account_plan_note(use, site):
+    updated = account_of(use, site).plan.get("updated")
+    may(bool(updated) == (use.key == "account-plan-note"), f"updated: {updated}")
+    return {"date": shown.any_day(values.day(updated))} if updated else {}
+
+
+@says("account-minutes")
+def account_minutes(use, site):
+    """About 220 words a minute, give or take one."""
+    words = len(re.findall(r"\w+", use.around("section").first("div", "prose").text))
+    told = int(use.arguments["minutes"])
+    may(abs(told - words / 220) <= 1, f"the text has {words} words")
+    return {"minutes": shown.count(told)}
+
+
+@says("account-count-cut")
+def account_count_cut(use, site):
+    rows = [len(list(table.first("tbody").all("tr"))) for table in use.around("section").all("table")]
+    return {"shown": {shown.count(row) for row in rows}, "total": shown.Anything()}
