@@ -72,6 +72,10 @@ package final class Numbers: Sendable {
   }
   /// A level of 1 to 5 with one decimal.
   package func level(_ level: Double) -> String { fixed(level, decimals: 1) }
+  /// What a level moved by, with its sign and one decimal: `+0.5`, `−1.0`, `0.0`.
+  package func levelChange(_ change: Double) -> String {
+    change > 0 && Self.scaled(change, by: 10) != 0 ? "+" + level(change) : level(change)
+  }
   /// An index of 0 to 100 as a whole number.
   package func index(_ index: Double) -> String { fixed(index, decimals: 0) }
 

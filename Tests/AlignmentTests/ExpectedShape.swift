@@ -36,6 +36,7 @@ enum ExpectedShape {
     return [
       "id": content.model.aspects[aspect].id, "level": figures.level, "spread": figures.spread,
       "score": figures.score, "previous_score": figures.previousScore,
+      "change": figures.change,
       "ratings": assessed.ratings(aspect: aspect).map { rating in
         [
           "rater": assessed.alignment.raters[rating.rater].id, "score": rating.score, "date": rating.date.description,

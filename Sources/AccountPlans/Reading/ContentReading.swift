@@ -109,7 +109,8 @@ package struct ContentReading {
   private func finish(_ file: ReadFile<Shared<AccountPlan>>, _ identities: AccountIdentities) -> FinishedPlan {
     var log = ReferenceLog()
     let hasRows = rows.hasRows(of: file.value.value.id)
-    let plan = hasRows ? file.value.changed { rows.append(to: &$0, &log.faults) } : file.value
+    var plan = hasRows ? file.value.changed { rows.append(to: &$0, &log.faults) } : file.value
+    if site.fiscalYearStart != 1 { plan = plan.changed { $0.settleDues(fiscalYearStart: site.fiscalYearStart) } }
     let merge = FinancialMerge(plan.value.financials, currency: plan.value.currency?.value, site: site, &log.faults)
     PlanReferences(names: names).check(plan, &log)
     PlanValues(site: site, judgesRates: names.tiers != nil).check(plan, &log.faults)

@@ -59,11 +59,12 @@ extension AccountAlignment {
       raters: raters,
       aspects: sheet.levels.indices.map { aspect in
         AspectFigures(
-          level: sheet.levels[aspect], spread: sheet.spread(of: aspect), previousLevel: earlier.levels[aspect])
+          level: sheet.levels[aspect], spread: sheet.spread(of: aspect), previousLevel: earlier.levels[aspect],
+          change: changed.levels[aspect])
       },
       index: sheet.index, hard: sheet.index(of: .hard), soft: sheet.index(of: .soft), coverage: coverage,
       isProvisional: coverage.map { $0 < context.model.minCoverage - 1e-9 } ?? true,
-      previousDate: previousDate, previousIndex: earlier.index, change: changed?.change, moved: changed?.moved,
+      previousDate: previousDate, previousIndex: earlier.index, change: changed.change, moved: changed.moved,
       history: history, cells: sheet.cells)
   }
 

@@ -6,6 +6,8 @@ package struct AspectFigures: Sendable {
   package let spread: Double?
   /// The level as of the previous date.
   package let previousLevel: Double?
+  /// Of the level, like for like: over the raters whose scores stand at both dates, now less then; nil without one.
+  package let change: Double?
 
   /// The level as 0 to 100.
   package var score: Double? { level.map(Self.score) }

@@ -89,8 +89,8 @@ struct ScoreSheet {
     return asked > 0 ? Double(scored) / Double(asked) : nil
   }
 
-  /// The index over the cells that are scored both here and earlier, less the earlier one over the same cells.
-  func change(since earlier: [ScoreCell]) -> (change: Double, moved: Movement)? {
+  /// Index and levels over the cells that are scored both here and earlier, less the earlier ones over the same cells.
+  func change(since earlier: [ScoreCell]) -> LikeForLike {
     var moved = Movement()
     var now: [Double?] = Array(repeating: nil, count: aspectCount)
     var then = now
@@ -115,7 +115,10 @@ struct ScoreSheet {
       now[aspect] = sums.now / sums.weight
       then[aspect] = sums.then / sums.weight
     }
-    guard let now = weights.index(of: now), let then = weights.index(of: then) else { return nil }
-    return (now - then, moved)
+    let levels = zip(now, then).map { now, then in now.flatMap { now in then.map { now - $0 } } }
+    guard let now = weights.index(of: now), let then = weights.index(of: then) else {
+      return LikeForLike(change: nil, moved: nil, levels: levels)
+    }
+    return LikeForLike(change: now - then, moved: moved, levels: levels)
   }
 }

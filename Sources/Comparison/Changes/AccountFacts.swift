@@ -35,7 +35,7 @@ struct AccountFacts {
       case "requests" where parts.count == 3:
         ofRequests[parts[1], default: []].append(KeyedFigure(key: parts[2], value: figure.value))
       case "history", "moved", "findings": continue
-      case _ where Self.passedOver.contains(figure.key) || parts.last == "previous_score": continue
+      case _ where Self.passedOver.contains(figure.key) || ["previous_score", "change"].contains(parts.last): continue
       default: figures.append(KeyedFigure(key: figure.key, value: figure.value))
       }
     }

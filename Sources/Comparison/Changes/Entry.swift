@@ -23,7 +23,7 @@ struct Entry: Sendable {
         fields: [
           text("text", ask.text), text("forum", ask.forum), text("about", ask.about),
           text("recommendation", ask.recommendation),
-          KeyedFigure(key: "due", value: FigureValue(ask.due?.value)),
+          KeyedFigure(key: "due", value: due(ask.writtenDue)),
           KeyedFigure(key: "status", value: .text((ask.status?.value ?? .open).rawValue)),
         ])
     }
@@ -42,7 +42,7 @@ struct Entry: Sendable {
           Entry(
             key: "\(name)\n\(ordinal)", kind: .decision, id: meeting.forum.value, title: decision.text.value,
             fields: [
-              text("owner", decision.owner), KeyedFigure(key: "due", value: FigureValue(decision.due?.value)),
+              text("owner", decision.owner), KeyedFigure(key: "due", value: due(decision.writtenDue)),
               KeyedFigure(key: "status", value: .text((decision.status?.value ?? .open).rawValue)),
             ]))
       }
@@ -60,6 +60,11 @@ struct Entry: Sendable {
         key: promise.id.value, kind: .promise, id: promise.id.value, title: promise.promise.value,
         fields: [text("promise", promise.promise)] + commitments)
     }
+  }
+
+  private static func due(_ due: Located<Due>?) -> FigureValue {
+    guard let due = due?.value else { return .unknown }
+    return due.period.map { .text($0.description) } ?? .day(due.day)
   }
 
   private static func text(_ key: String, _ text: Located<String>?) -> KeyedFigure {

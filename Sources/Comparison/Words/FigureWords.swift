@@ -85,7 +85,7 @@ struct FigureWords: Sendable {
     case "forum": return names.forum(text, language)
     case "tier": return names.tier(text, language)
     case "groups" where parts.count == 2: return names.value(text, of: parts[1], language)
-    case "period": return Period(text).map { wording.dates.period($0) } ?? text
+    case "period", "due": return Period(text).map { wording.dates.period($0) } ?? text
     default: return text
     }
   }
@@ -98,6 +98,7 @@ struct FigureWords: Sendable {
     case .index: return [{ numbers.index($0) }]
     case .change: return [{ numbers.change($0) }]
     case .level: return [{ numbers.level($0) }]
+    case .levelChange: return [{ numbers.levelChange($0) }]
     case .years: return (1...4).map { decimals in { numbers.fixed($0, decimals: decimals) } }
     case .share: return (0...2).map { decimals in { numbers.share($0, decimals: decimals) } }
     case .money(let currency):

@@ -15,7 +15,7 @@ struct RoundedPair {
     switch form {
     case .index, .change: least = 0
     case .level: least = 1
-    case .plain, .share, .years, .money: return nil
+    case .plain, .levelChange, .share, .years, .money: return nil
     }
     isChange = form == .change
     var decimals = least

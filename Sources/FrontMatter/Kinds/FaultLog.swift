@@ -59,9 +59,11 @@ import Diagnostics
 
   /// A word that is none of a list.
   @usableFromInline
-  mutating func noteUnknownWord(_ text: String, at place: SourceRange, among words: [String]) {
+  package mutating func noteUnknownWord(
+    _ text: String, item: String? = nil, at place: SourceRange, among words: [String]
+  ) {
     note(
-      .valueInvalid, "choice", at: place, ["found": .name(Self.shortened(text)), "choices": .names(words)],
+      .valueInvalid, "choice", item: item, at: place, ["found": .name(Self.shortened(text)), "choices": .names(words)],
       suggestion: NearMiss.suggestion(for: text, among: words))
   }
 

@@ -14,6 +14,12 @@ package enum Identifier {
     } && first != UInt8(ascii: "-")
   }
 
+  /// `[a-z][a-z0-9_]*`
+  package static func isRole(_ bytes: some Collection<UInt8>) -> Bool {
+    guard let first = bytes.first, first >= UInt8(ascii: "a"), first <= UInt8(ascii: "z") else { return false }
+    return bytes.allSatisfy { isLowerOrDigit($0) || $0 == UInt8(ascii: "_") }
+  }
+
   private static func isLowerOrDigit(_ byte: UInt8) -> Bool {
     byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
   }

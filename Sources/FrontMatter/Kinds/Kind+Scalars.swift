@@ -15,6 +15,13 @@ extension Kind where Value == String {
   }
 }
 
+extension Kind where Value == String {
+  /// An id of a role: `[a-z][a-z0-9_]*`.
+  package static var roleID: Kind {
+    .scalar(.id, expected: "kind.role-id") { Identifier.isRole($0.bytes) ? $0.text : nil }
+  }
+}
+
 extension Kind where Value == Day {
   package static var day: Kind { .scalar(.day, expected: "kind.day") { Day(iso: $0.bytes) } }
 }

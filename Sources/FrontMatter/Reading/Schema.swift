@@ -5,6 +5,8 @@
   case id
   case day
   case period
+  /// A day or a period.
+  case due
   case flag
   /// A number between two bounds, where there are any.
   case number(from: Double?, to: Double?, whole: Bool)

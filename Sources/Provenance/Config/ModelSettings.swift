@@ -22,6 +22,10 @@ struct ModelSettings {
     list.add("parts", parts ?? words.say("config.nothing"), model.file?.parts?.at)
     let sections = model.file?.sections ?? []
     list.add("sections", SettingList.joined(sections.map(\.value.told)), sections.first?.at)
+    let roles = model.roles.map { role in
+      role.name.map { "\(role.id.value) (\($0.value.told))" } ?? role.id.value
+    }
+    list.add("roles", SettingList.joined(roles) ?? words.say("config.nothing"), model.roles.first?.at)
     addLimits()
   }
 

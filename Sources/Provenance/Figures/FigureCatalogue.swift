@@ -83,6 +83,7 @@ struct FigureCatalogue {
       add(.spread, FigureValue(figures.spread, .plain))
       add(.score, FigureValue(figures.score, .index))
       add(.previousScore, FigureValue(figures.previousScore, .index))
+      add(.change, FigureValue(figures.change, .levelChange))
       add(.evidenced, FigureValue(subject.findings.evidenced[place], .share))
       let isActive = subject.assessed.isActive
       add(.contradicted, isActive ? .flag(subject.findings.contradicted[place]) : .unknown)

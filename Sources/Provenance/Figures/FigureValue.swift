@@ -11,7 +11,7 @@ import Languages
 package enum FigureValue: Sendable {
   /// How pages write a number.
   package enum Form: Hashable, Sendable {
-    case plain, index, change, level, share
+    case plain, index, change, level, levelChange, share
     case money(String)
     /// One decimal.
     case years
@@ -73,6 +73,7 @@ package enum FigureValue: Sendable {
     case .index: return wording.numbers.index(number)
     case .change: return wording.numbers.change(number)
     case .level: return wording.numbers.level(number)
+    case .levelChange: return wording.numbers.levelChange(number)
     case .share: return wording.numbers.share(number)
     case .money(let currency): return wording.numbers.compactMoney(number, currency)
     case .years: return wording.numbers.fixed(number, decimals: 1)

@@ -7,6 +7,7 @@ struct AspectTrace: Explanation {
   enum Part: String, CaseIterable {
     case level, spread, score, evidenced, contradicted
     case previousScore = "previous_score"
+    case change
     case ratings
   }
 
@@ -17,6 +18,7 @@ struct AspectTrace: Explanation {
   var part: Part?
 
   func write(into report: inout Report) {
+    if part == .change { return ChangeTrace(subject: subject, aspect: aspect).write(into: &report) }
     for part in part.map({ [$0] }) ?? [.level, .score, .spread] {
       report.paragraph(subject.say("trace.aspect.\(part.rawValue)"))
     }
@@ -30,6 +32,7 @@ struct AspectTrace: Explanation {
       let date = subject.assessed.alignment.previousDate
       report.paragraph(subject.say("trace.previous-as-of", ["date": .day(date)]))
       writeRatings(of: subject.earlier, into: &report)
+    case .change: break
     case .evidenced: writeFindings(into: &report)
     case .contradicted:
       writeFindings(into: &report)

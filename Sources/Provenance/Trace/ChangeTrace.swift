@@ -14,16 +14,19 @@ struct ChangeTrace: Explanation {
   }
 
   let subject: TraceSubject
+  /// In the model: the change of its level; nil for the index.
+  var aspect: Int?
 
   func write(into report: inout Report) {
     let words = subject.words
     let pairs = pairs
     report.paragraph(
       words.say(
-        "trace.change.formula",
+        aspect == nil ? "trace.change.formula" : "trace.aspect.change",
         ["previous": .day(subject.assessed.alignment.previousDate), "date": .day(subject.context.asOf)]))
     guard !pairs.isEmpty else { return report.heading(words.say("trace.change.none")) }
     writePairs(pairs, into: &report)
+    if aspect != nil { return writeLevels(pairs, into: &report) }
     writeIndexes(pairs, into: &report)
     if let moved = subject.assessed.alignment.moved {
       report.note(
@@ -36,7 +39,7 @@ struct ChangeTrace: Explanation {
   private var pairs: [Pair] {
     let now = subject.assessed
     let then = subject.earlier
-    return subject.aspects.indices.flatMap { aspect in
+    return (aspect.map { $0..<$0 + 1 } ?? subject.aspects.indices).flatMap { aspect in
       now.ratings(aspect: aspect).compactMap { rating -> Pair? in
         let rater = now.alignment.raters[rating.rater].id
         guard rating.score != nil, let place = then.alignment.place(ofRater: rater),
@@ -64,6 +67,23 @@ struct ChangeTrace: Explanation {
     }
     report.heading(words.say("trace.change.cells"))
     report.table(table)
+  }
+
+  private func writeLevels(_ pairs: [Pair], into report: inout Report) {
+    let words = subject.words
+    let weight = pairs.reduce(0) { $0 + $1.weight }
+    func level(_ rating: (Pair) -> Rating) -> Double {
+      pairs.reduce(0) { $0 + $1.weight * Double(rating($1).score ?? 0) } / weight
+    }
+    let (then, now) = (level(\.then), level(\.now))
+    report.part()
+    report.note(
+      words.say(
+        "trace.difference",
+        [
+          "left": .name(words.number(now)), "right": .name(words.number(then)),
+          "value": .name(words.number(now - then)),
+        ]))
   }
 
   private func writeIndexes(_ pairs: [Pair], into report: inout Report) {

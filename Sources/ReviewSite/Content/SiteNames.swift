@@ -19,6 +19,8 @@ package final class SiteNames: Sendable {
   private let goals: [String: String]
   private let groups: [String: String]
   private let groupValues: [String: String]
+  /// Of contacts, by id.
+  package let roles: [String: String]
   private let kam: String
   private let sponsor: String
 
@@ -56,6 +58,11 @@ package final class SiteNames: Sendable {
       group, value in
       ("\(group)/\(value.id.value)", text(value.name, value.id.value))
     }
+    let builtIn = ContactRole.builtIn.map { ($0.id, words.text("role.\($0.id)")) }
+    let own = model.roles.map { role in
+      (role.id.value, text(role.name, String(role.id.value.map { $0 == "_" ? " " : $0 })))
+    }
+    roles = Dictionary(builtIn + own) { _, own in own }
     kam = words.text("rater.kam")
     sponsor = words.text("rater.sponsor")
   }

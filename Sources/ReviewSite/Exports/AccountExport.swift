@@ -82,6 +82,7 @@ struct AccountExport {
     json.field("spread", figures.spread)
     json.field("score", figures.score)
     json.field("previous_score", figures.previousScore)
+    json.field("change", figures.change)
     json.field("evidenced", evidence?.evidenced)
     json.field("contradicted", evidence?.isContradicted)
     json.list("ratings") { json in

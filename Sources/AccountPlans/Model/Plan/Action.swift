@@ -10,7 +10,7 @@ import FrontMatter
   package var text: Located<String>
   package var owner: Located<String>?
   package var unit: Located<String>?
-  package var due: Located<Day>?
+  package var writtenDue: Located<Due>?
   @usableFromInline package var status: Located<ActionStatus>?
   package var doneOn: Located<Day>?
 
@@ -27,17 +27,20 @@ import FrontMatter
     .required("text", .text, "What is done.") { $0.text = $1 },
     .optional("owner", .text, "Who does it.") { $0.owner = $1 },
     .optional("unit", .id, "The unit that does it.") { $0.unit = $1 },
-    .optional("due", .day, "When it is to be done.") { $0.due = $1 },
-    .optional("status", .choice, "open, blocked, done or dropped; open where absent.") { $0.status = $1 },
+    .optional("due", .due, "When it is to be done.") { $0.writtenDue = $1 },
+    .optional("status", .choice, "open, in_progress, blocked, done or dropped; open where absent.") { $0.status = $1 },
     .optional("done_on", .day, "When it was done.") { $0.doneOn = $1 },
   ]
 
-  /// Neither done nor dropped.
+  /// Live: neither done nor dropped.
   @inlinable package var isPending: Bool {
     guard let status else { return true }
     switch status.value {
-    case .open, .blocked: return true
+    case .open, .inProgress, .blocked: return true
     case .done, .dropped: return false
     }
   }
+
+  /// The day by which it is due.
+  package var due: Located<Day>? { writtenDue.map { Located($0.value.day, at: $0.at) } }
 }

@@ -10,7 +10,7 @@ import FrontMatter
   package var text: Located<String>
   package var options: [Located<String>] = []
   package var recommendation: Located<String>?
-  package var due: Located<Day>?
+  package var writtenDue: Located<Due>?
   @usableFromInline package var status: Located<AskStatus>?
 
   @usableFromInline package init(at: SourceRange) {
@@ -26,7 +26,7 @@ import FrontMatter
     .required("text", .text, "What is asked.") { $0.text = $1 },
     .optional("options", .list(of: .text), "What may be chosen.") { $0.options = $1?.value ?? [] },
     .optional("recommendation", .text, "What the KAM advises.") { $0.recommendation = $1 },
-    .optional("due", .day, "By when.") { $0.due = $1 },
+    .optional("due", .due, "By when.") { $0.writtenDue = $1 },
     .optional("status", .choice, "open, decided or dropped; open where absent.") { $0.status = $1 },
   ]
 
@@ -35,4 +35,7 @@ import FrontMatter
     if case .open = status.value { return true }
     return false
   }
+
+  /// The day by which it is due.
+  package var due: Located<Day>? { writtenDue.map { Located($0.value.day, at: $0.at) } }
 }

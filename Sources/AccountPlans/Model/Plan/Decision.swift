@@ -6,7 +6,7 @@ package struct Decision: Record {
   package var at: SourceRange
   package var text: Located<String>
   package var owner: Located<String>?
-  package var due: Located<Day>?
+  package var writtenDue: Located<Due>?
   package var status: Located<DecisionStatus>?
 
   package init(at: SourceRange) {
@@ -17,7 +17,10 @@ package struct Decision: Record {
   package static let keys: [Key<Self>] = [
     .required("text", .text, "What was decided.") { $0.text = $1 },
     .optional("owner", .text, "Who carries it out.") { $0.owner = $1 },
-    .optional("due", .day, "By when.") { $0.due = $1 },
+    .optional("due", .due, "By when.") { $0.writtenDue = $1 },
     .optional("status", .choice, "open, done or dropped; open where absent.") { $0.status = $1 },
   ]
+
+  /// The day by which it is due.
+  package var due: Located<Day>? { writtenDue.map { Located($0.value.day, at: $0.at) } }
 }

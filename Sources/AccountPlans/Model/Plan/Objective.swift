@@ -12,7 +12,7 @@ package struct Objective: Record {
   package var baseline: Located<Double>?
   package var target: Located<Double>?
   package var actual: Located<Double>?
-  package var due: Located<Day>?
+  package var writtenDue: Located<Due>?
   package var owner: Located<String>?
 
   package init(at: SourceRange) {
@@ -30,7 +30,10 @@ package struct Objective: Record {
     .optional("baseline", .number(), "Where it started.") { $0.baseline = $1 },
     .optional("target", .number(), "Where it is to be.") { $0.target = $1 },
     .optional("actual", .number(), "Where it stands.") { $0.actual = $1 },
-    .optional("due", .day, "When it is to be reached.") { $0.due = $1 },
+    .optional("due", .due, "When it is to be reached.") { $0.writtenDue = $1 },
     .optional("owner", .text, "The one accountable person.") { $0.owner = $1 },
   ]
+
+  /// The day by which it is due.
+  package var due: Located<Day>? { writtenDue.map { Located($0.value.day, at: $0.at) } }
 }

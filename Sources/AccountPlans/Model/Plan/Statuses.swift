@@ -4,7 +4,11 @@ package enum PlanState: String, CaseIterable, Sendable { case draft, active, arc
 /// Whether a unit stands behind a promise.
 package enum Commitment: String, CaseIterable, Sendable { case confirmed, pending, refused }
 
-@usableFromInline package enum ActionStatus: String, CaseIterable, Sendable { case open, blocked, done, dropped }
+@usableFromInline package enum ActionStatus: String, CaseIterable, Sendable {
+  case open
+  case inProgress = "in_progress"
+  case blocked, done, dropped
+}
 
 @usableFromInline package enum RequestStatus: String, CaseIterable, Sendable {
   case requested, granted, declined, withdrawn
@@ -13,11 +17,6 @@ package enum Commitment: String, CaseIterable, Sendable { case confirmed, pendin
 package enum DecisionStatus: String, CaseIterable, Sendable { case open, done, dropped }
 
 @usableFromInline package enum AskStatus: String, CaseIterable, Sendable { case open, decided, dropped }
-
-package enum ContactRole: String, CaseIterable, Sendable {
-  case decisionMaker = "decision_maker"
-  case sponsor, champion, influencer, user, blocker
-}
 
 package enum WhitespaceState: String, CaseIterable, Sendable {
   case ours, competitor, open

@@ -16,6 +16,8 @@ import FrontMatter
   package let parts: [Part]
   /// Headings that a plan must have.
   package let sections: [LocalizedText]
+  /// Roles of contacts beside the built-in ones.
+  package let roles: [RoleEntry]
   package let ratingStaleDays: Double
   package let sponsorContactDays: Double
   package let requestAnswerDays: Double
@@ -39,6 +41,7 @@ import FrontMatter
     minCoverage = file?.minCoverage?.value ?? 0.6
     parts = file?.parts?.value.map(\.value) ?? Part.allCases
     sections = file?.sections.map(\.value) ?? []
+    roles = file?.roles ?? []
     let limits = file?.limits
     ratingStaleDays = limits?.ratingStaleDays?.value ?? 180
     sponsorContactDays = limits?.sponsorContactDays?.value ?? 90

@@ -12,6 +12,7 @@ package struct ModelFile: Record {
   package var minCoverage: Located<Double>?
   package var parts: Located<[Located<Part>]>?
   package var sections: [Located<LocalizedText>] = []
+  package var roles: [RoleEntry] = []
   package var limits: Limits?
 
   package init(at: SourceRange) { self.at = at }
@@ -28,6 +29,9 @@ package struct ModelFile: Record {
     .optional("parts", .list(of: .choice), "What a plan should have.") { $0.parts = $1 },
     .optional("sections", .list(of: .localizedText), "Headings that a plan must have.") {
       $0.sections = $1?.value ?? []
+    },
+    .optional("roles", .list(of: .record(orBare: .roleID) { RoleEntry($0) }), "Further roles of contacts.") {
+      $0.roles = $1?.value ?? []
     },
     .optional("limits", .record, "Days and points.") { $0.limits = $1?.value },
   ]

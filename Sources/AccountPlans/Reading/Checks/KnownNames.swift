@@ -13,6 +13,8 @@ struct KnownNames: Sendable {
   var groups: [String: [String]]?
   var audiences: [String]?
   var aspects: [String]?
+  /// Of contacts.
+  var roles: [String]?
   var accounts: Set<String> = []
   /// Few units are searched, many looked up.
   private let unitIDs: [String]
@@ -33,6 +35,7 @@ struct KnownNames: Sendable {
     }
     audiences = site?.file.audiences.map(\.key.value)
     aspects = model?.aspects.map(\.id)
+    roles = model.map { ContactRole.builtIn.map(\.id) + $0.roles.map(\.id.value) }
     self.rules = Dictionary(rules.map { ($0.id, $0) }) { first, _ in first }
   }
 

@@ -16,7 +16,17 @@ struct PlanReferences {
     for index in plan.asks.indices {
       log.check(plan.asks[index].forum, "asks.forum", among: names.forums, kind: "forum")
     }
+    checkRoles(plan, &log)
     for index in plan.waivers.indices { checkWaiver(plan.waivers[index].rule, &log) }
+  }
+
+  private func checkRoles(_ plan: Shared<AccountPlan>, _ log: inout ReferenceLog) {
+    guard let roles = names.roles else { return }
+    for index in plan.contacts.indices {
+      for role in plan.contacts[index].roles where !roles.contains(role.value.id) {
+        log.faults.noteUnknownWord(role.value.id, item: "contacts.role", at: role.at, among: roles)
+      }
+    }
   }
 
   private func checkHead(_ plan: Shared<AccountPlan>, _ log: inout ReferenceLog) {

@@ -34,6 +34,7 @@ struct SettingsChecks {
 
   mutating func check(model file: ModelFile) {
     duplicates(file.aspects?.value.map(\.id) ?? [], "aspects.id")
+    duplicates(file.roles.map(\.id), "roles.id")
     for aspect in file.aspects?.value ?? [] {
       duplicates(aspect.statements?.value.map(\.id) ?? [], "aspects.statements.id")
       let isBuiltIn = Aspect.builtIn.contains { $0.id == aspect.id.value }

@@ -8,7 +8,7 @@ package struct GovernanceRow: Record {
   package var date: Located<Day>?
   package var text: Located<String>?
   package var owner: Located<String>?
-  package var due: Located<Day>?
+  package var due: Located<Due>?
   package var status: Located<DecisionStatus>?
 
   package init(at: SourceRange) {
@@ -21,7 +21,7 @@ package struct GovernanceRow: Record {
     .optional("date", .day, "The day of the meeting.") { $0.date = $1 },
     .optional("text", .text, "What was decided.") { $0.text = $1 },
     .optional("owner", .text, "Who carries it out.") { $0.owner = $1 },
-    .optional("due", .day, "By when.") { $0.due = $1 },
+    .optional("due", .due, "By when.") { $0.due = $1 },
     .optional("status", .choice, "open, done or dropped; open where absent.") { $0.status = $1 },
   ]
 
@@ -34,7 +34,7 @@ package struct GovernanceRow: Record {
       var decision = Decision(at: at)
       decision.text = text
       decision.owner = owner
-      decision.due = due
+      decision.writtenDue = due
       decision.status = status
       entry.decisions = [decision]
     }

@@ -27,7 +27,7 @@ final class AccountPages: Sendable {
   private let actionStatuses: [String]
   private let requestStatuses: [String]
   private let decisionStatuses: [String]
-  private let roles: [String]
+  private let roles: [String: String]
   /// Rank of units in units.yaml.
   private let unitRanks: [String: Int]
 
@@ -55,14 +55,14 @@ final class AccountPages: Sendable {
     actionStatuses = ActionStatus.allCases.map { words.text("status.\($0.rawValue)") }
     requestStatuses = RequestStatus.allCases.map { words.text("status.\($0.rawValue)") }
     decisionStatuses = DecisionStatus.allCases.map { words.text("status.\($0.rawValue)") }
-    roles = ContactRole.allCases.map { words.text("role.\($0.rawValue)") }
+    roles = content.names.roles
     unitRanks = Dictionary(content.context.units.enumerated().map { ($1.id.value, $0) }) { first, _ in first }
   }
 
   func word(_ status: ActionStatus) -> String { actionStatuses[place(of: status)] }
   func word(_ status: RequestStatus) -> String { requestStatuses[place(of: status)] }
   func word(_ status: DecisionStatus) -> String { decisionStatuses[place(of: status)] }
-  func word(_ role: ContactRole) -> String { roles[place(of: role)] }
+  func word(_ role: ContactRole) -> String { roles[role.id] ?? role.id }
 
   /// The name of an aspect by its id; nil where the model has none of it.
   func aspectName(of id: String) -> String? {

@@ -44,7 +44,7 @@ struct ActionBuilder {
       return words.phrase(
         "account-done-on", ["status": .name(word), "date": .name(words.nearDay(day, asOf: page.asOf))])
     case .dropped: return word
-    case .open, .blocked:
+    case .open, .inProgress, .blocked:
       guard let due = action.due?.value else { return word }
       if isLate {
         let key = status == .blocked ? "account-blocked-overdue" : "account-overdue"
