@@ -2,7 +2,7 @@
 import shown
 import values
 from frame import account_of
-from recomputed import counted, may, says
+from recomputed import may, says
 
 
 def number_word(use, number):

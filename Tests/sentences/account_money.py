@@ -52,8 +52,7 @@ def account_pnl_growing(use, site):
 def account_figures_late(use, site):
     account = account_of(use, site)
     newest = periods(account)[-1][0]
-    month = newest.first_month + 2 * newest.months
-    end = values.datetime.date(month // 12, month % 12 + 1, 1) - values.datetime.timedelta(1)
+    end = newest.following.end
     may(site.exceeds((site.as_of - end).days, site.content.limits["figures_late_days"]), f"the next period ended on {end}")
     return {"period": newest.name, "date": shown.any_day(end)}
 

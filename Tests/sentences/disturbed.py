@@ -18,6 +18,8 @@ TRUE_TOO = [
     {"account-history-course", "account-history-alt"}, {"account-decisions-asked", "account-decisions-asked-of"},
     {"account-pnl-growing", "account-pnl-margin", "account-pnl-shrinking"}, {"account-risks-heavy", "account-risks-answered"},
     {"account-low", "account-low-apart", "account-aspects-low"}, {"account-provisional", "account-index-provisional"},
+    {"aspect-below-floor", "aspect-below-floor-without-action"}, {"account-pnl-missing.none", "cash-flow-missing.none"},
+    {"forum-missing", "account-case-missing", "sponsor-missing"},
     {"role.decision_maker", "role.champion", "role.user", "role.blocker", "role.influencer", "role.sponsor"},
 ]
 

@@ -3,7 +3,6 @@ All as of one date: what is dated after it has not happened."""
 import functools
 
 import values
-from content import ASPECTS  # noqa: F401  (recomputations take the built-in order from here)
 
 EPSILON = 1e-9
 

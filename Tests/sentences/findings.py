@@ -5,11 +5,6 @@ from frame import account_of
 from recomputed import counted, may, says
 
 
-def told(account):
-    """The findings by what the page calls them: errors, warnings, judgements and notes, waived ones, next steps."""
-    return account["findings"]
-
-
 @says("account-findings-errors", "account-findings-warnings")
 def account_findings(use, site):
     """Warnings whose rule says that a demanded part is absent are next steps, so that the rows are counted as they stand."""
@@ -66,17 +61,11 @@ def bare(text):
     return text.replace("`", "")
 
 
-def is_message(use, site):
-    """Whether a phrase is the message of a rule."""
-    return use.key.split(".")[0] in site.rules
-
-
 def message(use, site):
-    """A message is one of those that the export has of the account; a waived one is in no export."""
+    """Holds a message against those that the export has of the account; a waived one is in no export."""
     account = account_of(use, site)
     if use.row is not None and use.row.first("small") and "waived" in use.row.text:
         may(account["findings"]["waived"] > 0, "nothing is waived")
     else:
         messages = {bare(one["message"]) for one in account.findings if one["rule"] == use.key.split(".")[0]}
         may(bare(use.text) in messages, "the export has no such finding")
-    return dict(use.arguments)

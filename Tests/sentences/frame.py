@@ -78,7 +78,7 @@ def state(use, site):
 def share_of(use, site):
     """Completeness of an account, or how many follow a practice."""
     if use.section == "practices":
-        from overview import practice_met, practice_of, practice_total
+        from overview_tables import practice_met, practice_of, practice_total
         practice = practice_of(use)
         return {"part": shown.count(practice_met(site, practice)), "whole": shown.count(practice_total(site, practice))}
     account = account_of(use, site)
@@ -134,7 +134,7 @@ def others_more(use, site):
     if use.section == "s.requests":
         total = account.request_figures(use.row.get("id"))["rivals"]
         return {"count": shown.count(total - named)}
-    from overview import laggards
+    from overview_tables import laggards
     return {"count": shown.count(len(laggards(use, site)) - len(list(use.around("p").all("a"))))}
 
 

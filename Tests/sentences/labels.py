@@ -20,9 +20,10 @@ practice-units-with-account-kpi
 account-target account-cogs account-cost-to-serve account-kam-cost account-cash-in account-cash-out account-cases-note
 """.split())
 
-# Figures that are written into a text: the months of the window, the weight from which a risk is heavy.
+# Figures that are written into a text: the months of the window, the weight from which a risk is heavy, scores that need evidence.
 WRITTEN_FIGURES = {"account-loss": ["12"], "account-revenue": ["12"], "account-revenue-growth": ["12"], "account-pnl-note": ["12"],
-                   "account-pnl-loss": ["12"], "account-pnl-revenue": ["12"], "account-risks-heavy": ["12", "25"]}
+                   "account-pnl-loss": ["12"], "account-pnl-revenue": ["12"], "account-risks-heavy": ["12", "25"],
+                   "rating-without-evidence": ["4", "5"]}
 
 
 def is_label(key):

@@ -5,6 +5,7 @@ content as another reader reads it (content.py). A phrase that no recomputation 
 it stands. Last the test disturbs figures of pages and expects to see each of them told."""
 import collections
 import datetime
+import importlib
 import json
 import os
 import re
@@ -16,17 +17,15 @@ import disturbed
 import labels
 import marks
 import phrases
-import shown
 import sites
 from content import Content
 from facts import Site
 from recomputed import SAYS, Untrue, differences
-import frame  # noqa: F401  (the modules of recomputations register themselves)
-import overview  # noqa: F401
-import findings
-import account_head  # noqa: F401
-import account_work  # noqa: F401
-import account_money  # noqa: F401
+
+# Each registers the recomputations that it holds.
+for module in ("frame", "overview", "overview_tables", "account_head", "account_work", "account_money", "account_people", "findings",
+               "messages"):
+    importlib.import_module(module)
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 PROGRAM = os.environ.get("LINJAUS", os.path.join(ROOT, ".build/debug/linjaus"))
@@ -76,8 +75,6 @@ class Checker:
         if use.within is not None:
             return  # its sentence is held against the text of its arguments
         recomputation = SAYS.get(use.key)
-        if recomputation is None and findings.is_message(use, site):
-            recomputation = findings.message
         if recomputation is None:
             yield "no recomputation knows this phrase"
             return

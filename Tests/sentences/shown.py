@@ -1,6 +1,5 @@
 """shown.py: how a value may stand on a page. A recomputation gives for each argument of its phrase either the text that it
 expects, a set of such texts, or a figure that knows the texts in which it may be written."""
-import datetime
 import re
 
 MINUS, ABSENT, BLANK = "\u2212", "\u2013", "\xa0"

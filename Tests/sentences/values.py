@@ -1,4 +1,5 @@
 """values.py: what a value of the content means: dates, periods, numbers."""
+import copy
 import datetime
 import re
 
@@ -26,6 +27,16 @@ class Period:
     def end(self):
         month = self.first_month + self.months
         return datetime.date(month // 12, month % 12 + 1, 1) - datetime.timedelta(1)
+
+    @property
+    def following(self):
+        """The next period of the same length."""
+        found = copy.copy(self)
+        found.first_month += self.months
+        found.part += 1
+        if found.part > 12 // self.months:
+            found.year, found.part = self.year + 1, 1
+        return found
 
     @property
     def name(self):
