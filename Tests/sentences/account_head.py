@@ -1,15 +1,10 @@
-"""account_head.py: recomputations of an account's head, of the account on one page, of its aspects and its history."""
+"""account_head.py: recomputations of an account's head and of the account on one page."""
 import shown
 import values
 from frame import account_of
-from recomputed import may, says
+from money import months_with_target
+from recomputed import counted, may, says
 
-
-def number_word(use, number):
-    return {"count": shown.count(number), "number": shown.spelled(number), "Number": shown.spelled(number, capital=True)}
-
-
-# Head
 
 @says("account-draft", "account-archived")
 def account_state(use, site):
@@ -41,42 +36,30 @@ def account_review(use, site):
     return {"date": shown.any_day(day), "when": shown.when(day, site.as_of), "ago": shown.ago((site.as_of - day).days)}
 
 
-@says("account-unrated")
+# How it stands
+
+@says("account-unrated", "account-unknown", "account-index-none", "account-index-unknown")
 def account_unrated(use, site):
+    """Nobody has rated, or every answer is `unknown`."""
+    account = account_of(use, site)
     may(not site.hides("alignment"), "ratings are hidden")
-    may(account_of(use, site)["index"] is None, "there is an index")
+    may(account["index"] is None, "there is an index")
+    may(bool(account.raters) == use.key.endswith("unknown"), f"answered have {account.raters}")
     return {}
 
 
-@says("account-stands", "account-unchanged", "account-up", "account-down")
+@says("account-stands", "account-unchanged", "account-steady", "account-up", "account-down")
 def account_stands(use, site):
     account = account_of(use, site)
     index, change = account["index"], account["change"]
-    if use.key == "account-stands":
-        may(change is None, f"the change is {change}")
-        return {"index": shown.whole(index)}
-    may(change is not None, "nothing is there to compare with")
-    points = shown.whole(abs(change))
-    direction = {"account-unchanged": 0, "account-up": 1, "account-down": -1}[use.key]
-    may("0" in points if direction == 0 else change * direction > 0 and points != {"0"}, f"the change is {change}")
-    return {"index": shown.whole(index), "points": points}
-
-
-@says("account-low", "account-low-apart", "account-low-many", "account-aspects-low")
-def account_low(use, site):
-    """Aspects below the floor; where the phrase names the lowest ones, all that tie with them."""
-    account = account_of(use, site)
-    low = account.low
-    may(low, "no aspect lies below the floor")
-    wanted = number_word(use, len(low))
-    if use.key == "account-low-many":
-        may(len(low) > 2, f"{len(low)} lie below")
-        lowest_first(account, use.arguments["aspects"])
-        wanted["aspects"] = use.arguments["aspects"]
+    if change is None:
+        kind = "stands"
     else:
-        wanted["aspects"] = any_order(account, low)
-    wanted["apart"] = apart(account, use) if "apart" in use.arguments else ""
-    return wanted
+        points = shown.whole(abs(change))
+        still = account["moved"]["rose"] + account["moved"]["fell"] == 0
+        kind = ("unchanged" if still else "steady") if points == {"0"} else "up" if change > 0 else "down"
+    may(use.key == f"account-{kind}", f"the change is {change}")
+    return {"index": shown.whole(index), "points": shown.whole(abs(change or 0))}
 
 
 def names_in(account, text):
@@ -84,84 +67,146 @@ def names_in(account, text):
     return [found[name] for name in text.replace(" and ", ", ").split(", ")]
 
 
-def any_order(account, aspects):
-    """The names, lowest first; those of one level in any order."""
-    class Names:
-        def accepts(self, text):
-            told = names_in(account, text)
-            levels = [round(account.levels[id], 6) for id in told]
-            return sorted(told) == sorted(aspects) and levels == sorted(levels)
+class LowestFirst:
+    """Names of aspects by their level; those of one level in any order."""
 
-        def __str__(self):
-            return ", ".join(aspects)
-    return Names()
+    def __init__(self, account, aspects):
+        self.account, self.aspects = account, aspects
 
+    def accepts(self, text):
+        told = names_in(self.account, text)
+        levels = [round(self.account.levels[id], 6) for id in told]
+        return sorted(told) == sorted(self.aspects) and levels == sorted(levels)
 
-def lowest_first(account, text):
-    told = names_in(account, text)
-    left = [account.levels[id] for id in account.low if id not in told]
-    may(all(level > max(account.levels[id] for id in told) + 1e-9 for level in left), "as low ones are left out")
+    def __str__(self):
+        return ", ".join(self.aspects)
 
 
-def apart(account, use):
-    widest = account.widest
-    may(widest, "no two raters are far apart")
-    may(len(names_in(account, use.arguments["apart"])) == len(widest), f"as far apart are {', '.join(widest)}")
-    return {shown.listed(account.aspect_name(id) for id in order) for order in (widest, sorted(widest))}
+def aspects_named(account, aspects):
+    return shown.named([account.aspect_name(id) for id in aspects], "aspects")
+
+
+@says("account-low", "account-low-apart", "account-low-many", "account-low-all", "account-aspects-low")
+def account_low(use, site):
+    """Aspects below the floor: of more than two those that show the lowest level, and all that tie with them."""
+    account = account_of(use, site)
+    low = account.low
+    may(low, "no aspect lies below the floor")
+    wanted = {**counted(len(low)), "aspects": LowestFirst(account, low)}
+    if use.key in ("account-low-many", "account-low-all"):
+        lowest = [id for id in account.lowest if id in low]
+        may(len(low) > 2 and (len(lowest) == len(low)) == (use.key == "account-low-all"), f"{', '.join(lowest)} of {len(low)} are lowest")
+        wanted |= {"lowest": aspects_named(account, lowest), "level": shown.level(min(account.levels.values()))}
+    elif use.key == "account-low-apart":
+        wanted["apart"] = aspects_named(account, account.widest)
+    elif use.key == "account-low":
+        may(not account.apart, f"raters are far apart on {', '.join(account.apart)}")
+    return wanted
 
 
 @says("account-apart")
 def account_apart(use, site):
     account = account_of(use, site)
     may(not account.low, "an aspect lies below the floor")
-    may(account.levels, "nobody has rated")
-    return {"apart": apart(account, use)}
+    may(account.apart, "no two raters are far apart")
+    return {"apart": aspects_named(account, account.apart)}
 
 
 @says("account-loss", "account-revenue", "account-revenue-growth", "account-pnl-revenue", "account-pnl-loss")
 def account_revenue(use, site):
     figures = account_of(use, site).figures
     loss = use.key.endswith("-loss")
-    may(((figures["contribution"] or 0) < 0) == loss, f"contribution is {figures['contribution']}")
-    return {"money": shown.Money(-figures["contribution"] if loss else figures["revenue"]), "growth": shown.growth(figures["growth"])}
+    may((round(figures["contribution"] or 0) < 0) == loss, f"contribution is {figures['contribution']}")
+    may((figures["growth"] is None) == (use.key != "account-revenue-growth") or "pnl" in use.key or loss, f"growth is {figures['growth']}")
+    return {"money": shown.Money(-figures["contribution"] if loss else figures["revenue"]), "growth": shown.growth(figures["growth"]),
+            "date": shown.any_day(values.day(figures["to"]))}
 
 
-# The account on one page
+# The three figures
 
-@says("account-index-change")
+def compared(account):
+    """How many scores stand both then and now."""
+    return sum(account["moved"].values())
+
+
+@says("account-index-change", "account-index-same")
 def account_index_change(use, site):
     account = account_of(use, site)
     may(account["change"] is not None, "nothing is there to compare with")
+    moved = account["moved"]
+    may((moved["rose"] + moved["fell"] == 0) == (use.key == "account-index-same"), f"{moved}")
+    rose, fell = ("none" if moved[key] == 0 else shown.count(moved[key]) for key in ("rose", "fell"))
     return {"change": shown.signed(account["change"]), "date": shown.any_day(values.day(account["previous_date"])),
-            "rose": shown.count(account["moved"]["rose"]), "fell": shown.count(account["moved"]["fell"])}
+            "rose": rose, "fell": fell, "count": shown.count(compared(account))}
 
 
-@says("account-index-first")
+@says("account-index-first", "account-index-apart")
 def account_index_first(use, site):
-    """No rating from before the previous date."""
+    """No score from the previous date or before, or none of them stands both then and now."""
     account = account_of(use, site)
-    before = [entry for entry in account.ratings if str(values.day(entry["date"])) <= account["previous_date"]]
+    then = [score for score in account.cells(values.day(account["previous_date"])).values() if score != "unknown"]
     may(account["change"] is None, "there is a change")
-    may(not before, "there are ratings from before, of other raters or aspects")
+    may(bool(then) == (use.key == "account-index-apart"), f"{len(then)} scores are from before")
     return {"date": shown.any_day(values.day(account["previous_date"]))}
 
 
-@says("account-index-provisional", "account-provisional")
+def asked_scores(account):
+    """Of the raters who are expected: scores that are there, and those asked for; `unknown` ones are asked no more."""
+    answers = account.cells(account.as_of)
+    cells = [answers.get((rater, aspect)) for rater in account.expected_raters for aspect in account.aspects]
+    scored = sum(answer not in (None, "unknown") for answer in cells)
+    return scored, sum(answer != "unknown" for answer in cells)
+
+
+@says("account-index-provisional", "account-provisional", "account-index-unasked", "account-provisional-unasked")
 def account_provisional(use, site):
     account = account_of(use, site)
+    scored, asked = asked_scores(account)
     may(account["provisional"], "enough have rated")
-    return {"share": shown.share(account["coverage"] or 0), "limit": shown.share(site.content.min_coverage)}
+    may((asked == 0) == use.key.endswith("unasked"), f"{asked} are asked for")
+    limit = site.content.min_coverage
+    needed = next(number for number in range(asked + 1) if number >= limit * asked - 1e-9)
+    return {"scored": shown.count(scored), "asked": shown.count(asked), "needed": shown.count(needed)}
 
 
-@says("account-growth", "account-of-target", "account-of-revenue", "account-net-cash")
+@says("account-growth", "account-of-target", "account-of-target-part", "account-of-revenue", "account-net-cash")
 def account_figure(use, site):
-    figures = account_of(use, site).figures
-    figure = {"growth": "growth", "target": "attainment", "revenue": "margin", "cash": "net_cash"}[use.key.split("-")[-1]]
+    account = account_of(use, site)
+    figures = account.figures
+    figure = {"growth": "growth", "of-target": "attainment", "of-target-part": "attainment", "of-revenue": "margin",
+              "net-cash": "net_cash"}[use.key[len("account-"):]]
     may(figures[figure] is not None, f"{figure} is not known")
     if figure == "net_cash":
         return {"money": shown.Money(figures["net_cash"])}
+    if figure == "attainment":
+        months = months_with_target(account)
+        may((months < 12) == (use.key == "account-of-target-part"), f"{months} months have a target")
+        return {"share": shown.share(figures["attainment"]), "months": shown.count(months)}
     return {"share": shown.growth(figures[figure]) if figure == "growth" else shown.share(figures[figure])}
 
+
+@says("account-money-none", "account-money-missing")
+def account_money_missing(use, site):
+    """Of which figures the sum of 12 months is not known."""
+    account = account_of(use, site)
+    may((account.figures["to"] is None) == (use.key == "account-money-none"), f"the window ends on {account.figures['to']}")
+    if account.figures["to"] is None:
+        return {}
+    keys = ["revenue", "cogs", "cost_to_serve", "kam_cost", "cash_in", "cash_out"]
+    if use.label.startswith("Revenue"):
+        keys = keys[:1]
+    elif use.label:
+        keys = keys[:4]
+    elif not any(row.get(key) for row in account.list("financials") for key in keys[4:]):
+        keys = keys[:4]
+    names = {"revenue": "Revenue", "cogs": "Cost of goods", "cost_to_serve": "Cost to serve", "kam_cost": "KAM cost", "cash_in": "Cash in",
+             "cash_out": "Cash out"}
+    missing = [names[key] for key in keys if account.figures[key] is None and not site.hides(f"financials.{key}")]
+    may(missing, "all are known")
+    return {"figures": shown.listed(missing), "date": shown.any_day(values.day(account.figures["to"]))}
+
+
+# Who stands for it
 
 @says("account-met", "account-not-met")
 def account_met(use, site):
@@ -171,8 +216,7 @@ def account_met(use, site):
         person = account.plan["sponsor"]
         may(not site.hides("sponsor.last_contact"), "it is hidden")
     else:
-        name = use.row.first("th").children[0].strip()
-        person = next(contact for contact in account.list("contacts") if contact["name"] == name)
+        person = next(contact for contact in account.list("contacts") if contact["name"] == use.head)
         may(not site.hides("contacts.last_contact"), "it is hidden")
     met = account.happened(person.get("last_contact"))
     may((met is None) == (use.key == "account-not-met"), f"last met {met}")
@@ -194,12 +238,30 @@ def account_position(use, site):
             "strength": shown.level(values.number(position.get("strength")))}
 
 
-@says("account-within-days")
+def escalation(account):
+    """A plan's own replaces the site's whole."""
+    return account.plan["escalation"] if "escalation" in account.plan else account.content.site.get("escalation") or {}
+
+
+@says("account-within-days", "account-each-within-days")
 def account_within_days(use, site):
-    """A plan's own escalation replaces the site's whole."""
-    plan = account_of(use, site).plan
-    escalation = plan["escalation"] if "escalation" in plan else site.content.site["escalation"]
-    return {"days": shown.number(escalation["time_limit_days"])}
+    found = escalation(account_of(use, site))
+    may((len(found["path"]) > 1) == (use.key == "account-each-within-days"), f"the path is {found['path']}")
+    return {"days": shown.number(found["time_limit_days"])}
+
+
+@says("no-escalation")
+def no_escalation(use, site):
+    may(not site.hides("escalation"), "it is hidden")
+    may(not escalation(account_of(use, site)).get("path"), "a path is written")
+    return {}
+
+
+@says("no-forum")
+def no_forum(use, site):
+    may(not site.hides("governance.held"), "it is hidden")
+    may(not any(one["held"] for one in account_of(use, site).meetings.values()), "a forum took it up")
+    return {}
 
 
 @says("account-parts")
@@ -214,129 +276,31 @@ def account_parts(use, site):
 @says("account-next-part")
 def account_next_part(use, site):
     account = account_of(use, site)
-    part = next(key.split(".")[1] for key in ("part." + name for name in ("sponsor", "review", "financials", "value_proposition",
-                "objectives", "actions", "alignment", "governance", "contacts", "risks"))
-                if site.texts.get(key) == use.arguments["part"]) if "“" not in use.arguments["part"] else None
-    if part == "alignment":
-        may(not account.ratings, "there are ratings")
-    elif part is not None:
-        may(not account.plan.get(part), f"there is {part}")
-    else:
-        heading = use.arguments["part"].strip("“”")
-        may(f"# {heading}\n" not in account.plan["body"], "the section is there")
-    return {"part": use.arguments["part"]}
+    text = use.arguments["part"]
+    if "“" in text:
+        may(f"# {text.strip('“”')}\n" not in account.plan["body"], "the section is there")
+        return {"part": text}
+    part = next(key[5:] for key, word in site.texts.items() if key.startswith("part.") and word == text)
+    may(not (account.ratings if part == "alignment" else account.plan.get(part)), f"there is {part}")
+    return {"part": text}
 
 
-@says("hidden-part")
-def hidden_part(use, site):
-    """What is hidden is not told as unknown; it may be named as no part of this site where it stands."""
-    may(site.audience is not None, "nothing is hidden")
-    return {}
+# Where raters disagree
 
-
-@says("account-disagree", "account-agree", "account-no-view", "account-one-view")
+@says("account-disagree", "account-agree", "account-no-view", "account-unknown-view", "account-one-view", "account-apart-views")
 def account_disagree(use, site):
     account = account_of(use, site)
     may(not site.hides("alignment"), "ratings are hidden")
-    raters = len(account.raters)
-    if use.key == "account-disagree":
-        may(account.apart, "no two differ by the limit")
-        return number_word(use, len(account.apart))
-    may(not account.apart, f"they differ on {', '.join(account.apart)}")
-    if use.key == "account-agree":
-        may(any(len(account.scores(id)) > 1 for id in account.aspects), "no aspect was scored by two raters")
-        return {"limit": shown.number(site.content.spread_limit)}
-    may(raters == (1 if use.key == "account-one-view" else 0), f"{raters} have rated")
-    return {}
-
-
-# Aspects
-
-@says("account-aspects-apart")
-def account_aspects_apart(use, site):
-    account = account_of(use, site)
-    widest = account.widest
-    told = names_in(account, use.arguments["aspect"])
-    may(set(told) <= set(widest), f"furthest apart is {', '.join(widest)}")
-    may(len(told) == len(widest), f"as far apart are {', '.join(widest)}")
-    scores = {site.content.rater_name(rater): score for rater, score in account.scores(told[0]).items()}
-    high, low = ([name for name in scores if scores[name] == end(scores.values())] for end in (max, min))
-    spread = account.aspects[told[0]]["spread"]
-    may(len(high) == 1 or use.arguments["high"] == shown.listed(high), f"as high score {', '.join(high)}")
-    may(len(low) == 1 or use.arguments["low"] == shown.listed(low), f"as low score {', '.join(low)}")
-    return {"high": shown.listed(high), "low": shown.listed(low), "levels": shown.number(spread), "aspect": use.arguments["aspect"]}
-
-
-@says("account-aspects-lowest")
-def account_aspects_lowest(use, site):
-    account = account_of(use, site)
-    may(not account.low, "an aspect lies below the floor")
-    told = names_in(account, use.arguments["aspect"])
-    may(sorted(told) == sorted(account.lowest), f"lowest are {', '.join(account.lowest)}")
-    return {"aspect": use.arguments["aspect"], "level": shown.level(min(account.levels.values()))}
-
-
-@says("account-raters-silent")
-def account_raters_silent(use, site):
-    account = account_of(use, site)
-    silent = [site.content.rater_name(rater) for rater in account.expected_raters if rater not in account.raters]
-    may(silent, "all that are expected have rated")
-
-    class Names:
-        def accepts(self, text):
-            return sorted(text.replace(" and ", ", ").split(", ")) == sorted(", ".join(silent).replace(" and ", ", ").split(", "))
-
-        def __str__(self):
-            return ", ".join(silent)
-    return {"raters": Names()}
-
-
-@says("account-raters-more")
-def account_raters_more(use, site):
-    account = account_of(use, site)
-    heads = len(list(use.around("section").first("thead").all("th", "sc")))
-    return {"count": shown.count(len({*account.raters, *account.expected_raters}) - heads)}
-
-
-@says("hard", "soft")
-def kind(use, site):
-    kinds = {name: kind for _, name, kind in site.content.aspects}
-    head = use.around("th")
-    if head is not None and head.get("colspan"):
-        may(list(kinds.values()).count(use.key) == int(head.get("colspan")), "as many aspects are not of that kind")
-        may((use.key == "soft") == (head is head.parent.first("th")) or len(set(kinds.values())) == 1, "soft ones stand first")
-    if head is not None and head.get("scope") == "row":
-        may(kinds[head.children[0].strip()] == use.key, "the aspect is of the other kind")
-    return {}
-
-
-@says("contradicted")
-def contradicted(use, site):
-    account = account_of(use, site)
-    aspect = names_in(account, use.row.first("th").children[0].strip())[0]
-    may(account.aspects[aspect]["contradicted"], "no finding contradicts a score")
-    return {}
-
-
-# History
-
-@says("account-history-alt", "account-history-course", "account-history-highest", "account-history-lowest", "account-history-below-peak")
-def account_history(use, site):
-    """The course of the index, compared as it is shown: a figure as the label of the same point has it."""
-    account = account_of(use, site)
-    points = [(values.day(one["date"]), one["index"]) for one in account["history"]]
-    first, last = points[0], account["index"]
-    before = [index for day, index in points[:-1]]
-    peak = max(before)
-    wanted = {"first": shown.whole(first[1]), "date": shown.any_day(first[0]), "last": shown.whole(last), "index": shown.whole(last)}
-    if use.key == "account-history-highest":
-        may(last > peak, f"it was {peak}")
-        may(int(next(iter(shown.whole(last)))) > int(next(iter(shown.whole(peak)))), f"{peak} shows as high as {last}")
-        may(account["change"] is not None, "new raters moved it, no rating that was there before")
-    if use.key == "account-history-lowest":
-        may(last < min(before), f"it was {min(before)}")
-        may(account["change"] is not None, "new raters moved it, no rating that was there before")
-    if use.key == "account-history-below-peak":
-        day = next(day for day, index in points if index == peak)
-        wanted |= {"date": shown.any_day(day), "points": {str(int(a) - int(b)) for a in shown.whole(peak) for b in shown.whole(last)}}
-    return wanted
+    scores = [account.scores(id) for id in account.aspects]
+    scorers = {rater for one in scores for rater in one}
+    if account.apart:
+        kind = "disagree"
+    elif not scorers:
+        kind = "unknown-view" if account.raters else "no-view"
+    elif len(scorers) == 1:
+        kind = "one-view"
+    else:
+        kind = "agree" if any(len(one) > 1 for one in scores) else "apart-views"
+    may(use.key == f"account-{kind}", f"apart on {account.apart}, scored have {scorers}")
+    return {**counted(len(account.apart)), "limit": shown.number(site.content.spread_limit),
+            "rater": {site.content.rater_name(rater) for rater in scorers}}

@@ -1,22 +1,10 @@
 """account_money.py: recomputations of an account's profit and cash, of its requests and their cases, of whitespace and family."""
 import shown
 import values
+from account_alignment import whole
 from frame import account_of
+from money import cases, margin, periods
 from recomputed import counted, may, says
-
-ACTUALS = ["revenue", "cogs", "cost_to_serve", "kam_cost", "cash_in", "cash_out"]
-
-
-def periods(account):
-    """The closed periods with an actual, by their end."""
-    found = [(account.period(row["period"]), row) for row in account.list("financials") if any(row.get(key) is not None for key in ACTUALS)]
-    return sorted(((p, row) for p, row in found if p.end <= account.as_of), key=lambda one: (one[0].end, -one[0].months))
-
-
-def margin(row):
-    parts = [values.number(row.get(key)) for key in ACTUALS[:4]]
-    return None if None in parts or parts[0] == 0 else (parts[0] - sum(parts[1:])) / parts[0]
-
 
 @says("account-pnl-note")
 def account_pnl_note(use, site):
@@ -57,13 +45,21 @@ def account_figures_late(use, site):
     return {"period": newest.name, "date": shown.any_day(end)}
 
 
-@says("account-family", "account-family-unknown")
+def family(account):
+    """The account itself and all active ones below it."""
+    return [account] + [one for child in account.children for one in family(child)]
+
+
+@says("account-family", "account-family-unknown", "account-family-revenue", "account-family-sales")
 def account_family(use, site):
-    family = account_of(use, site)["family"]
-    unknown = family["revenue"] is None or family["contribution"] is None
-    may(unknown == (use.key == "account-family-unknown"), f"{family}")
-    return {"count": shown.count(family["accounts"] - 1), "revenue": shown.Money(family["revenue"]),
-            "contribution": shown.Money(family["contribution"])}
+    account = account_of(use, site)
+    sums, members = account["family"], family(account)
+    sees = not site.hides("financials.cogs")
+    kind = "-unknown" if sums["revenue"] is None else "-sales" if not sees else "-revenue" if sums["contribution"] is None else ""
+    may(use.key == f"account-family{kind}", f"{sums}")
+    missing = [one.name for one in members if one.figures["revenue"] is None or sees and one.figures["contribution"] is None]
+    return {"count": shown.count(sums["accounts"] - 1), "revenue": shown.Money(sums["revenue"]),
+            "contribution": shown.Money(sums["contribution"]), "missing": shown.named(missing, "accounts")}
 
 
 # Requests
@@ -75,6 +71,26 @@ def account_open_requests(use, site):
     if use.section == "brief":
         may(not account.asks, "the account asks for decisions")
     return counted(len(account.open_requests))
+
+
+@says("account-request-part")
+def account_request_part(use, site):
+    """A case that several requests share: this one's part of it."""
+    account, request = request_of(use, site)
+    sharing = [one for one in account.requests if one.get("case") == request["case"] and account.status(one, "requested") != "withdrawn"]
+    may(len(sharing) > 1, "no other request shares the case")
+    return {"share": shown.Percent(values.number(request.get("share", 1 / len(sharing)))), "case": request["case"]}
+
+
+@says("account-no-case", "account-case-lacks")
+def account_no_case(use, site):
+    account, request = request_of(use, site)
+    may(account.request_figures(request["id"])["npv"] is None, "it has a value")
+    source = account.entry_of(request["case"])[1] if request.get("case") else request
+    lacking = [key for key in ("investment", "cash_flows", "probability") if source.get(key) in (None, [])]
+    own = len(lacking) < 3 or request.get("case")
+    may(bool(own) == (use.key == "account-case-lacks"), f"{lacking} are missing")
+    return {"missing": shown.listed(site.texts[f"key.{key}"] for key in lacking)}
 
 
 @says("account-request", "account-asked-ago")
@@ -97,24 +113,27 @@ def request_texts(account, request):
 
 @says("account-requests-none-open")
 def account_requests_none_open(use, site):
-    account = account_of(use, site)
-    may(not account.open_requests, "a request waits")
-    answered = [one for one in account.requests if account.status(one, "requested") in ("granted", "declined")]
-    may(len(answered) == len(account.requests), "a withdrawn request was not answered")
-    return counted(len(account.requests))
+    may(not site.hides("requests.status"), "statuses are hidden")
+    may(not account_of(use, site).open_requests, "a request waits")
+    return {}
 
 
-@says("account-requests-wanted")
+def asked_beside(account, request):
+    """What open requests of other accounts ask of the same pool, and how many accounts they are of."""
+    others = [(one, other) for one, other in account.site.pool(account.pool_of(request))["open"] if one is not account]
+    return sum(values.number(other["amount"]) for _, other in others), len({one.id for one, _ in others})
+
+
+@says("account-requests-wanted", "account-requests-compete")
 def account_requests_wanted(use, site):
-    """The open request whose pool most others want; all that tie."""
+    """The open requests of which other accounts ask for the same, and where it is one, what they ask for."""
     account = account_of(use, site)
-    rivals = {one["id"]: account.request_figures(one["id"])["rivals"] for one in account.open_requests}
-    most = max(rivals.values())
-    may(most > 0, "nobody else asks")
-    tied = {account.pool_of(one) for one in account.open_requests if rivals[one["id"]] == most}
-    may(len(tied) == 1, f"{len(tied)} pools are wanted by as many")
-    request = next(one for one in account.open_requests if rivals[one["id"]] == most)
-    return {**request_texts(account, request), "count": shown.count(most)}
+    wanted = [request for request in account.open_requests if asked_beside(account, request)[1]]
+    may(wanted and (len(wanted) > 1) == (use.key == "account-requests-compete"), f"{len(wanted)} are wanted by others")
+    if len(wanted) > 1:
+        return counted(len(wanted), len(account.open_requests))
+    amount, accounts = asked_beside(account, wanted[0])
+    return {**request_texts(account, wanted[0]), **counted(accounts), "others": shown.number(amount)}
 
 
 @says("account-npv-note")
@@ -158,51 +177,6 @@ def account_rivals(use, site):
 
 # Cases
 
-class Case:
-    """The figures of money.md; None where one of the three numbers is not given."""
-
-    def __init__(self, account, entry):
-        self.investment = account.money(entry.get("investment"))
-        flows = entry.get("cash_flows")
-        self.flows = None if flows is None else [account.money(flow) for flow in values.listed(flows)]
-        self.probability = values.number(entry.get("probability"))
-        self.rate = values.number(account.content.site.get("discount_rate", 0.08))
-
-    @property
-    def is_known(self):
-        return None not in (self.investment, self.flows, self.probability)
-
-    @property
-    def present(self):
-        return sum(flow / (1 + self.rate) ** year for year, flow in enumerate(self.flows, 1))
-
-    @property
-    def npv(self):
-        return self.probability * self.present - self.investment if self.is_known else None
-
-    @property
-    def payback(self):
-        """Years until the flows have brought the investment back; None where they never do."""
-        left = self.investment
-        if left == 0:
-            return 0
-        for year, flow in enumerate(self.flows):
-            earned = self.probability * flow
-            if earned >= left > 0:
-                return year + left / earned
-            left -= earned
-        return None
-
-
-def cases(account):
-    """By the anchor of its row."""
-    found = {entry["id"]: Case(account, entry) for entry in account.list("cases")}
-    for request in account.requests:
-        if any(key in request for key in ("investment", "cash_flows", "probability")):
-            found["case." + request["id"]] = Case(account, request)
-    return found
-
-
 @says("account-cases-carry", "account-cases-losing", "account-cases-unknown")
 def account_cases(use, site):
     account = account_of(use, site)
@@ -240,9 +214,21 @@ def account_whitespace_note(use, site):
     return {"money": shown.Anything()}
 
 
-@says("account-whitespace-worth")
+@says("account-whitespace-worth", "account-whitespace-worth-part")
 def account_whitespace_worth(use, site):
-    return {"money": shown.Money(account_of(use, site).figures["whitespace_value"])}
+    """Over the cells that have both figures; of how many of those that could have them."""
+    account = account_of(use, site)
+    could = [cell for cell in account.list("whitespace") if cell["state"] in ("open", "competitor")]
+    both = [cell for cell in could if cell.get("potential") is not None and cell.get("probability") is not None]
+    may((len(both) < len(could)) == (use.key == "account-whitespace-worth-part"), f"{len(both)} of {len(could)} have both figures")
+    return {"money": shown.Money(account.figures["whitespace_value"]), "counted": shown.count(len(both)), "open": shown.count(len(could))}
+
+
+@says("account-whitespace-more")
+def account_whitespace_more(use, site):
+    offerings = {cell["offering"] for cell in account_of(use, site).list("whitespace")}
+    first = use.around("section").first("thead")
+    return {"count": shown.count(len(offerings) - len(list(first.all("th"))) + 1)}
 
 
 @says("ours", "competitor", "open", "not-applicable")
@@ -260,15 +246,19 @@ def whitespace_state(use, site):
     return {}
 
 
-@says("account-children-lowest")
-def account_children_lowest(use, site):
+@says("account-children-lowest", "account-children-level", "account-children-lowest-of", "account-children-level-of",
+      "account-children-unrated")
+def account_children(use, site):
+    """The accounts below it that show the lowest index, of those that are rated."""
     children = account_of(use, site).children
     rated = [child for child in children if child["index"] is not None]
-    least = min(child["index"] for child in rated)
-    tied = [child for child in rated if shown.whole(child["index"]) & shown.whole(least)]
-    may(len(rated) > 1, "one account alone is not the lowest")
-    may(len(tied) == 1, f"{', '.join(child.name for child in tied)} tie")
-    return {**counted(len(children)), "name": tied[0].name, "index": shown.whole(least)}
+    least = min((whole(child["index"]) for child in rated), default=0)
+    lowest = [child for child in rated if whole(child["index"]) == least]
+    kind = ("level" if len(lowest) == len(rated) else "lowest") + ("" if len(rated) == len(children) else "-of")
+    may(use.key == f"account-children-{kind if rated else 'unrated'}", f"{len(rated)} of {len(children)} are rated, {len(lowest)} lowest")
+    return {**counted(len(children)), "rated": shown.count(len(rated)), "rated-number": shown.spelled(len(rated)),
+            "names": shown.named([child.name for child in lowest], "accounts"), "lowest": shown.count(len(lowest)),
+            "index": shown.count(least)}
 
 
 @says("account-children-more")

@@ -9,15 +9,22 @@ from recomputed import counted, may, says
 
 # KPI conflicts, contacts, risks
 
-@says("account-conflicts-settled", "account-conflicts-open")
+@says("account-conflicts-settled", "account-conflicts-bare", "account-conflicts-unresolved", "account-conflicts-unowned",
+      "account-conflicts-open")
 def account_conflicts(use, site):
-    """A conflict lacks its resolution or its owner; where one of the two is there, the phrase may not say that neither is."""
-    account = account_of(use, site)
-    conflicts = account.list("kpi_conflicts")
-    lacking = [(not one.get("resolution"), not one.get("owner")) for one in conflicts if not (one.get("resolution") and one.get("owner"))]
-    may(bool(lacking) == (use.key == "account-conflicts-open"), f"{len(lacking)} are open")
-    may(all(both == (True, True) for both in lacking), "of one conflict only the resolution or only the owner is missing")
-    return counted(len(lacking), len(conflicts)) if lacking else counted(len(conflicts))
+    """What of resolution and owner the conflicts lack."""
+    conflicts = account_of(use, site).list("kpi_conflicts")
+    may(not site.hides("kpi_conflicts.resolution") and not site.hides("kpi_conflicts.owner"), "they are hidden")
+    unresolved = [one for one in conflicts if not one.get("resolution")]
+    unowned = [one for one in conflicts if not one.get("owner")]
+    if not unresolved or not unowned:
+        kind = "unresolved" if unresolved else "unowned" if unowned else "settled"
+    else:
+        kind = "bare" if unresolved == unowned else "open"
+    may(use.key == f"account-conflicts-{kind}", f"{len(unresolved)} without resolution, {len(unowned)} without owner")
+    if kind == "open":
+        return counted(len(unresolved), len(unowned))
+    return counted(len(unresolved or unowned or conflicts), len(conflicts))
 
 
 def roles(contact):
@@ -30,13 +37,18 @@ def is_unmet(account, contact):
 
 
 @says("account-contacts-decider", "account-contacts-decider-never", "account-contacts-no-decider", "account-contacts-no-champion",
-      "account-contacts-unmet", "account-contacts-met")
+      "account-contacts-deciders", "account-contacts-unmet", "account-contacts-met")
 def account_contacts(use, site):
     account = account_of(use, site)
     contacts = account.list("contacts")
     unmet = [one for one in contacts if is_unmet(account, one)]
     kind = use.key[len("account-contacts-"):]
+    deciders = [one for one in unmet if "decision_maker" in roles(one)]
+    if kind == "deciders":
+        may(len(deciders) > 1, f"{len(deciders)} of those who decide are not met")
+        return counted(len(deciders))
     if kind.startswith("decider"):
+        may(len(deciders) == 1, f"{len(deciders)} of those who decide are not met")
         one = next(one for one in unmet if one["name"] == use.arguments["name"])
         may("decision_maker" in roles(one), "that contact does not decide")
         met = account.happened(one.get("last_contact"))
@@ -64,7 +76,7 @@ def account_contacts_more(use, site):
 
 @says("role.decision_maker", "role.sponsor", "role.champion", "role.influencer", "role.user", "role.blocker")
 def role(use, site):
-    name = use.row.first("th").children[0].strip()
+    name = use.head
     contacts = [one for one in account_of(use, site).list("contacts") if one["name"] == name]
     may(any(use.key[5:] in roles(one) for one in contacts), "the contact has another role")
     return {}
@@ -86,14 +98,14 @@ def account_risks(use, site):
 
 @says("account-cadence")
 def account_cadence(use, site):
-    name = use.row.first("th").children[0].strip()
+    name = use.head
     forum = next(id for id in site.content.forums if site.content.forum_name(id) == name)
     return {"days": shown.number(site.cadence(forum))}
 
 
 @says("account-never-held")
 def account_never_held(use, site):
-    name = use.row.first("th").children[0].strip()
+    name = use.head
     may(not any(one["held"] for forum, one in account_of(use, site).meetings.items() if site.content.forum_name(forum) == name), "it was held")
     return {}
 
@@ -110,14 +122,17 @@ def account_decisions(use, site):
     return counted(len(told), len(decisions))
 
 
-@says("account-forum-lapsed")
+@says("account-forum-lapsed", "account-forum-never")
 def account_forum_lapsed(use, site):
-    lapsed = []
-    for forum, one in account_of(use, site).meetings.items():
-        if not one["held"] or site.exceeds((site.as_of - one["held"][-1]).days, site.cadence(forum)):
-            lapsed.append(site.content.forum_name(forum))
-    may(len(lapsed) == 1, f"lapsed are {', '.join(lapsed)}")
-    return {"forum": lapsed[0]}
+    """Forums that have not taken the account up for longer than they should; without one those that never have."""
+    account = account_of(use, site)
+    meetings = account.meetings.items()
+    lapsed = [forum for forum, one in meetings if one["held"] and site.exceeds((site.as_of - one["held"][-1]).days, site.cadence(forum))]
+    never = [forum for forum, one in meetings if not one["held"]]
+    may(account.is_active, "only active accounts are taken up")
+    may(bool(lapsed) == (use.key == "account-forum-lapsed"), f"lapsed are {', '.join(lapsed)}, never held {', '.join(never)}")
+    told = lapsed or never
+    return {**counted(len(told)), "forums": shown.named([site.content.forum_name(forum) for forum in told], "forums")}
 
 
 @says("account-governance-more")
@@ -129,11 +144,14 @@ def account_governance_more(use, site):
 
 # The plan's text
 
-@says("account-plan-note", "account-plan-note-undated")
+@says("account-plan-note", "account-plan-note-undated", "account-plan-note-part", "account-plan-note-part-undated")
 def account_plan_note(use, site):
-    updated = account_of(use, site).plan.get("updated")
-    may(bool(updated) == (use.key == "account-plan-note"), f"updated: {updated}")
-    return {"date": shown.any_day(values.day(updated))} if updated else {}
+    """An `updated` that is yet to come has not happened; where sections may be hidden it is not all that the author wrote."""
+    account = account_of(use, site)
+    updated = account.happened(account.plan.get("updated"))
+    may((updated is None) == use.key.endswith("undated"), f"updated: {updated}")
+    may(site.hides_sections == ("-part" in use.key), f"sections are hidden: {site.hides_sections}")
+    return {"date": shown.any_day(updated)} if updated else {}
 
 
 @says("account-minutes")

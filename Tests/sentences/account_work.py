@@ -42,8 +42,7 @@ def account_promise_reason(use, site):
         return {}
     told = needs(promise, use.key.split("-")[1])
     may(told, "no unit said so")
-    may(use.key == "account-refused" or not needs(promise, "refused"), "a unit refused")
-    return {"units": shown.listed(site.content.unit_name(need["unit"]) for need in told)}
+    return {"units": shown.listed(dict.fromkeys(site.content.unit_name(need["unit"]) for need in told))}
 
 
 @says("account-worth")
@@ -52,12 +51,14 @@ def account_worth(use, site):
     return {"money": shown.Money(account.money(promise["value_to_customer"]))}
 
 
-@says("account-promises-all", "account-promises-none", "account-promises-some")
+@says("account-promises-all", "account-promises-none", "account-promises-some", "account-promises-unnamed")
 def account_promises(use, site):
     account = account_of(use, site)
     every, risky = len(account.list("value_proposition")), len(at_risk(account))
     kind = use.key.split("-")[-1]
-    may({"all": risky == 0, "none": risky == every, "some": 0 < risky < every}[kind], f"{risky} of {every} are at risk")
+    unnamed = not any(needs(one) for one in account.list("value_proposition"))
+    right = "all" if risky == 0 else "some" if risky < every else "unnamed" if unnamed else "none"
+    may(kind == right, f"{risky} of {every} are at risk")
     return counted(every - risky, every) if kind == "some" else counted(every)
 
 
@@ -65,7 +66,8 @@ def account_promises(use, site):
 def commitment(use, site):
     account, promise = promise_of(use, site)
     told = [need["commitment"] for need in needs(promise) if site.content.unit_name(need["unit"]) == use.column]
-    may(told and told[0] == use.key, f"the unit said {told}")
+    gravest = next((word for word in ("refused", "pending", "confirmed") if word in told), None)
+    may(gravest == use.key, f"the unit said {told}")
     return {}
 
 
@@ -98,22 +100,27 @@ def account_objectives_missed(use, site):
     return counted(short, late)
 
 
+@says("account-objectives-unmeasured")
+def account_objectives_unmeasured(use, site):
+    """Past their day, and no figure says whether they were reached."""
+    account = account_of(use, site)
+    may(not missed(account) and not overdue(account), "something is missed or overdue")
+    told = [one for one in account.list("objectives") if is_reached(one) is None and account.due(one) and account.due(one) < site.as_of]
+    may(told, "there is none")
+    return counted(len(told))
+
+
 @says("account-objectives-next")
 def account_objectives_next(use, site):
-    """What is due next, of objectives that are not reached, or of live actions too."""
+    """The objectives that are due next and not reached."""
     account = account_of(use, site)
     may(not missed(account) and not overdue(account), "something is overdue")
-    ahead = [(account.due(one), str(one["id"])) for one in account.live_actions if account.due(one)]
-    ahead += [(account.due(one), str(one["id"])) for one in account.list("objectives")
-              if account.due(one) and account.due(one) >= site.as_of and not is_reached(one)]
-    objectives = {str(one["id"]) for one in account.list("objectives")}
-    if use.arguments["id"] in objectives:
-        ahead = [one for one in ahead if one[1] in objectives]
+    ahead = [(account.due(one), str(one["id"])) for one in account.list("objectives")
+             if account.due(one) and account.due(one) >= site.as_of and not is_reached(one)]
     may(ahead, "what is due is reached")
     day = min(ahead)[0]
     first = [id for due, id in ahead if due == day]
-    may(len(first) == 1 or use.arguments["id"] == shown.listed(first), f"{', '.join(first)} are due on one day")
-    return {"id": shown.listed(first), "when": shown.when(day, site.as_of)}
+    return {**counted(len(first)), "ids": shown.named(first, "objectives"), "when": shown.when(day, site.as_of)}
 
 
 @says("account-actions-done")
@@ -143,23 +150,24 @@ def account_progress(use, site):
     return {"share": shown.share(way) | shown.share(max(0, way))}
 
 
-@says("account-due", "account-reached")
+@says("account-due", "account-reached", "account-missed", "account-reached-undated")
 def account_due(use, site):
     account, one = entry_of(use, site)
-    may(bool(is_reached(one)) == (use.key == "account-reached"), f"reached: {is_reached(one)}")
-    return {"date": shown.any_day(account.due(one))}
+    due, reached = account.due(one), is_reached(one)
+    kind = "reached" if reached else "missed" if reached is False and due and due < site.as_of else "due"
+    may(use.key == f"account-{kind}" + ("-undated" if reached and due is None else ""), f"reached: {reached}, due {due}")
+    return {"date": shown.any_day(due)} if due else {}
 
 
-@says("account-target-of", "account-target-only")
-def account_target(use, site):
-    """From where, now, to where; without a figure of now and of then it is a target alone."""
-    account, one = entry_of(use, site)
-    baseline, actual = (one.get(key) for key in ("baseline", "actual"))
-    may((actual is not None) == (use.key == "account-target-of"), f"actual is {actual}")
-    given = [shown.number(values.number(figure)) for figure in (baseline, actual) if figure is not None]
-    may(given or use.key != "account-target-only", "nothing stands before the arrow")
-    may(len(given) == 2 or use.key != "account-target-of" or baseline is None, "nothing to come from")
-    return {"text": " → ".join(given), "target": shown.number(values.number(one["target"]))}
+@says("account-measure-from", "account-measure-now", "account-measure-target")
+def account_measure(use, site):
+    """Where from and now stand together, the arrow between them says it; alone they have their word."""
+    _, one = entry_of(use, site)
+    given = {"from": one.get("baseline"), "now": one.get("actual"), "target": one.get("target")}
+    kind = use.key.split("-")[-1]
+    other = {"from": "now", "now": "from"}.get(kind)
+    may(other is None or given[other] is None, f"{other} is {given.get(other)}")
+    return {"number": shown.number(values.number(given[kind]))}
 
 
 @says("account-done-on", "account-status-due", "account-overdue", "account-blocked-overdue")
@@ -189,8 +197,7 @@ def nothing_stated(use, site):
     if entry is not None:
         may(not entry.get(key), f"its {key} is {entry.get(key)}")
         return {}
-    head = use.row.first("th") or use.row.first("td")
-    name = head.children[0].strip()
+    name = use.head
     lists = {"s.kpi-conflicts": account.list("kpi_conflicts"), "s.contacts": account.list("contacts")}.get(
         use.section, [decision for decision, _, _ in account.decisions])
     key = "our_owner" if use.section == "s.contacts" else key
@@ -215,11 +222,12 @@ def account_asks(use, site):
     return counted(len(account.asks))
 
 
-@says("account-decisions-asked", "account-decisions-asked-of", "account-decisions-asked-late")
+@says("account-decisions-asked", "account-decisions-asked-of", "account-decisions-asked-late", "account-decisions-all-late")
 def account_decisions_asked(use, site):
     account = account_of(use, site)
     late = sum(account.is_late(ask) for ask in account.asks)
-    may(bool(late) == use.key.endswith("late"), f"{late} are late")
+    kind = "all-late" if late == len(account.asks) else "asked-late" if late else "asked"
+    may(use.key.startswith(f"account-decisions-{kind}") and bool(late) == use.key.endswith("late"), f"{late} are late")
     forums = {ask.get("forum") for ask in account.asks}
     may(use.key != "account-decisions-asked-of" or len(forums) == 1, f"asked of {forums}")
     forum = site.content.forum_name(forums.pop()) if len(forums) == 1 else ""
@@ -243,8 +251,7 @@ def when(use, site):
         due = {account.next_review, account.held[-1] + limit if account.held else None}
         may(day in due, f"the review was due on {due}")
     else:
-        text = use.row.first("th") or use.row.first("td")
-        entries = [one for one, _, _ in account.decisions if one["text"] == text.children[0].strip()]
+        entries = [one for one, _, _ in account.decisions if one["text"] == use.head]
         may(any(account.due(one) == day for one in entries), f"it is due on {[account.due(one) for one in entries]}")
         may(use.key != "when-late" or any(account.is_late(one) for one in entries), "it is not open")
     return {"days": shown.count(abs(days))}
@@ -260,7 +267,7 @@ def status(use, site):
     if entry is not None:
         may(account.status(entry, "requested" if name == "requests" else "open") == wanted, f"it is {entry.get('status')}")
         return {}
-    text = (use.row.first("th") or use.row.first("td")).children[0].strip()
+    text = use.head
     entries = [one for one, _, _ in account.decisions if one["text"] == text]
     may(any(account.status(one) == wanted and not account.is_late(one) for one in entries), f"{entries}")
     return {}

@@ -14,7 +14,7 @@ NOT_JUDGED = {("account-whitespace-note", "money"), ("account-pnl-note", "money"
 NOT_CHOSEN = ("money-",)
 # Phrases that may all be true of one thing, the one saying more or at another place.
 TRUE_TOO = [
-    {"movers", "movers-alt"}, {"account-revenue", "account-revenue-growth", "account-pnl-revenue"}, {"decide-none", "nothing-to-decide"},
+    {"movers-most", "movers-all"}, {"account-revenue", "account-revenue-growth", "account-pnl-revenue"}, 
     {"account-history-course", "account-history-alt"}, {"account-decisions-asked", "account-decisions-asked-of"},
     {"account-pnl-growing", "account-pnl-margin", "account-pnl-shrinking"}, {"account-risks-heavy", "account-risks-answered"},
     {"account-low", "account-low-apart", "account-aspects-low"}, {"account-provisional", "account-index-provisional"},

@@ -26,6 +26,11 @@ class Site:
     def hides(self, path):
         return self.content.hides(path)
 
+    @property
+    def hides_sections(self):
+        audience = (self.content.site.get("audiences") or {}).get(self.audience) or {}
+        return bool(audience.get("hides_sections")) or audience.get("only") is not None
+
     def pool(self, key):
         """What the unit reserves, what is granted of it and what open requests ask for; `capacity` is None without one."""
         unit, resource, period = key
@@ -34,18 +39,30 @@ class Site:
             for entry in one.get("capacity") or [] if one["id"] == unit else []:
                 if entry["resource"] == resource and period in entry["periods"]:
                     capacity = values.number(entry["periods"][period])
+        period = values.Period(period, self.content.fiscal_year_start)
         entries = [(account, request) for account in self.active for request in account.requests if account.pool_of(request) == key]
         granted = [values.number(request.get("granted", request["amount"])) for account, request in entries
                    if account.status(request, "requested") == "granted"]
         waiting = [(account, request) for account, request in entries if account.status(request, "requested") == "requested"]
-        return {"capacity": capacity, "granted": sum(granted), "open": waiting,
+        return {"capacity": capacity, "granted": sum(granted), "open": waiting, "has_ended": period.end < self.as_of,
                 "demand": sum(granted) + sum(values.number(request["amount"]) for _, request in waiting)}
+
+    @property
+    def rated(self):
+        return [account for account in self.active if account["index"] is not None]
+
+    @property
+    def changed(self):
+        """The accounts that can be compared like for like."""
+        return [account for account in self.active if account["change"] is not None]
 
     @functools.cached_property
     def change(self):
-        """The mean change over the accounts that have one; None without one."""
-        changes = [account["change"] for account in self.active if account["change"] is not None]
-        return sum(changes) / len(changes) if changes else None
+        """Their mean change; None without one."""
+        return sum(account["change"] for account in self.changed) / len(self.changed) if self.changed else None
+
+    def known(self, figure):
+        return [account for account in self.active if account.figures[figure] is not None]
 
     def sum(self, figure, accounts=None):
         known = [account.figures[figure] for account in accounts or self.active if account.figures[figure] is not None]
@@ -112,6 +129,28 @@ class Account:
 
     def scores(self, aspect):
         return {one["rater"]: one["score"] for one in self.aspects[aspect]["ratings"] if one["score"] is not None}
+
+    def cells(self, day):
+        """The newest answer of each rater on each aspect, by then; `unknown` is one."""
+        found = {}
+        for entry in self.ratings:
+            if values.day(entry["date"]) <= day:
+                found.update({(entry["rater"], aspect): score for aspect, score in entry["scores"].items()})
+        return found
+
+    @functools.cached_property
+    def rest(self):
+        """What moved the index beside the change: its points, whether raters are new on an aspect, whether some took a score back."""
+        then, now = self.cells(values.day(self["previous_date"])), self.cells(self.as_of)
+        points = self["index"] - self["previous_index"] - self["change"]
+        new = any(now[cell] != "unknown" and then.get(cell, "unknown") == "unknown" for cell in now)
+        gone = any(now[cell] == "unknown" and then.get(cell, "unknown") != "unknown" for cell in now)
+        return points, new, gone
+
+    @property
+    def was_reviewed(self):
+        """Before the date: else the account is compared with 90 days ago."""
+        return any(day < self.as_of for day in self.held)
 
     @property
     def apart(self):

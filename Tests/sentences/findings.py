@@ -36,14 +36,12 @@ def account_findings_more(use, site):
 
 @says("error", "warning", "info", "waived")
 def severity(use, site):
-    """The severity of a row is that of the finding in the export with its message; waived ones are not in the export."""
-    message = use.row.all("td")
-    message = list(message)[1]
-    text = bare(next(child for child in map(str, [message.text]) if child))
-    severities = [one["severity"] for one in account_of(use, site).findings if text.startswith(bare(one["message"]))]
+    """The severity of a row is that of the findings of its rule in the export; waived ones are not in it, and say why."""
+    rule = use.row.first("code") or next(node for node in use.row.all() if node.get("title"))
+    rule = rule.get("title") or rule.text
+    severities = [one["severity"] for one in account_of(use, site).findings if one["rule"] == rule]
     if use.key == "waived":
-        may(account_of(use, site)["findings"]["waived"] > 0, "nothing is waived")
-        may(not severities, "the export counts it")
+        may(account_of(use, site)["findings"]["waived"] > 0 and use.row.first("small"), "nothing is waived")
         return {}
     may(use.key in severities, f"the export says {severities}")
     return {}
@@ -61,11 +59,31 @@ def bare(text):
     return text.replace("`", "")
 
 
+def item_names(account, item):
+    """An item's id and the name that readers know."""
+    content, item = account.content, str(item)
+    unit, _, kpi = item.partition("/")
+    found = next((one for one in content.units if one["id"] == unit), {})
+    return {item, content.forum_name(item), content.unit_name(item), account.site.texts.get(f"part.{item}", item),
+            f"{content.name_of(found.get('kpis') or [], kpi)} of {content.unit_name(unit)}"}
+
+
+@says("rule.*")
+def rule_title(use, site):
+    """The title of a rule stands for its id."""
+    may(use.node.get("title") == use.key[len("rule."):], f"it stands for {use.node.get('title')}")
+    return {}
+
+
 def message(use, site):
-    """Holds a message against those that the export has of the account; a waived one is in no export."""
+    """Holds a message against the findings that the export has of the account and rule: pages name things where `check` names keys,
+    so it is the item that has to be the same; a waived one is in no export."""
     account = account_of(use, site)
     if use.row is not None and use.row.first("small") and "waived" in use.row.text:
         may(account["findings"]["waived"] > 0, "nothing is waived")
-    else:
-        messages = {bare(one["message"]) for one in account.findings if one["rule"] == use.key.split(".")[0]}
-        may(bare(use.text) in messages, "the export has no such finding")
+        return
+    found = [one for one in account.findings if one["rule"] == use.key.split(".")[0]]
+    may(found, "the export has no finding of that rule")
+    if bare(use.text) not in {bare(one["message"]) for one in found} and "item" in use.arguments:
+        items = {name for one in found for name in item_names(account, one["item"])}
+        may(use.arguments["item"] in items, f"the export speaks of {items}")

@@ -3,6 +3,7 @@ import re
 
 import shown
 import values
+from practices import laggards, practice_met, practice_of, practice_total
 from recomputed import may, says
 
 
@@ -76,15 +77,34 @@ def state(use, site):
 
 @says("share-of")
 def share_of(use, site):
-    """Completeness of an account, or how many follow a practice."""
+    """Completeness of an account, how many follow a practice, or over how many accounts a sum or a mean is."""
     if use.section == "practices":
-        from overview_tables import practice_met, practice_of, practice_total
-        practice = practice_of(use)
+        practice = practice_of(use, site)
         return {"part": shown.count(practice_met(site, practice)), "whole": shown.count(practice_total(site, practice))}
     account = account_of(use, site)
+    if account is None:
+        return over_how_many(use, site)
     part, whole = (int(use.arguments[name]) for name in ("part", "whole"))
     may(abs(part / whole - account["completeness"]) < 1e-4, f"completeness is {account['completeness']}")
     return {"part": shown.count(part), "whole": shown.count(whole)}
+
+
+def over_how_many(use, site):
+    """Beside a figure of the portfolio, or of the accounts of a group value."""
+    accounts = site.active
+    if use.section == "groups":
+        name = use.head
+        groups = {(group["id"], value["id"]): site.content.name(value.get("name")) or value["id"]
+                  for group in site.content.site["groups"] for value in group["values"]}
+        found = next((key for key in groups if groups[key] == name), None)
+        accounts = [account for account in site.active if found and account["groups"].get(found[0]) == found[1]
+                    or not found and any(account["groups"].get(group["id"]) is None for group in site.content.site["groups"])]
+    figure = use.column or use.label
+    known = {"Revenue": [a for a in accounts if a.figures["revenue"] is not None],
+             "Contribution": [a for a in accounts if a.figures["contribution"] is not None],
+             "Change": [a for a in accounts if a["change"] is not None]}.get(figure, [a for a in accounts if a["index"] is not None])
+    may(len(known) < len(accounts), "it is over all")
+    return {"part": shown.count(len(known)), "whole": shown.count(len(accounts))}
 
 
 @says("findings-short")
@@ -129,26 +149,30 @@ def not_rated(use, site):
 @says("others-more")
 def others_more(use, site):
     """After the names of a list: what the list leaves out."""
-    named = len([link for link in use.node.all("a")])
-    account = account_of(use, site)
     if use.section == "s.requests":
-        total = account.request_figures(use.row.get("id"))["rivals"]
-        return {"count": shown.count(total - named)}
-    from overview_tables import laggards
-    return {"count": shown.count(len(laggards(use, site)) - len(list(use.around("p").all("a"))))}
+        named = len(list(use.node.all("a")))
+        return {"count": shown.count(account_of(use, site).request_figures(use.row.get("id"))["rivals"] - named)}
+    named = use.around("li").first("p")
+    return {"count": shown.count(laggards(use, site) - len(list(named.all("a")) or named.text.split(", ")))}
 
 
-@says("accounts-headline", "accounts-headline-others")
+@says("accounts-headline", "accounts-headline-others", "accounts-headline-inactive", "accounts-none")
 def accounts_headline(use, site):
     others = len(site.accounts) - len(site.active)
-    may((others > 0) == (use.key == "accounts-headline-others"), f"{others} are not active")
+    kind = "headline" if others == 0 else "headline-inactive" if others == len(site.accounts) else "headline-others"
+    may(use.key == f"accounts-{kind if site.accounts else 'none'}", f"{others} of {len(site.accounts)} are not active")
     return {"accounts": shown.count(len(site.accounts)), "others": shown.count(others)}
 
 
 @says("accounts-range", "group-accounts")
 def accounts_range(use, site):
-    rows = len(list(root(use).first("tbody").all("tr"))) if use.page.startswith("accounts") else len(site.active)
-    return {"accounts": shown.count(len(site.accounts) if use.page.startswith("accounts") else rows), "from": shown.Anything(),
+    if use.section == "heat-map":
+        name = use.head
+        groups = {site.content.name(value.get("name")) or value["id"]: (group["id"], value["id"])
+                  for group in site.content.site["groups"] for value in group["values"]}
+        found = groups.get(name, (site.content.site["groups"][0]["id"], None))
+        return {"accounts": shown.count(sum(account["groups"].get(found[0]) == found[1] for account in site.active))}
+    return {"accounts": shown.count(len(site.accounts if use.page.startswith("accounts") else site.active)), "from": shown.Anything(),
             "to": shown.Anything(), "total": shown.count(len(site.accounts))}
 
 

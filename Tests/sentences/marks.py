@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 
 from ruamel.yaml import YAML
 
-OPEN, ARGUMENT, VALUE, TEXT, CLOSE = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004"
+OPEN, ARGUMENT, VALUE, TEXT, CLOSE = "\uf8f0", "\uf8f1", "\uf8f2", "\uf8f3", "\uf8f4"
 PLACEHOLDER = re.compile(r"(?<!\\)\{([A-Za-z0-9_-]+)[,}]")
 # The program takes a letter of the first two, the capital of a small number and the sign of a rater; names of aspects are
 # no sentences. They show as arguments.
@@ -86,8 +86,19 @@ class Node:
         return "".join(child if isinstance(child, str) else child.raw() for child in self.children)
 
     @property
+    def name(self):
+        """Its text without what stands beside it, small or as a key."""
+        def kept(node):
+            for child in node.children:
+                if isinstance(child, str):
+                    yield child
+                elif child.tag not in ("small", "svg", "details") and "key" not in child.classes:
+                    yield from kept(child)
+        return re.sub(r"\s+", " ", plain("".join(kept(self)))).strip()
+
+    @property
     def text(self):
-        return re.sub(r"\s+", " ", plain(self.raw()).replace("\xa0", "\ue0a0")).strip().replace("\ue0a0", "\xa0")
+        return re.sub(r"\s+", " ", plain(self.raw()).replace("\xa0", "\uf8fa")).strip().replace("\uf8fa", "\xa0")
 
 
 class Reader(HTMLParser):
@@ -134,6 +145,10 @@ class Use:
         """The nearest element around the phrase."""
         return next((n for n in self.node.up() if n.tag == tag and (cls is None or cls in n.classes)), None)
 
+    def at(self, node):
+        """The same place of the site seen from another element."""
+        return Use("", {}, "", node, None, self.page, None)
+
     @property
     def section(self):
         """The id of the section; that of the brief is `brief`, of the head `head`."""
@@ -151,6 +166,12 @@ class Use:
     @property
     def cell(self):
         return self.around("td") or self.around("th")
+
+    @property
+    def head(self):
+        """What the row of the phrase is about."""
+        cell = self.row.first("th") or self.row.first("td")
+        return cell.name
 
     @property
     def column(self):

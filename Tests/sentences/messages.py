@@ -1,11 +1,13 @@
 """messages.py: recomputations of the messages of the check, from rules.md. `findings.message` holds them against the export too."""
 import shown
 import values
-from account_money import periods
+from account_alignment import Names
+from account_head import escalation
 from account_people import roles
-from account_work import needs
-from findings import message
+from account_work import kpi_name, missed, needs
+from findings import item_names, message
 from frame import account_of
+from money import periods
 from recomputed import may, says
 
 
@@ -50,9 +52,12 @@ def rater_of(account, name):
 
 @told("section-missing")
 def section_missing(use, account):
-    heading = use.arguments["section"]
-    may(not any(line.lstrip("#").strip() == heading for line in account.plan["body"].splitlines() if line.startswith("#")), "it is there")
-    return {"section": heading}
+    """A demanded heading, in the plan's language or else the site's."""
+    language = account.plan.get("language", account.content.site.get("language", "en"))
+    demanded = [one.get(language, account.content.name(one)) if isinstance(one, dict) else one
+                for one in account.content.model.get("sections") or []]
+    heads = [line.lstrip("#").strip() for line in account.plan["body"].splitlines() if line.startswith("#")]
+    return {"section": {heading for heading in demanded if heading not in heads}}
 
 
 @told("part-missing", "part-missing.untiered")
@@ -85,10 +90,15 @@ def plan_stale(use, account):
     return {"date": shown.any_day(day), "days": days_since(account, day)}
 
 
+def rule_names(account, rule):
+    """Its id and, for readers, its title."""
+    return {rule, f"“{account.site.texts[f'rule.{rule}']}”"}
+
+
 @told("waiver-expired", "waiver-expired.item", "waiver-unused", "waiver-unused.item")
 def waiver(use, account):
     found = [one for one in account.list("waivers")
-             if one["rule"] == use.arguments["rule"] and one.get("item") == use.arguments.get("item", one.get("item"))]
+             if use.arguments["rule"] in rule_names(account, one["rule"]) and one.get("item") == use.arguments.get("item")]
     ended = [values.day(one["until"]) for one in found if values.day(one["until"]) < account.as_of]
     may(bool(ended) == use.key.startswith("waiver-expired"), f"it ended on {ended}")
     return {**use.arguments, "date": shown.any_day(ended[0]) if ended else ""}
@@ -104,19 +114,6 @@ def rating_missing(use, account):
     may(bool(answered) == (use.key == "rating-missing"), f"answered: {answered}")
     left = [name for id, name, _ in account.content.aspects if id not in answered]
     return {"rater": use.arguments["rater"], "aspects": Names(left)}
-
-
-class Names:
-    """A list of names in whatever order."""
-
-    def __init__(self, names):
-        self.names = list(names)
-
-    def accepts(self, text):
-        return sorted(text.replace(" and ", ", ").split(", ")) == sorted(", ".join(self.names).replace(" and ", ", ").split(", "))
-
-    def __str__(self):
-        return ", ".join(self.names)
 
 
 @told("rating-stale")
@@ -155,9 +152,10 @@ def rating_without_evidence(use, account):
 def rating_contradicted(use, account):
     aspect, rater = aspect_of(account, use.arguments["aspect"]), rater_of(account, use.arguments["rater"])
     may(account.aspects[aspect]["contradicted"], "nothing contradicts it")
-    # A finding may stand under its id or, for readers, under its title.
-    rule = next((rule for rule in account.site.rules if use.arguments["rule"] in (rule, account.site.texts.get(f"rule.{rule}"))), None)
-    may(any(one["rule"] == rule and one["severity"] != "info" for one in account.findings), "no such finding stands")
+    found = [one for one in account.findings if use.arguments["rule"] in rule_names(account, one["rule"]) and one["severity"] != "info"]
+    may(found, "no such finding stands")
+    items = {name for one in found for name in item_names(account, one["item"])}
+    may(use.arguments.get("item") in items, f"findings stand of {items}")
     score = account.scores(aspect)[rater]
     may(score >= 4, f"the score is {score}")
     return {**use.arguments, "score": shown.count(score)}
@@ -269,10 +267,6 @@ def request_unanswered(use, account):
             "days": days_since(account, asked)}
 
 
-def escalation(account):
-    return account.plan["escalation"] if "escalation" in account.plan else account.content.site.get("escalation") or {}
-
-
 @told("escalation-overdue")
 def escalation_overdue(use, account):
     request = item(use, account, "requests")
@@ -324,7 +318,7 @@ def value_unquantified(use, account):
 
 
 def lacking_in_words(account, entry, *keys):
-    """The same with the names that readers know, where the word files have them."""
+    """The same with the names that readers know."""
     return shown.listed(account.site.texts.get(f"key.{key}", key) for key in keys if entry.get(key) is None)
 
 
@@ -365,7 +359,6 @@ def objective_without_actions(use, account):
 
 @told("objective-missed")
 def objective_missed(use, account):
-    from account_work import missed
     objective = item(use, account, "objectives")
     may(objective in missed(account), "it was not missed")
     return {"item": str(objective["id"]), "due": shown.any_day(account.due(objective)) | period_name(account, objective),
@@ -400,7 +393,6 @@ def account_pnl_missing(use, account):
 
 @told("kpi-conflict-unresolved")
 def kpi_conflict_unresolved(use, account):
-    from account_work import kpi_name
     found = [one for one in account.list("kpi_conflicts") if kpi_name(account.site, one) == use.arguments["kpi"]
              and account.content.unit_name(one["unit"]) == use.arguments["unit"]]
     return {"kpi": use.arguments["kpi"], "unit": use.arguments["unit"], "missing": {lacking(one, "resolution", "owner") for one in found}}

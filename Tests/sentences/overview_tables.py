@@ -1,82 +1,108 @@
 """overview_tables.py: recomputations of the sentences above the overview's tables: last decisions, portfolio, heat map, practices."""
 import shown
+from frame import account_of, root
+from overview import since
+from overview_decide import points, rows
+from practices import laggards, practice_met, practice_total
 from recomputed import counted, may, says
 
 
-# What became of the last decisions: all open ones, and those of each forum's last meeting
+# What became of decisions: all open ones, and those of each forum's last meeting
 
 def last_decisions(site):
-    """(account, decision, forum, day) as the page has to count them."""
+    """(account, decision, whether it is of its forum's last meeting) as the page has to count them."""
     newest = {}
     for account in site.active:
         for forum, meeting in account.meetings.items():
-            if meeting["held"]:
-                newest[forum] = max(newest.get(forum, meeting["held"][-1]), meeting["held"][-1])
+            newest[forum] = max([newest[forum]] * (forum in newest) + meeting["held"], default=None)
     found = []
     for account in site.active:
         for decision, forum, day in account.decisions:
-            if day is not None and (account.status(decision) == "open" or day == newest.get(forum)):
-                found.append((account, decision, forum, day))
+            is_last = day is not None and day == newest.get(forum)
+            if day is not None and (is_last or account.status(decision) == "open"):
+                found.append((account, decision, is_last))
     return found
 
 
-@says("last-decisions-done", "last-decisions-late")
-def last_decisions_done(use, site):
-    told = last_decisions(site)
-    late = sum(account.is_late(decision) for account, decision, _, _ in told)
-    may(told, "nothing was decided")
-    may((late > 0) == (use.key == "last-decisions-late"), f"{late} are late")
-    return {"count": shown.count(len(told)), "late": shown.count(late),
-            "done": shown.count(sum(account.status(decision) == "done" for account, decision, _, _ in told))}
+@says("last-decisions-none-open", "last-decisions-open", "last-decisions-open-late", "last-decisions-all-late")
+def last_decisions_open(use, site):
+    told = [(account, decision) for account, decision, _ in last_decisions(site) if account.status(decision) == "open"]
+    late = sum(account.is_late(decision) for account, decision in told)
+    kind = "none-open" if not told else "open" if not late else "all-late" if late == len(told) else "open-late"
+    may(use.key == f"last-decisions-{kind}", f"{len(told)} are open, {late} late")
+    return {**counted(len(told)), "open": shown.count(len(told)), "number": shown.spelled(len(told), capital=True),
+            "late": shown.count(late), "late-number": shown.spelled(late)}
+
+
+@says("last-meetings-done", "last-meetings-none-done", "last-meetings-all-done")
+def last_meetings_done(use, site):
+    last = [account.status(decision) for account, decision, is_last in last_decisions(site) if is_last]
+    done = last.count("done")
+    kind = "none-done" if not done else "all-done" if done == len(last) else "done"
+    may(last and use.key == f"last-meetings-{kind}", f"{done} of {len(last)} are done")
+    return {"last": shown.count(len(last)), "done": shown.count(done)}
 
 
 @says("last-decisions-more")
 def last_decisions_more(use, site):
-    rows = len(list(use.around("details").first("tbody").all("tr")))
-    return {"shown": shown.count(rows), "total": shown.count(len(last_decisions(site)))}
+    return {"shown": shown.count(len(rows(use.around("details"), "tbody"))), "total": shown.count(len(last_decisions(site)))}
 
 
 # The portfolio
 
-@says("portfolio-losses")
+@says("portfolio-losses", "portfolio-losses-known")
 def portfolio_losses(use, site):
-    losses = sum((account.figures["contribution"] or 0) < 0 for account in site.active)
+    known = site.known("contribution")
+    losses = sum(account.figures["contribution"] < 0 for account in known)
     may(losses > 0, "no account loses money")
-    return {**counted(losses), "number": shown.spelled(losses, capital=True), "accounts": shown.count(len(site.active))}
+    may((len(known) < len(site.active)) == (use.key == "portfolio-losses-known"), f"known of {len(known)}")
+    return {**counted(losses), "number": shown.spelled(losses, capital=True), "accounts": shown.count(len(known))}
 
 
 def customers(site):
-    """Revenue by customer: a family under one parent is one customer."""
-    found = {}
+    """Revenue by customer: an account with all below it is one."""
+    found, accounts = {}, {}
     for account in site.active:
         top = account
-        while top["parent"] in site.accounts and site.accounts[top["parent"]].is_active:
+        while site.accounts.get(top["parent"]) is not None:
             top = site.accounts[top["parent"]]
+        accounts[top.id] = accounts.get(top.id, 0) + 1
         if account.figures["revenue"] is not None:
             found[top.id] = found.get(top.id, 0) + account.figures["revenue"]
-    return found
+    return sorted(found.values(), reverse=True), any(number > 1 for number in accounts.values())
 
 
-@says("portfolio-largest")
+@says("portfolio-largest", "portfolio-largest-known", "portfolio-largest-families", "portfolio-largest-families-known")
 def portfolio_largest(use, site):
-    """The three largest accounts, where accounts are customers and there are more than three."""
-    known = sorted((account.figures["revenue"] for account in site.active if account.figures["revenue"] is not None), reverse=True)
-    may(len(known) == len(site.active), "the revenue of some accounts is not known, and nothing says so")
-    may(len(known) > 3 and sum(known) > 0, "three accounts are all there are")
-    families = customers(site)
-    may(len(families) == len(known), "a family is one customer, so the three largest accounts are not the three largest")
-    return {"share": shown.share(sum(known[:3]) / sum(known))}
+    revenues, has_families = customers(site)
+    known = site.known("revenue")
+    may(len(revenues) > 3 and sum(revenues) > 0, "three customers are all there are")
+    may(revenues[2] > revenues[3] * 1.0005, "the third and the fourth are alike")
+    may(has_families == ("families" in use.key), "a family is one customer")
+    may((len(known) < len(site.active)) == use.key.endswith("known"), f"known of {len(known)}")
+    return {"share": shown.share(sum(revenues[:3]) / sum(revenues)), "known": shown.count(len(known)),
+            "accounts": shown.count(len(site.active))}
 
 
 @says("portfolio-exceptions")
 def portfolio_exceptions(use, site):
-    may(len(site.accounts) > 60, "all accounts stand in the table")
-    return {}
+    may(len(site.active) > 60, "all accounts stand in the table")
+    return {"shown": shown.count(len(rows(use.around("section"), "tbody"))), "accounts": shown.count(len(site.active))}
+
+
+@says("columns-change")
+def columns_change(use, site):
+    """Of the accounts that the table has."""
+    table = rows(use.around("section") or root(use), "tbody")
+    told = [account for account in (account_of(use.at(row), site) for row in table) if account["change"] is not None]
+    if use.section == "portfolio" and len(site.active) <= 60:
+        told = site.changed
+    return {"since": since(told)}
 
 
 @says("accounts-more")
 def accounts_more(use, site):
-    return {"shown": shown.count(len(list(use.around("section").first("tbody").all("tr")))), "total": shown.count(len(site.active))}
+    return {"shown": shown.count(len(rows(use.around("section"), "tbody"))), "total": shown.count(len(site.active))}
 
 
 @says("accounts-others")
@@ -86,88 +112,135 @@ def accounts_others(use, site):
     return {"count": shown.count(others)}
 
 
-@says("heat-weakest", "heat-none-below")
+@says("heat-weakest", "heat-only", "heat-weakest-tied", "heat-weakest-many", "heat-weakest-all", "heat-one", "heat-one-many",
+      "heat-none-below", "heat-none-below-rated")
 def heat_weakest(use, site):
-    """The aspect below the floor in most accounts; of several the phrase names none alone."""
+    """The aspects below the floor in most accounts: named up to three, else counted; of one account those below it."""
     below = {entry["id"]: entry["below_floor"] for entry in site.portfolio["aspects"]}
+    rated = [id for id, _, _ in site.content.aspects if any(id in account.levels for account in site.active)]
     most = max(below.values())
-    may(any(account.levels for account in site.active), "nobody has rated")
-    if use.key == "heat-none-below":
-        may(most == 0, f"{most} lie below")
-        return {}
-    names = {name: id for id, name, _ in site.content.aspects}
-    aspect = names[use.arguments["aspect"]]
-    tied = [id for id in below if below[id] == most]
-    may(most > 0 and below[aspect] == most, f"most lie below on {', '.join(tied)}")
-    may(len(tied) == 1, f"{', '.join(tied)} tie")
-    return {"aspect": use.arguments["aspect"], "below": shown.count(most), "accounts": shown.count(len(site.active))}
+    tied = [id for id in rated if below[id] == most]
+    may(rated, "nobody has rated")
+    if most == 0:
+        kind = "none-below" if len(site.rated) == len(site.active) else "none-below-rated"
+    elif len(site.active) == 1:
+        kind = "one" if len(tied) <= 3 else "one-many"
+    elif len(tied) == 1:
+        kind = "only" if len(rated) == 1 else "weakest"
+    else:
+        kind = "weakest-all" if len(tied) == len(rated) else "weakest-tied" if len(tied) <= 3 else "weakest-many"
+    may(use.key == f"heat-{kind}", f"{most} lie below on {', '.join(tied)} of {len(rated)}")
+    names = [name for id, name, _ in site.content.aspects if id in tied]
+    rated_on = sum(tied[0] in account.levels for account in site.active)
+    return {"aspect": names[0], "aspects": shown.listed(names) if kind != "one-many" else shown.count(len(rated)),
+            "below": shown.count(most), "accounts": shown.count(rated_on), "count": shown.count(len(tied)),
+            "number": shown.spelled(len(tied), capital=True)}
+
+
+# Groups, which stand for the accounts of a large portfolio
+
+def lowest_groups(site):
+    rated = [entry for entry in site.portfolio["groups"] if entry["index_mean"] is not None]
+    least = min((entry["index_mean"] for entry in rated), default=None)
+    return rated, [entry for entry in rated if shown.whole(entry["index_mean"]) & shown.whole(least)]
+
+
+def group_name(site, entry):
+    group = next(one for one in site.content.site["groups"] if one["id"] == entry["group"])
+    return site.content.name_of(group["values"], entry["value"]) or entry["value"]
 
 
 @says("groups")
 def groups(use, site):
+    if use.node.tag == "h2":
+        rated, lowest = lowest_groups(site)
+        may(len(lowest) == len(rated) or len(lowest) > 3, f"{len(lowest)} stand lowest")
     return {}
 
 
-@says("groups-lowest")
+@says("groups-lowest", "groups-lowest-tied")
 def groups_lowest(use, site):
-    values_ = [entry for entry in site.portfolio["groups"] if entry["index_mean"] is not None]
-    least = min(values_, key=lambda entry: entry["index_mean"])
-    group = next(g for g in site.content.site["groups"] if g["id"] == least["group"])
-    return {"name": site.content.name_of(group["values"], least["value"]), "index": shown.whole(least["index_mean"]),
-            "below": shown.count(least["below_floor"]), "accounts": shown.count(least["accounts"])}
+    rated, lowest = lowest_groups(site)
+    may(len(lowest) < len(rated), "all stand alike")
+    may((len(lowest) == 1) == (use.key == "groups-lowest"), f"{len(lowest)} stand lowest")
+    first = lowest[0]
+    members = [account for account in site.rated if account["groups"].get(first["group"]) == first["value"]]
+    return {"name": group_name(site, first), "names": shown.listed(group_name(site, entry) for entry in lowest),
+            "index": shown.whole(first["index_mean"]), "below": shown.count(first["below_floor"]), "accounts": shown.count(len(members))}
 
 
-@says("courses-moved")
+def group_rows(site):
+    """Every value, and of each group those without one, if any."""
+    found = len(site.portfolio["groups"])
+    for group in site.content.site.get("groups") or []:
+        found += any(account["groups"].get(group["id"]) is None for account in site.active)
+    return found
+
+
+@says("groups-rest", "groups-more")
+def groups_rest(use, site):
+    folded = len(rows(use.around("details"), "tbody")) if use.key == "groups-rest" else 0
+    told = len(rows(use.around("section"), "tbody"))
+    return {"count": shown.count(folded), "shown": shown.count(told + folded), "total": shown.count(group_rows(site))}
+
+
+@says("group-none")
+def group_none(use, site):
+    may(any(account["groups"].get(group["id"]) is None for account in site.active for group in site.content.site["groups"]), "all have one")
+    return {}
+
+
+# Courses
+
+@says("courses", "courses-moved", "courses-rose", "courses-fell", "courses-still")
 def courses_moved(use, site):
-    """How many accounts rose and fell by a point or more."""
-    changes = [account["change"] for account in site.active if account["change"] is not None]
-    rose, fell = (sum(shown.whole(abs(c)) != {"0"} and sign * c > 0 for c in changes) for sign in (1, -1))
-    may(rose + fell > 0, "nothing rose and nothing fell")
-    return {"rose": shown.count(rose), "fell": shown.count(fell)}
+    """How many accounts rose and fell by a point or more, of those that can be compared."""
+    rose, fell = (sum(sign * points(account) > 0 for account in site.changed) for sign in (1, -1))
+    kind = "" if not site.changed else "-still" if not rose + fell else "-rose" if not fell else "-fell" if not rose else "-moved"
+    may(use.key == f"courses{kind}", f"{rose} rose, {fell} fell, of {len(site.changed)}")
+    return {"rose": shown.count(rose), "fell": shown.count(fell), "accounts": shown.count(len(site.changed)),
+            "since": since(site.changed) if site.changed else ""}
 
 
 @says("courses-more")
 def courses_more(use, site):
-    shown_rows = len(list(use.around("section").first("ul", "small").all("li")))
-    return {"shown": shown.count(shown_rows), "total": shown.count(sum(len(account["history"]) > 1 for account in site.active))}
+    total = sum(len(account["history"]) > 1 or bool(account["history"]) and account["history"][0]["date"] != site.export["as_of"]
+                for account in site.active)
+    return {"shown": shown.count(len(rows(use.around("section"), "ul", "small"))), "total": shown.count(total)}
 
 
 # Practices
 
+@says("practices-all", "practices-none", "practices-tied")
+def practices_all(use, site):
+    told = [share for share in site.portfolio["practices"].values() if share is not None]
+    least = min(told)
+    tied = told.count(least)
+    may((least == 1) == (use.key == "practices-all"), f"the least is {least}")
+    if use.key == "practices-all":
+        return {"count": shown.count(len(told))}
+    may(tied > 3, f"{tied} are followed least")
+    may((least == 0) == (use.key == "practices-none"), f"the least is {least}")
+    return {**counted(tied), "number": shown.spelled(tied, capital=True), "share": shown.share(least)}
+
+
 PRACTICES = ["account_pnl", "cash_flow", "plan_presented", "sponsor_met", "forums_with_account_item", "units_with_account_kpi"]
 
 
-def practice_total(site, practice):
-    return {"forums_with_account_item": len(site.content.forums), "units_with_account_kpi": len(site.content.units)}.get(
-        practice, len(site.active))
-
-
-def practice_met(site, practice):
-    share = site.portfolio["practices"][practice]
-    return None if share is None else round(share * practice_total(site, practice))
-
-
-def practice_of(use):
-    """That of a row, which stand in their order."""
-    return PRACTICES[[row is use.around("li") for row in use.around("ul").children if not isinstance(row, str)].index(True)]
-
-
-def laggards(use, site):
-    practice = practice_of(use)
-    return range(practice_total(site, practice) - practice_met(site, practice))
-
-
-@says("practices-all")
-def practices_all(use, site):
-    may(all(share in (None, 1) for share in site.portfolio["practices"].values()), "somebody lags")
-    return {}
-
-
-@says(*[f"practices-weakest-{practice.replace('_', '-')}" for practice in PRACTICES])
+@says(*[f"practices-{kind}-{practice.replace('_', '-')}" for kind in ("weakest", "nobody") for practice in PRACTICES])
 def practices_weakest(use, site):
-    practice = use.key[len("practices-weakest-"):].replace("-", "_")
+    """The practice followed least; where two or three are, each has its sentence."""
+    _, kind, practice = use.key.replace("-", "_").split("_", 2)
     told = {name: share for name, share in site.portfolio["practices"].items() if share is not None}
     may(told.get(practice) == min(told.values()), f"the least followed is {min(told, key=told.get)}")
+    may((practice_met(site, practice) == 0) == (kind == "nobody"), f"{practice_met(site, practice)} follow it")
     tied = [name for name in told if told[name] == told[practice]]
-    may(len(tied) == 1, f"{', '.join(tied)} tie")
+    told_here = len(use.node.text.split("; "))
+    may(len(tied) == told_here <= 3, f"{', '.join(tied)} tie")
     return {"met": shown.count(practice_met(site, practice)), "total": shown.count(practice_total(site, practice))}
+
+
+@says("practices-more")
+def practices_more(use, site):
+    section = use.around("li")
+    return {"shown": shown.count(len(list(section.all("a"))) - 1), "total": shown.count(laggards(use, site))}

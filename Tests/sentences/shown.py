@@ -1,5 +1,6 @@
 """shown.py: how a value may stand on a page. A recomputation gives for each argument of its phrase either the text that it
 expects, a set of such texts, or a figure that knows the texts in which it may be written."""
+import itertools
 import re
 
 MINUS, ABSENT, BLANK = "\u2212", "\u2013", "\xa0"
@@ -65,6 +66,14 @@ def listed(names):
     return " and ".join(filter(None, [", ".join(names[:-1]), names[-1]])) if names else ""
 
 
+def named(names, things):
+    """Up to three names in whatever order, else how many they are."""
+    names = list(names)
+    if len(names) > 3:
+        return {f"{spelled(len(names))} {things}"}
+    return {listed(order) for order in itertools.permutations(names)}
+
+
 def long_day(day):
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
@@ -118,6 +127,20 @@ class Money:
 
     def __str__(self):
         return f"money of {self.amount}"
+
+
+class Percent:
+    """A share at whatever decimals it is written with."""
+
+    def __init__(self, value):
+        self.value = value
+
+    def accepts(self, text):
+        found = re.fullmatch(r"(\d+)(?:\.(\d+))?%", text)
+        return bool(found) and abs(float(text[:-1]) - 100 * self.value) <= 0.5 / 10 ** len(found[2] or "") + 1e-9
+
+    def __str__(self):
+        return f"{100 * self.value}%"
 
 
 class Anything:
