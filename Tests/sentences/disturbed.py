@@ -19,7 +19,7 @@ TRUE_TOO = [
     {"account-pnl-growing", "account-pnl-margin", "account-pnl-shrinking"}, {"account-risks-heavy", "account-risks-answered"},
     {"account-low", "account-low-apart", "account-aspects-low"}, {"account-provisional", "account-index-provisional"},
     {"aspect-below-floor", "aspect-below-floor-without-action"}, {"account-pnl-missing.none", "cash-flow-missing.none"},
-    {"forum-missing", "account-case-missing", "sponsor-missing"},
+    {"account-loss", "account-pnl-loss"}, {"account-decisions-done", "account-decisions-open"}, {"forum-missing", "account-case-missing", "sponsor-missing"},
     {"role.decision_maker", "role.champion", "role.user", "role.blocker", "role.influencer", "role.sponsor"},
 ]
 
@@ -41,9 +41,11 @@ def variants(use, render, texts):
     for name, text in use.arguments.items():
         if (use.key, name) not in NOT_JUDGED:
             disturbed = copy.copy(use)
-            disturbed.arguments = {**use.arguments, name: other(text)}
+            # Another id may have the same fault.
+            changed = text + "x" if name == "item" else other(text)
+            disturbed.arguments = {**use.arguments, name: changed}
             disturbed.text = min(render(texts[use.key], disturbed.arguments))
-            yield f"{{{name}}} as “{other(text)}”", disturbed
+            yield f"{{{name}}} as “{changed}”", disturbed
     disturbed = copy.copy(use)
     disturbed.text = other(use.text)
     yield f"“{disturbed.text}”", disturbed

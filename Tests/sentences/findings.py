@@ -61,7 +61,9 @@ def bare(text):
 
 def item_names(account, item):
     """An item's id and the name that readers know."""
-    content, item = account.content, str(item)
+    if item is None:
+        return {None}
+    content = account.content
     unit, _, kpi = item.partition("/")
     found = next((one for one in content.units if one["id"] == unit), {})
     return {item, content.forum_name(item), content.unit_name(item), account.site.texts.get(f"part.{item}", item),

@@ -14,7 +14,9 @@ def last_decisions(site):
     newest = {}
     for account in site.active:
         for forum, meeting in account.meetings.items():
-            newest[forum] = max([newest[forum]] * (forum in newest) + meeting["held"], default=None)
+            days = meeting["held"] + [newest[forum]] * (forum in newest)
+            if days:
+                newest[forum] = max(days)
     found = []
     for account in site.active:
         for decision, forum, day in account.decisions:

@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 
+import cells
 import disturbed
 import labels
 import marks
@@ -107,6 +108,7 @@ def check(case, checker, folder):
         html = read(marked, page)
         if marks.plain(html) != read(plain, page):
             faults.append((None, f"{case.name} {page}: the marked page is not the plain one with marks"))
+        faults += [(None, f"{case.name} {fault}") for fault in cells.faults(site, page, marks.read_page(html))]
         faults += [(use, f"{case.name} {use}: {fault}") for use, fault in checker.faults(site, page, html)]
     return faults
 
@@ -115,7 +117,7 @@ def report(faults):
     """The faults, those of one phrase and reason at the first three places."""
     told = collections.Counter()
     for use, fault in faults:
-        kind = (use and use.key, re.sub(r".*”: ", "", fault))
+        kind = (use and use.key, re.sub(r"\d+", "…", re.sub(r".*”: ", "", fault)))
         told[kind] += 1
         if told[kind] <= 3:
             print("FAIL", fault)
