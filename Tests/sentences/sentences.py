@@ -95,6 +95,13 @@ def written_figures(texts):
             yield f"{key}: “{text}” has a figure of its own"
 
 
+def dead_recomputations(texts):
+    """Those of phrases that no word file has any more."""
+    for key in SAYS:
+        if key not in texts and not key.endswith(".*") and not key.startswith("status."):
+            yield f"{key} is recomputed, and no such phrase exists"
+
+
 def check(case, checker, folder):
     """The faults of a site, built both ways."""
     plain, marked = (os.path.join(folder, f"{case.name}-{kind}") for kind in ("plain", "marked"))
@@ -130,7 +137,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         texts = marks.write_marked(os.path.join(ROOT, "templates/languages"), os.path.join(folder, "templates/languages"))
         checker = Checker(texts)
-        faults = [(None, fault) for fault in written_figures(texts)]
+        faults = [(None, fault) for fault in [*written_figures(texts), *dead_recomputations(texts)]]
         wanted, built = sys.argv[1:], 0
         for case in sites.all(ROOT, folder):
             if not wanted or case.name in wanted:
