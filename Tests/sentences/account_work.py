@@ -246,7 +246,7 @@ def when(use, site):
     name, entry = account.entry_of(id)
     if entry is not None:
         may(account.due(entry) == day, f"it is due on {account.due(entry)}")
-    elif id == "review":
+    elif id == "review" or use.section == "decide":
         limit = values.datetime.timedelta(int(site.content.cadence))
         due = {account.next_review, account.held[-1] + limit if account.held else None}
         may(day in due, f"the review was due on {due}")

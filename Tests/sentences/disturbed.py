@@ -5,6 +5,7 @@ import copy
 import re
 
 from marks import PLACEHOLDER
+from practices import PRACTICES
 from recomputed import SAYS
 
 # Arguments that a recomputation takes from the page: heads of columns, and rows that a list begins and ends with.
@@ -19,7 +20,8 @@ TRUE_TOO = [
     {"account-pnl-growing", "account-pnl-margin", "account-pnl-shrinking"}, {"account-risks-heavy", "account-risks-answered"},
     {"account-low", "account-low-apart", "account-aspects-low"}, {"account-provisional", "account-index-provisional"},
     {"aspect-below-floor", "aspect-below-floor-without-action"}, {"account-pnl-missing.none", "cash-flow-missing.none"},
-    {"account-loss", "account-pnl-loss"}, {"account-decisions-done", "account-decisions-open"}, {"forum-missing", "account-case-missing", "sponsor-missing"},
+    {"account-loss", "account-pnl-loss"}, {"account-decisions-done", "account-decisions-open"}, {"single-threaded.none", "single-threaded.decision-maker", "single-threaded.champion"}, {"overview-unrated", "figure-unrated"},
+    {f"practices-nobody-{practice.replace('_', '-')}" for practice in PRACTICES}, {"forum-missing", "account-case-missing", "sponsor-missing"},
     {"role.decision_maker", "role.champion", "role.user", "role.blocker", "role.influencer", "role.sponsor"},
 ]
 

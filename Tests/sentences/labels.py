@@ -23,10 +23,10 @@ decisions-note period earlier-periods aspects-change-note rater other-raters fro
 account-target account-cogs account-cost-to-serve account-kam-cost account-cash-in account-cash-out account-cases-note
 """.split())
 
-# Figures that are written into a text: the months of the window, the weight from which a risk is heavy, scores that need evidence.
+# Figures that are written into a text: the months of the window, days of a first comparison, the weight from which a risk is heavy, scores that need evidence.
 WRITTEN_FIGURES = {"account-loss": ["12"], "account-revenue": ["12"], "account-revenue-growth": ["12"], "account-pnl-note": ["12"],
                    "account-pnl-loss": ["12"], "account-pnl-revenue": ["12"], "account-risks-heavy": ["12", "25"],
-                   "rating-without-evidence": ["4", "5"]}
+                   "rating-without-evidence": ["4", "5"], "since-days": ["90"], "since-either": ["90"], "figure-missing": ["12"]}
 
 
 def is_label(key):

@@ -3,7 +3,7 @@ import shown
 from frame import account_of, root
 from overview import since
 from overview_decide import points, rows
-from practices import laggards, practice_met, practice_total
+from practices import PRACTICES, laggards, practice_met, practice_total
 from recomputed import counted, may, says
 
 
@@ -14,9 +14,8 @@ def last_decisions(site):
     newest = {}
     for account in site.active:
         for forum, meeting in account.meetings.items():
-            days = meeting["held"] + [newest[forum]] * (forum in newest)
-            if days:
-                newest[forum] = max(days)
+            if meeting["held"]:
+                newest[forum] = max(meeting["held"][-1], newest.get(forum, meeting["held"][-1]))
     found = []
     for account in site.active:
         for decision, forum, day in account.decisions:
@@ -224,9 +223,6 @@ def practices_all(use, site):
     may(tied > 3, f"{tied} are followed least")
     may((least == 0) == (use.key == "practices-none"), f"the least is {least}")
     return {**counted(tied), "number": shown.spelled(tied, capital=True), "share": shown.share(least)}
-
-
-PRACTICES = ["account_pnl", "cash_flow", "plan_presented", "sponsor_met", "forums_with_account_item", "units_with_account_kpi"]
 
 
 @says(*[f"practices-{kind}-{practice.replace('_', '-')}" for kind in ("weakest", "nobody") for practice in PRACTICES])

@@ -1,5 +1,6 @@
 """practices.py: how many follow each practice, from the shares of the export."""
 
+PRACTICES = ["account_pnl", "cash_flow", "plan_presented", "sponsor_met", "forums_with_account_item", "units_with_account_kpi"]
 SUBJECTS = {"forums_with_account_item": "forums", "units_with_account_kpi": "units"}
 
 
