@@ -15,6 +15,7 @@ import tempfile
 
 import cells
 import disturbed
+import drawn
 import labels
 import marks
 import phrases
@@ -115,7 +116,8 @@ def check(case, checker, folder):
         html = read(marked, page)
         if marks.plain(html) != read(plain, page):
             faults.append((None, f"{case.name} {page}: the marked page is not the plain one with marks"))
-        faults += [(None, f"{case.name} {fault}") for fault in cells.faults(site, page, marks.read_page(html))]
+        for figures in (cells, drawn):
+            faults += [(None, f"{case.name} {fault}") for fault in figures.faults(site, page, marks.read_page(html))]
         faults += [(use, f"{case.name} {use}: {fault}") for use, fault in checker.faults(site, page, html)]
     return faults
 
