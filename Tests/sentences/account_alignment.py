@@ -83,7 +83,8 @@ def contradicted(use, site):
 def account_history(use, site):
     """The course of the index, compared as the labels show it; what rose or fell must have done so like for like."""
     account = account_of(use, site)
-    points = [(values.day(one["date"]), whole(one["index"])) for one in account["history"]]
+    history = account["history"]
+    points = [(values.day(one["date"]), whole(one["index"])) for one in history]
     first, last = points[0], whole(account["index"])
     before = [index for _, index in points[:-1]] or [first[1]]
     change = whole(account["change"] or 0)
@@ -98,14 +99,15 @@ def account_history(use, site):
     else:
         kind = "same" if last == first[1] else "course"
     may(use.key in ("account-history-alt", f"account-history-{kind}"), f"{[index for _, index in points]}, change {account['change']}")
-    wanted = {"first": shown.count(first[1]), "date": shown.any_day(first[0]), "last": shown.count(last), "index": shown.count(last)}
+    now = shown.whole(account["index"])
+    wanted = {"first": shown.whole(history[0]["index"]), "date": shown.any_day(first[0]), "last": now, "index": now}
     if kind == "below-peak" and use.key != "account-history-alt":
         wanted |= {"date": shown.any_day(day), "points": shown.count(peak - last), "peak": shown.count(peak)}
     return wanted
 
 
 def whole(index):
-    return int(min(shown.whole(index)).replace(shown.MINUS, "-"))
+    return int(shown.fixed(index, 0).replace(shown.MINUS, "-"))
 
 
 @says("account-history-reviews", "account-history-hollow")

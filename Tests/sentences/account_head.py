@@ -86,17 +86,18 @@ def aspects_named(account, aspects):
     return shown.named([account.aspect_name(id) for id in aspects], "aspects")
 
 
-@says("account-low", "account-low-apart", "account-low-many", "account-low-all", "account-aspects-low")
+@says("account-low", "account-low-apart", "account-low-many", "account-low-all", "account-low-tied", "account-aspects-low")
 def account_low(use, site):
     """Aspects below the floor: of more than two those that show the lowest level, and all that tie with them."""
     account = account_of(use, site)
     low = account.low
     may(low, "no aspect lies below the floor")
     wanted = {**counted(len(low)), "aspects": LowestFirst(account, low)}
-    if use.key in ("account-low-many", "account-low-all"):
+    if use.key in ("account-low-many", "account-low-all", "account-low-tied"):
         lowest = [id for id in account.lowest if id in low]
-        may(len(low) > 2 and (len(lowest) == len(low)) == (use.key == "account-low-all"), f"{', '.join(lowest)} of {len(low)} are lowest")
-        wanted |= {"lowest": aspects_named(account, lowest), "level": shown.level(min(account.levels.values()))}
+        kind = "all" if len(lowest) == len(low) else "tied" if len(lowest) > 3 else "many"
+        may(len(low) > 2 and use.key == f"account-low-{kind}", f"{', '.join(lowest)} of {len(low)} are lowest")
+        wanted |= {"tied": shown.spelled(len(lowest)), "lowest": aspects_named(account, lowest), "level": shown.level(min(account.levels.values()))}
     elif use.key == "account-low-apart":
         wanted["apart"] = aspects_named(account, account.widest)
     elif use.key == "account-low":
@@ -117,7 +118,9 @@ def account_revenue(use, site):
     figures = account_of(use, site).figures
     loss = use.key.endswith("-loss")
     may((round(figures["contribution"] or 0) < 0) == loss, f"contribution is {figures['contribution']}")
-    may((figures["growth"] is None) == (use.key != "account-revenue-growth") or "pnl" in use.key or loss, f"growth is {figures['growth']}")
+    if use.key.startswith("account-revenue"):
+        shows = figures["growth"] is not None and shown.growth(figures["growth"]) != {"0%"}
+        may(shows == (use.key == "account-revenue-growth"), f"growth is {figures['growth']}")
     return {"money": shown.Money(-figures["contribution"] if loss else figures["revenue"]), "growth": shown.growth(figures["growth"]),
             "date": shown.any_day(values.day(figures["to"]))}
 
@@ -169,11 +172,11 @@ def account_provisional(use, site):
     return {"scored": shown.count(scored), "asked": shown.count(asked), "needed": shown.count(needed)}
 
 
-@says("account-growth", "account-of-target", "account-of-target-part", "account-of-revenue", "account-net-cash")
+@says("account-growth", "account-growth-none", "account-of-target", "account-of-target-part", "account-of-revenue", "account-net-cash")
 def account_figure(use, site):
     account = account_of(use, site)
     figures = account.figures
-    figure = {"growth": "growth", "of-target": "attainment", "of-target-part": "attainment", "of-revenue": "margin",
+    figure = {"growth": "growth", "growth-none": "growth", "of-target": "attainment", "of-target-part": "attainment", "of-revenue": "margin",
               "net-cash": "net_cash"}[use.key[len("account-"):]]
     may(figures[figure] is not None, f"{figure} is not known")
     if figure == "net_cash":
@@ -182,10 +185,14 @@ def account_figure(use, site):
         months = months_with_target(account)
         may((months < 12) == (use.key == "account-of-target-part"), f"{months} months have a target")
         return {"share": shown.share(figures["attainment"]), "months": shown.count(months)}
-    return {"share": shown.growth(figures[figure]) if figure == "growth" else shown.share(figures[figure])}
+    if figure == "growth":
+        texts = shown.growth(figures["growth"])
+        may("0%" in texts if use.key == "account-growth-none" else texts != {"0%"}, f"growth is {figures['growth']}")
+        return {"share": texts}
+    return {"share": shown.share(figures[figure])}
 
 
-@says("account-money-none", "account-money-missing")
+@says("account-money-none", "account-money-missing", "account-sums-missing")
 def account_money_missing(use, site):
     """Of which figures the sum of 12 months is not known."""
     account = account_of(use, site)
@@ -199,9 +206,7 @@ def account_money_missing(use, site):
         keys = keys[:4]
     elif not any(row.get(key) for row in account.list("financials") for key in keys[4:]):
         keys = keys[:4]
-    names = {"revenue": "Revenue", "cogs": "Cost of goods", "cost_to_serve": "Cost to serve", "kam_cost": "KAM cost", "cash_in": "Cash in",
-             "cash_out": "Cash out"}
-    missing = [names[key] for key in keys if account.figures[key] is None and not site.hides(f"financials.{key}")]
+    missing = [site.texts[f"key.{key}"] for key in keys if account.figures[key] is None and not site.hides(f"financials.{key}")]
     may(missing, "all are known")
     return {"figures": shown.listed(missing), "date": shown.any_day(values.day(account.figures["to"]))}
 
@@ -227,6 +232,13 @@ def account_met(use, site):
 def none_named(use, site):
     may(not site.hides("sponsor"), "the sponsor is hidden")
     may(not account_of(use, site).plan.get("sponsor"), "a sponsor is named")
+    return {}
+
+
+@says("no-tier")
+def no_tier(use, site):
+    may(not site.hides("tier"), "the tier is hidden")
+    may(account_of(use, site)["tier"] is None, "there is a tier")
     return {}
 
 

@@ -124,16 +124,23 @@ def asked_beside(account, request):
     return sum(values.number(other["amount"]) for _, other in others), len({one.id for one, _ in others})
 
 
-@says("account-requests-wanted", "account-requests-compete")
+@says("account-requests-wanted", "account-requests-compete", "account-requests-compete-all")
 def account_requests_wanted(use, site):
     """The open requests of which other accounts ask for the same, and where it is one, what they ask for."""
     account = account_of(use, site)
     wanted = [request for request in account.open_requests if asked_beside(account, request)[1]]
-    may(wanted and (len(wanted) > 1) == (use.key == "account-requests-compete"), f"{len(wanted)} are wanted by others")
+    kind = "wanted" if len(wanted) == 1 else "compete-all" if len(wanted) == len(account.open_requests) else "compete"
+    may(wanted and use.key == f"account-requests-{kind}", f"{len(wanted)} are wanted by others")
     if len(wanted) > 1:
         return counted(len(wanted), len(account.open_requests))
     amount, accounts = asked_beside(account, wanted[0])
     return {**request_texts(account, wanted[0]), **counted(accounts), "others": shown.number(amount)}
+
+
+@says("account-requests-more")
+def account_requests_more(use, site):
+    rows = len([row for row in use.around("details").first("tbody").all("tr") if row.get("id")])
+    return {"shown": shown.count(rows), "total": shown.count(len(account_of(use, site).requests))}
 
 
 @says("account-npv-note")
@@ -189,9 +196,11 @@ def account_cases(use, site):
     return counted(len(told), len(all_cases))
 
 
-@says("account-case-shared")
+@says("account-case-shared", "account-case-for")
 def account_case_shared(use, site):
+    """Whose figures they are is told where there are figures to see."""
     account = account_of(use, site)
+    may(site.hides("cases.investment") == (use.key == "account-case-for"), "cases are told")
     sharing = [one["id"] for one in account.requests
                if one.get("case") == use.row.get("id") and account.status(one, "requested") != "withdrawn"]
     return {"ids": shown.listed(sharing), "count": shown.count(len(sharing))}

@@ -2,6 +2,7 @@
 import shown
 import values
 from frame import account_of
+from marks import plain
 from recomputed import counted, may, says
 
 
@@ -34,11 +35,16 @@ def account_findings_more(use, site):
     return {"shown": shown.count(rows), "total": shown.count(sum(account_of(use, site)["findings"].values()))}
 
 
+def rule_of(row):
+    """The rule of a finding's row: its id stands before its title in the title of a link or text, or alone as code."""
+    titled = next((node for node in row.all() if node.get("title")), None)
+    return plain(titled.get("title")).split(":")[0] if titled is not None else row.first("code").name
+
+
 @says("error", "warning", "info", "waived")
 def severity(use, site):
     """The severity of a row is that of the findings of its rule in the export; waived ones are not in it, and say why."""
-    rule = use.row.first("code") or next(node for node in use.row.all() if node.get("title"))
-    rule = rule.get("title") or rule.text
+    rule = rule_of(use.row)
     severities = [one["severity"] for one in account_of(use, site).findings if one["rule"] == rule]
     if use.key == "waived":
         may(account_of(use, site)["findings"]["waived"] > 0 and use.row.first("small"), "nothing is waived")
@@ -72,9 +78,13 @@ def item_names(account, item):
 
 @says("rule.*")
 def rule_title(use, site):
-    """The title of a rule stands for its id."""
-    may(use.node.get("title") == use.key[len("rule."):], f"it stands for {use.node.get('title')}")
+    """The title of a rule stands for the rule of its row."""
+    may(rule_of(use.row) == use.key[len("rule."):], f"it stands for {rule_of(use.row)}")
     return {}
+
+
+# Their item is what the message calls otherwise: the aspect, the rule of the waiver.
+OTHER_ITEMS = ("rating-contradicted", "waiver-expired", "waiver-unused")
 
 
 def message(use, site):
@@ -86,6 +96,7 @@ def message(use, site):
         return
     found = [one for one in account.findings if one["rule"] == use.key.split(".")[0]]
     may(found, "the export has no finding of that rule")
-    if bare(use.text) not in {bare(one["message"]) for one in found} and "item" in use.arguments:
+    if bare(use.text) not in {bare(one["message"]) for one in found} and "item" in use.arguments \
+            and not use.key.startswith(OTHER_ITEMS):
         items = {name for one in found for name in item_names(account, one["item"])}
         may(use.arguments["item"] in items, f"the export speaks of {items}")

@@ -61,7 +61,8 @@ def ask_of(use, site):
 
 
 def requested(use, site):
-    account, ask = ask_of(use, site)
+    """The request that an ask is about, or that of a row."""
+    account, ask = ask_of(use, site) if use.around("li") is not None else (account_of(use, site), {"about": use.row.get("id")})
     request = next(one for one in account.requests if one["id"] == ask["about"])
     return account, request, account.request_figures(request["id"])
 
@@ -190,7 +191,7 @@ def review_lowest(use, site):
 # What moved most
 
 def points(account):
-    return int(min(shown.whole(account["change"])).replace(shown.MINUS, "-"))
+    return int(shown.fixed(account["change"], 0).replace(shown.MINUS, "-"))
 
 
 @says("movers-most", "movers-all", "movers-more-up", "movers-more-down", "movers-alt")
