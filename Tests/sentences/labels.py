@@ -19,7 +19,7 @@ practice-account-pnl practice-cash-flow practice-plan-presented practice-sponsor
 practice-units-with-account-kpi
 reviews-note legend-course legend-fall columns-index columns-money portfolio-order heat-note-groups courses-note-one courses-review
 courses-floor
-decisions-note period earlier-periods aspects-change-note rater other-raters from-now-target other-units account-history-note rivals-named rule-meaning
+decisions-note period earlier-periods aspects-change-note rater other-raters from-now-target other-units account-history-note rivals-named rule-meaning more-pages
 account-target account-cogs account-cost-to-serve account-kam-cost account-cash-in account-cash-out account-cases-note
 """.split())
 
