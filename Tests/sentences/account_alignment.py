@@ -79,7 +79,7 @@ def contradicted(use, site):
 # History
 
 @says("account-history-alt", "account-history-course", "account-history-same", "account-history-highest", "account-history-lowest",
-      "account-history-below-peak")
+      "account-history-below-peak", "account-history-below-peaks")
 def account_history(use, site):
     """The course of the index, compared as the labels show it; what rose or fell must have done so like for like."""
     account = account_of(use, site)
@@ -88,21 +88,22 @@ def account_history(use, site):
     first, last = points[0], whole(account["index"])
     before = [index for _, index in points[:-1]] or [first[1]]
     change = whole(account["change"] or 0)
-    day, peak = next((day, index) for day, index in points if index == max(before))
+    peak = max(before)
+    peaks = [day for day, index in points if index == peak]
     fall = site.content.limits["index_fall"]
     if change > 0 and last > peak:
         kind = "highest"
     elif change < 0 and last < min(before):
         kind = "lowest"
     elif change < 0 and peak - last >= max(fall, 1):
-        kind = "below-peak"
+        kind = "below-peak" if len(peaks) == 1 else "below-peaks"
     else:
         kind = "same" if last == first[1] else "course"
     may(use.key in ("account-history-alt", f"account-history-{kind}"), f"{[index for _, index in points]}, change {account['change']}")
     now = shown.whole(account["index"])
     wanted = {"first": shown.whole(history[0]["index"]), "date": shown.any_day(first[0]), "last": now, "index": now}
-    if kind == "below-peak" and use.key != "account-history-alt":
-        wanted |= {"date": shown.any_day(day), "points": shown.count(peak - last), "peak": shown.count(peak)}
+    if kind.startswith("below-peak") and use.key != "account-history-alt":
+        wanted |= {"date": shown.any_day(peaks[-1]), "points": shown.count(peak - last), "peak": shown.count(peak)}
     return wanted
 
 

@@ -162,12 +162,12 @@ def reviews_overdue(use, site):
             "total": shown.count(len(overdue(site)))}
 
 
-@says("review-held", "review-never")
-def review_held(use, site):
+@says("review-never")
+def review_never(use, site):
     account = account_of(use, site)
     may(account in overdue(site), "its review is not overdue")
-    may(bool(account.held) == (use.key == "review-held"), f"held {account.held[-1:]}")
-    return {"date": shown.near_day(account.held[-1], site.as_of)} if account.held else {}
+    may(not account.held, f"held {account.held[-1:]}")
+    return {}
 
 
 @says("review-standing", "review-standing-change")
