@@ -20,7 +20,7 @@ TRUE_TOO = [
     {"account-pnl-growing", "account-pnl-margin", "account-pnl-shrinking"}, {"account-risks-heavy", "account-risks-answered"},
     {"account-low", "account-low-apart", "account-aspects-low"}, {"account-provisional", "account-index-provisional"},
     {"aspect-below-floor", "aspect-below-floor-without-action"}, {"account-pnl-missing.none", "cash-flow-missing.none"},
-    {"account-history-reviews", "account-history-hollow"}, {"account-unrated", "account-index-none"},
+    {"figure-change", "overview-still"}, {"account-history-reviews", "account-history-hollow"}, {"account-unrated", "account-index-none"},
     {"account-unknown", "account-index-unknown"}, {"account-money-missing", "account-sums-missing"},
     {"account-growth-none", "account-of-target", "account-of-target-part", "account-of-revenue", "account-net-cash"},
     {"account-loss", "account-pnl-loss"}, {"account-decisions-done", "account-decisions-open"}, {"single-threaded.none", "single-threaded.decision-maker", "single-threaded.champion"}, {"overview-unrated", "figure-unrated"},

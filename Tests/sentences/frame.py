@@ -3,6 +3,7 @@ import re
 
 import shown
 import values
+from money import cases
 from practices import laggards, practice_met, practice_of, practice_total
 from recomputed import may, says
 
@@ -149,9 +150,17 @@ def not_rated(use, site):
 @says("others-more")
 def others_more(use, site):
     """After the names of a list: what the list leaves out."""
+    account = account_of(use, site)
     if use.section == "s.requests":
-        named = len(list(use.node.all("a")))
-        return {"count": shown.count(account_of(use, site).request_figures(use.row.get("id"))["rivals"] - named)}
+        return {"count": shown.count(account.request_figures(use.row.get("id"))["rivals"] - len(list(use.node.all("a"))))}
+    if use.section == "s.cases":
+        flows = cases(account)[use.row.get("id")].flows
+        return {"count": shown.count(len(flows) - len(use.node.text.split(";")[1].replace(use.text, "").split(",")))}
+    fold = use.around("details")
+    if use.section == "brief":
+        return {"count": shown.count(len(list(fold.first("ul").all("li"))))}
+    if use.section == "s.governance":
+        return {"count": shown.count(len(fold.name.split(", ")))}
     named = use.around("li").first("p")
     return {"count": shown.count(laggards(use, site) - len(list(named.all("a")) or named.text.split(", ")))}
 

@@ -66,7 +66,8 @@ def part_missing(use, account):
     may(not account.plan.get(part), f"there is {part}")
     may(bool(account["tier"]) == (use.key == "part-missing"), f"the tier is {account['tier']}")
     tier = account.content.tiers.get(account["tier"], {})
-    return {"part": use.arguments["part"], "tier": {account["tier"], tier.get("name")}}
+    name = account.content.name(tier.get("name")) or account.site.texts.get(f"tier.{account['tier']}", account["tier"])
+    return {"part": use.arguments["part"], "tier": {str(account["tier"]), str(name)}}
 
 
 def last_change(account):

@@ -106,7 +106,10 @@ requests:
   - {id: R4, unit: workshop, resource: Fitter, amount: 40, period: 2027-Q1, status: withdrawn}
   - {id: R5, unit: workshop, resource: Fitter, amount: 40, period: 2027-Q1, investment: 100}
   - {id: R6, unit: workshop, resource: Fitter, amount: 40, period: 2027-Q1}
-cases: [{id: C1, text: A second bench, investment: 4000, cash_flows: [2000, 2000, 2000], probability: 0.9}]
+cases:
+  - {id: C1, text: A second bench, investment: 4000, cash_flows: [2000, 2000, 2000], probability: 0.9}
+  - {id: C2, text: A hall, investment: 90000, cash_flows: [9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9], probability: 0.9}
+  - {id: C3, text: A roof, investment: 900}
 kpi_conflicts:
   - {unit: workshop, kpi: load, owner: Otso Laine}
 alignment:
@@ -119,7 +122,7 @@ kpi_conflicts:
 asks:
   - {id: D1, forum: board, text: Give us more time, due: 2026-11-10}
 governance:
-  - {forum: lab-day, held: [2026-11-20], decisions: [{text: Bench on Mondays, status: done}, {text: Bench on Fridays, due: 2026-12-24}]}
+  - {forum: lab-day, held: [2026-11-20, 2026-10-20, 2026-09-22, 2026-08-20, 2026-07-20, 2026-06-22, 2026-05-20, 2026-04-20], decisions: [{text: Bench on Mondays, status: done}, {text: Bench on Fridays, due: 2026-12-24}]}
 alignment:
 """ + rating("kam", [3, 4, 4], "2026-09-10") + rating("kam", [4, 3, 4]) + quarters(50000)),
 }
