@@ -1,0 +1,53 @@
+"""A number sign that would cut a text is told; where it cuts nothing it is a comment. (files.md, What is accepted means what its author reads)"""
+from cases import case
+
+E = "front-matter-invalid|value-invalid"
+CASES = [
+    # a text would lose its end, or all of itself
+    case("a value that begins with a number sign", "why_key: ‸#1 supplier in the north", E),
+    case("a number in the middle of a text", "why_key: We won deal ‸#5 last spring", E),
+    case("a number behind a sign that stands alone", "why_key: Ordered under PO ‸# 4500", E),
+    case("no blank behind the sign", "industry: Steel ‸#old", E),
+    case("a name", "owner: Ina ‸#2", E),
+    case("an account's name", "account: Line ‸#4 Oy", E),
+    case("a custom value that begins with one", "custom:\n  channel: ‸#general", E),
+    case("a custom value in braces", "custom: {channel: ‸#general}", E),
+    case("a text in braces", "actions:\n  - {id: A1, text: Fix bug ‸#42, owner: X, due: 2026-12-01}", E),
+    case("a text in braces whose line goes on", "actions:\n  - {id: A1, text: Fix bug ‸#42,\n     owner: X, due: 2026-12-01}", E + "+"),
+    case("an option in brackets", "asks:\n  - {id: D1, text: Choose, options: [Plan one, ‸#2 plan]}", E),
+    case("an option of a block list", "asks:\n  - id: D1\n    text: Choose\n    options:\n      - ‸#1 plan\n      - Wait", E),
+    case("a promise", "value_proposition:\n  - id: V1\n    promise: Stops on line ‸#3 down by half\n    needs: []", E),
+    case("the title of the site", None, E, site="title: Review ‸#3\n"),
+    case("a section", None, E, model="sections: [Executive summary, ‸#goals]\n"),
+    case("a head in units.yaml", None, E, units="units:\n  - {id: f, name: Field, head: Anna ‸#1}\n"),
+    case("a text of several plain lines", "why_key: The largest mill\n  and customer ‸#1 of the region", E),
+    case("two on two lines", "why_key: ‸#1 there\nindustry: deal ‸#9", f"{E} {E}"),
+    case("a tab before it", "why_key: We won deal\t‸#5", E + "|file-unreadable"),
+
+    # nothing is cut
+    case("a letter and the sign", "industry: C# developer", shows={}, pages={"accounts/a.html": ("C# developer",)}),
+    case("the sign inside a word", "why_key: Room5#3 and a#b", pages={"accounts/a.html": ("Room5#3 and a#b",)}),
+    case("an address with a heading", "why_key: See https://intranet.example/a#part-2", pages={"accounts/a.html": ("https://intranet.example/a#part-2",)}),
+    case("quoted", "why_key: \"#1 supplier\"", pages={"accounts/a.html": ("#1 supplier",)}),
+    case("quoted singly, and a comment behind", "why_key: 'deal #5 won' # Petri said so", pages={"accounts/a.html": ("deal #5 won",)}),
+    case("a comment behind quotes without a blank", "why_key: \"deal 5\" #won", pages={"accounts/a.html": ("deal 5",)}),
+    case("a comment with blanks behind a text", "why_key: Largest mill # the CFO says so", pages={"accounts/a.html": ("Largest mill",)}),
+    case("behind a date", "updated: 2026-10-28 #moved\nreview: {next: 2026-12-01} # by telephone"),
+    case("a digit behind a date's comment", "updated: 2026-10-28 #2 changes"),
+    case("behind a number", "category_spend: 11000000 #per year\nportfolio:\n  attractiveness: 4.1 #4.0 last year"),
+    case("behind a word of a list", "state: active #since 2020\nactions:\n  - id: A1\n    text: x\n    status: open #1"),
+    case("behind brackets and braces", "former_ids: [b] #1 is old\nportfolio: {strength: 3} #3"),
+    case("a bare key of a list", "risks: #1 is the worst\n  - {id: K1, text: x}"),
+    case("a bare key of a list that is empty", "risks: #todo"),
+    case("a bare key and a comment with blanks", "why_key: # to be written\nindustry:\n# steel"),
+    case("rows that are commented out", "actions:\n  - {id: A1, text: x, owner: y}\n  #- {id: A2, text: z}\n# 3 more"),
+    case("an entry that is commented out", "actions:\n  - {id: A1, text: x, owner: y, due: 2026-12-01}\n  - #A2 removed"),
+    case("behind a row", "actions:\n  - {id: A1, text: x, owner: y, due: 2026-12-01} #2 of 3"),
+    case("lines of a literal text", "why_key: |\n  #1 supplier\n  deal #5", pages={"accounts/a.html": ("#1 supplier", "deal #5")}),
+    case("lines of a folded text", "why_key: >\n  Deal\n  #5 of the year", pages={"accounts/a.html": ("Deal #5 of the year",)}),
+    case("quotes in braces", "actions:\n  - {id: A1, text: \"Fix bug #42\", owner: X, due: 2026-12-01}"),
+    case("behind a boolean and an id", "tier: strategic #1", site="forums:\n  - id: team\n    reviews: true #2 a year\n"),
+    case("headings and codes of the text below", None, body="# Summary\n\nDeal #5, `#6`, C# and # 7.\n\n#8\n"),
+    case("a comment between settings", None, site="title: Review # ours\n# 1\n#2\ncurrency: EUR # as ever\n"),
+    case("a CSV cell", None, csv={"actions": "account,id,text,owner\na,A1,Fix bug #42,#1 Ina\n"}, pages={"accounts/a.html": ("Fix bug #42", "#1 Ina")}),
+]
