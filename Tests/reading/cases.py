@@ -6,7 +6,7 @@ A table (tables/*.py) is a list of `case(...)`. The place at which a fault is ex
     ※   the mark is somewhere on this line
 
 Both signs are taken out before the file is written. Rules and places belong together in the order in which they are written down; a rule
-without a place may stand anywhere. `a|b` is one of two rules, where the contract leaves open which; `a+` one or more of them on that line.
+without a place may stand anywhere. `a|b` is one of two rules, where the contract leaves open which; `a+` one or more of them on that line, or anywhere where no line is named.
 """
 import json
 import os
@@ -164,7 +164,7 @@ def match(expected, findings):
             continue
         left.remove(found)
         if many:
-            left = [finding for finding in left if not (fits(finding, True) and place_of(finding)[:2] == place_of(found)[:2])]
+            left = [finding for finding in left if not (fits(finding, True) and (place is None or place_of(finding)[:2] == place_of(found)[:2]))]
     return missing, left
 
 

@@ -80,6 +80,21 @@ def leaks():
                 wrong.append(f"{word!r} is not shown")
     yield "leaks: an audience that sees only some parts", wrong
 
+    for word, text in (("commitment", "bonus is safe"), ("pages", "Secret page"), ("goals", "Secret growth"), ("model", "Secret statement")):
+        shown = {**files, "site.yaml": files["site.yaml"].replace("{accounts: [a],", f"{{accounts: [a], shows: [{word}],")}
+        with folder_of(shown) as folder:
+            c.run(folder, "build", "--as-of", c.DAY, "--audience", "customer")
+            others = [other for other in ("bonus is safe", "Secret page", "Secret reason", "Secret words") if other != text and holds(os.path.join(folder, "public"), other)]
+            yield f"leaks: an audience that is shown {word} beside some parts", [f"{other!r} is shown" for other in others] + \
+                ([] if word == "model" or holds(os.path.join(folder, "public"), text) else [f"{text!r} is not shown"])
+    with folder_of({**files, "site.yaml": files["site.yaml"].replace("only: [objectives, actions], only_sections: [Customer goals]", "hides: [risks]")}) as folder:
+        c.run(folder, "build", "--as-of", c.DAY, "--audience", "customer")
+        yield "leaks: an audience that sees all but a part", [f"{word!r} is not shown" for word in ("bonus is safe", "Secret page", "Secret growth") if not holds(os.path.join(folder, "public"), word)]
+    with tempfile.TemporaryDirectory() as folder:
+        done = c.run(c.ROOT, "build", "--as-of", c.DAY, "--audience", "rantakoski-steering", "--output", os.path.join(folder, "public"))
+        wrong = [] if done.returncode == 0 else [f"status {done.returncode}: {done.stderr.decode()[:300]}"]
+        yield "leaks: what the sample shows a customer", wrong + [f"{word!r} is shown" for word in ("loses nothing in its own bonus", "Eva Sandmo", "Contract margin above", "Negotiation position") if holds(folder, word)]
+
     with folder_of({"site.yaml": c.SITE + "audiences: {customer: {accounts: [a], only: [objectives]}}\n", "accounts/a.md": c.plan("tier: nothing")}) as folder:
         done = c.run(folder, "check", "--as-of", c.DAY, "--audience", "customer")
         yield "leaks: a check for an audience shows no line of the source", ["an excerpt is shown: " + done.stdout.decode()] if b"tier: nothing" in done.stdout else []

@@ -24,6 +24,15 @@ CASES = [
     case("two on two lines", "why_key: ‸#1 there\nindustry: deal ‸#9", f"{E} {E}"),
     case("a tab before it", "why_key: We won deal\t‸#5", E + "|file-unreadable"),
 
+    case("an apostrophe before it", "why_key: It's deal ‸#5", E),
+    case("quotes before it", "why_key: He said \"key\" ‸#1", E),
+    case("a backslash before it", "why_key: See C:\\x ‸#1", E),
+    case("a colon without a blank before it", "why_key: At 10:30 ‸#1", E),
+    case("two signs", "why_key: deals ‸#5 and #6", E),
+    case("the last value of braces", "custom: {a: b, channel: ‸#general}\nindustry: x", E),
+    case("a name in braces", "sponsor: {name: Ina ‸#2, last_contact: 2026-10-01}", E),
+    case("a text of a block entry", "risks:\n  - id: K1\n    text: Line ‸#4 stops", E),
+
     # nothing is cut
     case("a letter and the sign", "industry: C# developer", shows={}, pages={"accounts/a.html": ("C# developer",)}),
     case("the sign inside a word", "why_key: Room5#3 and a#b", pages={"accounts/a.html": ("Room5#3 and a#b",)}),

@@ -25,6 +25,10 @@ CASES = [
     case("shares that add up", "cases:\n  - {id: C1, text: x, investment: 5, cash_flows: [5], probability: 1}\nrequests:\n  - {id: R1, unit: f, resource: E, amount: 5, period: 2027-Q1, case: C1, share: 0.6}\n"
          "  - {id: R2, unit: f, resource: E, amount: 5, period: 2027-Q1, case: C1, share: 0.4}", units="units: [{id: f, name: F}]\n"),
     case("the built-in aspects", "actions:\n  - {id: A1, text: x, owner: y, aspect: shared-values}", model="aspects: [{id: strategy}, {id: shared-values, weight: 2}]\n"),
+    case("a target that is an address", None, V, site="publish: {x: {to: ‸https://intranet.example/accounts/}}\n", status=2),
+    case("a target that is a Windows path", None, V, site="publish: {x: {to: ‸C:\\sites\\accounts}}\n", status=2),
+    case("a target on a share of Windows", None, V, site="publish: {x: {to: ‸\\\\server\\accounts}}\n", status=2),
+    case("targets that are right", None, site="publish: {x: {to: ../intranet, keep: 5}, y: {audience: all, to: /srv/a b}, z: {to: \"deploy@web.example:/srv/accounts\"}}\n"),
     case("names a language", "tier: key", site="tiers: [{id: key, name: {en: Key, fi: Avain}}]\n", model="sections: [{en: Summary, fi: Tiivistelmä}]\n", body="# Summary\n"),
     case("a bare tier", "tier: key", site="tiers: [key, {id: other, name: Other}]\n"),
     case("an empty list and an empty map", "risks: []\nescalation: {}\ncustom: {}\nactions: []", site="goals: []\nrules: {}\nexchange_rates: {}\n"),
