@@ -174,7 +174,7 @@ def reports():
     with folder_of({"site.yaml": c.SITE + "tiers: [{id: key, parts: [risks]}]\n", "accounts/a.md": c.plan("tier: key\nrisks: []")}) as folder:
         report, _ = c.check(folder)
         helps = [one["help"] for one in report["findings"] if one["rule"] == "part-missing"]
-        yield "reports: a part that is an empty list", [text for text in helps if "empty list" in text]
+        yield "reports: a part that is an empty list", [text for text in helps if "says that there is nothing" in text]
 
     with folder_of({"site.yaml": c.SITE, "accounts/a.md": PLAN, "../templates/languages/en.own.yaml": "overview: Uebersicht\n"}) as folder:
         done = c.run(folder, "build", "--as-of", c.DAY)

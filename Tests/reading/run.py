@@ -40,7 +40,7 @@ def judge(case):
             settings = [rules for rules, place in expected if place and place[0] in ("site.yaml", "units.yaml", "model.yaml")]
             kinds = {name in c.WATCHED for rules in case.rules for name in rules.rstrip("+").split("|")}
             status = 2 if settings else None if len(kinds) == 2 else 1 if False in kinds else 0
-        if status is not None and done.returncode != status:
+        if status is not None and done.returncode != status and not any(one["path"].startswith("templates/") for one in report["findings"]):
             wrong.append(f"status is {done.returncode}, not {status}")
         words = "\n".join(f"{finding['message']}\n{finding['help']}\n{finding['suggestion']}\n{json.dumps(finding['replacement'], ensure_ascii=False)}"
                           for finding in findings)
