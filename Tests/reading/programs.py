@@ -223,8 +223,9 @@ def damage(seed):
                 if path not in lines_of:
                     lines_of[path] = open(path, "rb").read().split(b"\n") if os.path.isfile(path) else None
                 lines = lines_of[path]
-                if lines is None:
+                if lines is None and not place["path"].startswith("templates/"):
                     wrong.append(f"seed {seed}: no such file: {c.told(finding)}")
+                if lines is None:
                     continue
                 for line, column in ((place["line"], place["column"]), (place["end_line"], place["end_column"])):
                     if not 1 <= line <= len(lines) or not 1 <= column <= len(lines[line - 1]) + 1:
@@ -282,7 +283,7 @@ def random_damage(count=120):
     with concurrent.futures.ThreadPoolExecutor(2) as pool:
         for found in pool.map(damage, range(count)):
             wrong += found
-    yield f"damage: {count} damaged copies of the sample", wrong
+    yield f"damage: {count} damaged copies of the sample", wrong[:12]
 
 
 def results(wanted):

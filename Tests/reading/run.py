@@ -42,7 +42,7 @@ def judge(case):
             status = 2 if settings else None if len(kinds) == 2 else 1 if False in kinds else 0
         if status is not None and done.returncode != status and not any(one["path"].startswith("templates/") for one in report["findings"]):
             wrong.append(f"status is {done.returncode}, not {status}")
-        words = "\n".join(f"{finding['message']}\n{finding['help']}\n{finding['suggestion']}\n{json.dumps(finding['replacement'], ensure_ascii=False)}"
+        words = "\n".join(f"{finding['message']}\n{finding['help']}\n{finding['suggestion']}\n{(finding['replacement'] or {}).get('text')}"
                           for finding in findings)
         for text in case.says:
             if text not in words:

@@ -61,12 +61,12 @@ CASES = [
     case("an opening apostrophe in braces", "contacts:\n  - {name: ’t Hart, role: champion}"),
 
     # quotes and backslashes
-    case("a Windows path in double quotes", "industry: ‸\"C:\\Users\\x\"", V + "+"),
+    case("a Windows path in double quotes", "industry: ※\"C:\\Users\\x\"", V + "+"),
     case("a Windows path in single quotes", "industry: 'C:\\Users\\x'", pages={"accounts/a.html": ("C:\\Users\\x",)}),
     case("a Windows path without quotes", "industry: C:\\Users\\x", pages={"accounts/a.html": ("C:\\Users\\x",)}),
     case("a text that begins with a bracket", "why_key: ‸[draft] biggest customer", V, says=("\"[draft] biggest customer\"",)),
     case("a text that begins with a brace", "why_key: ‸{draft} biggest customer", V, says=("\"{draft} biggest customer\"",)),
-    case("text behind quotes", "why_key: ‸\"Largest\" mill", V),
+    case("text behind quotes", "why_key: ※\"Largest\" mill", V),
     case("an action begun with a dash and commas", "actions:\n  - ※id: A1, text: x", V),
     case("a colon in a text", "why_key: ※Largest: the mill", V, says=("\"Largest: the mill\"",)),
     case("a text that begins with a percent sign", "why_key: ※%5 more", V),

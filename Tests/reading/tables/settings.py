@@ -13,7 +13,7 @@ CASES = [
     case("a key in units.yaml", "actions:\n  - {id: A1, text: x, owner: y, unit: sales}\nkpi_conflicts:\n  - {unit: f, kpi: nothing}", K, units="units:\n  - {id: f, ‸nam: F}\n", status=2, mends=False),
     case("an audience named all", "audiences: [board]\ntier: key", V, site="audiences: {‸all: {shows: [contacts]}}\n", status=2),
     case("a faulty forum", "governance:\n  - {forum: team, held: [2026-10-01]}\ngroups: {area: x}\nobjectives:\n  - {id: O1, text: x, company_goal: g}", V, site="forums: [{id: ‸My team}]\n", status=2),
-    case("a rule that is none", "tier: nothing", N, site="rules: {‸plan-stal: off}\n", status=2),
+    case("a rule that is none", "tier: nothing", N, site="rules: {‸plan-stal: off}\n", status=2, mends=False),
     case("references into a whole file are judged", "actions:\n  - {id: A1, text: x, owner: y, unit: ‸sales, aspect: nothing}", f"{V} {N}", model="floor: ‸x\n", units="units: [{id: f, name: F}]\n", status=2),
     case("faults of a plan beside a fault of the settings", "‸tire: x\nstate: ‸actve", f"{V} {K} {V}", site="language: ‸de\n", status=2),
     case("an unknown unit with a faulty site", "actions:\n  - {id: A1, text: x, owner: y, unit: ‸sales}", f"{V} {N}", site="language: ‸de\n", units="units: [{id: f, name: F}]\n", status=2),

@@ -111,7 +111,7 @@ CASES = [
     case("no blank at the top", "※why_key:Largest mill", V + "|key-unknown"),
     case("a bracket without its end", "former_ids: ‸[b1, b2", V),
     case("a name instead of a form", "sponsor: ‸Jussi Laine", V, says=("{name: Jussi Laine}",)),
-    case("a form in a line of its own", "review: ‸next: 2026-12-03", V, says=("{next: 2026-12-03}",)),
+    case("a form in a line of its own", "review: ※next: 2026-12-03", V, says=("{next: 2026-12-03}",)),
     case("one date instead of a list", "review: {held: ‸2026-08-20}", V, says=("[2026-08-20]",)),
     case("a date and a time", "why_key: At 10:30 every Monday\ncustom: {call: 10:30, url: http://x.example/a?b=c}\nactions:\n  - {id: A1, text: Call at 10:30, owner: y}",
          pages={"accounts/a.html": ("At 10:30 every Monday", "Call at 10:30", "http://x.example/a?b=c")}),
