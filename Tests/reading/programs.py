@@ -1,5 +1,6 @@
 """programs.py: what a table cannot hold: correct content as it lies there, several commands, damage at random."""
 import concurrent.futures
+import html
 import json
 import os
 import random
@@ -286,9 +287,55 @@ def random_damage(count=120):
     yield f"damage: {count} damaged copies of the sample", wrong[:12]
 
 
+# Texts at random
+
+TOKENS = ["mill", "Havu", "deal", "5", "1,5", "70,000", "000", "2026", "10:30", ", ", ",", "#", " #", "# ", " # ", ": ", ":", "[", "]", "{", "}", "'", "\"", "“", "”", "’", "„", "-",
+          "- ", "?", "!", "&", "*", "%", "@", "`", "|", ">", "…", "\\", "~", "=", "  ", "/", "(", ")", ".", ";", "ä", "🚀", " ", " ", " ", " "]
+
+
+def random_texts(count=300, seed=7):
+    """A text that is accepted is the text that is shown: on a line of its own up to a comment, in braces and in brackets whole."""
+    random_of = random.Random(seed)
+    forms = {"line": "why_key: {}", "braces": "actions:\n  - {{id: A1, text: {}, owner: y}}", "brackets": "asks:\n  - {{id: D1, text: x, options: [{}, Other]}}"}
+    texts = {}
+    while len(texts) < count:
+        text = "".join(random_of.choice(TOKENS) for _ in range(random_of.randint(2, 7))).strip()
+        # What begins with a quote is quoted, and what is nothing is left out: neither is shown as it was written.
+        if len(text) > 2 and text[0] not in "\"'" and any(sign.isalnum() for sign in text):
+            texts[f"{random_of.choice(list(forms))}-{len(texts)}"] = text
+    wrong, accepted = [], 0
+    files = {f"accounts/{name}.md": c.plan(forms[name.split("-")[0]].format(text), account=name) for name, text in texts.items()}
+    with folder_of({"site.yaml": c.SITE, **files}) as folder:
+        report, done = c.check(folder)
+        faulty = {c.place_of(one)[0] for one in report["findings"] if one["kind"] == "fault"}
+        for path in faulty:
+            os.remove(os.path.join(folder, "content", path))
+        built = c.run(folder, "build", "--as-of", c.DAY)
+        if built.returncode != 0:
+            wrong.append(f"build: status {built.returncode}: {(built.stdout + built.stderr).decode()[:300]}")
+        else:
+            for name, text in texts.items():
+                if f"accounts/{name}.md" in faulty:
+                    continue
+                accepted += 1
+                with open(os.path.join(folder, "public/accounts", name + ".html"), encoding="utf-8") as file:
+                    page = " ".join(html.unescape(re.sub("<[^>]*>", "", file.read())).split())
+                for meant in meanings(name, text):
+                    if " ".join(meant.split()) not in page:
+                        wrong.append(f"{forms[name.split('-')[0]].format(text)!r} is accepted, and {meant!r} is not shown")
+    yield f"texts at random: {count} of seed {seed}, {accepted} of them accepted", wrong
+
+
+def meanings(name, text):
+    """What the author of an accepted text means: up to a comment; in brackets, parted at commas but for those between digits."""
+    if name.startswith("line"):
+        return [] if re.match(r"[|>]\s+#\s", text) else [re.split(r"(?:^|\s)#(?=\s|$)(?!\s*\d)", text)[0]]
+    return re.split(r"(?<!\d),|,(?!\d)", text) if name.startswith("brackets") else [text]
+
+
 def results(wanted):
-    for group in (correct_content, leaks, pipelines, reports, random_damage):
-        name = {"correct_content": "correct", "random_damage": "damage"}.get(group.__name__, group.__name__)
+    for group in (correct_content, leaks, pipelines, reports, random_texts, random_damage):
+        name = {"correct_content": "correct", "random_damage": "damage", "random_texts": "texts at random"}.get(group.__name__, group.__name__)
         if not wanted or any(word in name or name in word for word in wanted):
             try:
                 yield from group()

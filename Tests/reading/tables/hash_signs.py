@@ -24,6 +24,8 @@ CASES = [
     case("two on two lines", "why_key: ‸#1 there\nindustry: deal ‸#9", f"{E} {E}"),
     case("a tab before it", "why_key: We won deal\t‸#5", E + "|file-unreadable"),
 
+    case("the whole of a required text", "risks:\n  - id: K1\n    text: ‸#5 stops", E),
+    case("behind a bar", "why_key: | ‸#2026", E),
     case("an apostrophe before it", "why_key: It's deal ‸#5", E),
     case("quotes before it", "why_key: He said \"key\" ‸#1", E),
     case("a backslash before it", "why_key: See C:\\x ‸#1", E),
