@@ -326,6 +326,66 @@ def random_texts(count=300, seed=7):
     yield f"texts at random: {count} of seed {seed}, {accepted} of them accepted", wrong
 
 
+# Numbers of cells at random
+
+def some_number(random_of):
+    def digits(count):
+        return "".join(random_of.choice("0123456789") for _ in range(count))
+    base = str(random_of.randint(1, 9)) + digits(random_of.randint(0, 5))
+    forms = [base, base, base[:random_of.randint(1, 4)] + random_of.choice(".,") + digits(random_of.choice([1, 2, 3, 3, 3, 4])), "0" + random_of.choice(".,") + digits(random_of.randint(1, 4)),
+             base[:3] + random_of.choice([".", ",", " ", "'", "\u00a0"]) + digits(3) + random_of.choice(["", ".", ","]) + digits(2), "-" + base + random_of.choice(["", ".5", ",500"]),
+             "00" + base, "0" + base + ",5", base + random_of.choice(["-", "%", " EUR", " k"]), "(" + base + ")", "½"]
+    return random_of.choice(forms)
+
+
+def twelve_hundred(number):
+    return re.fullmatch(r"-?[1-9]\d{0,2}[.,]\d{3}", number)
+
+
+def random_cells(count=150, seed=11):
+    """A number of a CSV cell is refused, or it is the number that the contract says: files of one row, each with its own separator."""
+    random_of = random.Random(seed)
+    files, rows = {"site.yaml": c.SITE}, {}
+    for index in range(count):
+        separator, numbers = random_of.choice([";", ";", "\t", ","]), [some_number(random_of), some_number(random_of)]
+        cells = [f'"{number}"' if separator in number else number for number in numbers]
+        files[f"accounts/a{index}.md"] = c.plan(account=f"N {index}")
+        files[f"data/financials-{index}.csv"] = separator.join(["account", "period", "revenue", "cogs"]) + "\n" + separator.join([f"a{index}", "2025"] + cells) + "\n"
+        rows[f"data/financials-{index}.csv"] = f"a{index}", separator, numbers
+    wrong = []
+    with folder_of(files) as folder:
+        report, done = c.check(folder)
+        faulty = {c.place_of(one)[0] for one in report["findings"] if one["kind"] == "fault"}
+        for path in faulty & set(rows):
+            os.remove(os.path.join(folder, "content", path))
+        built = c.run(folder, "build", "--as-of", c.DAY)
+        if built.returncode != 0:
+            yield "cells at random", [f"build: status {built.returncode}: {(built.stdout + built.stderr).decode()[:300]}"]
+            return
+        with open(os.path.join(folder, "public/data/portfolio.json"), encoding="utf-8") as file:
+            accounts = json.load(file)["accounts"]
+        for path, (account, separator, numbers) in rows.items():
+            refused = any(is_refused(number, numbers[1 - place], separator) for place, number in enumerate(numbers))
+            if refused != (path in faulty):
+                wrong.append(f"{numbers} parted by {separator!r} is {'accepted' if refused else 'refused'}")
+            elif not refused:
+                figures = c.at(accounts, account)["figures"]
+                for key, number in zip(("revenue", "cogs"), numbers):
+                    if figures[key] is None or abs(figures[key] - float(number.replace(",", "."))) > 1e-3:
+                        wrong.append(f"{number} parted by {separator!r} is read as {figures[key]}")
+    yield f"cells at random: {count} of seed {seed}, {count - len(faulty)} of them accepted", wrong
+
+
+def is_refused(number, other, separator):
+    """By files.md, CSV and Values; `other` is the one other number of the file."""
+    if not re.fullmatch(r"-?\d+([.,]\d+)?", number) or re.match(r"-?0\d", number) or "," in number and separator == ",":
+        return True
+    if separator == "," or not twelve_hundred(number):
+        return False
+    sign = "." if "." in number else ","
+    return not (re.fullmatch(rf"-?\d+[{sign}]\d+", other) and not twelve_hundred(other))
+
+
 def meanings(name, text):
     """What the author of an accepted text means: up to a comment; in brackets, parted at commas but for those between digits."""
     if name.startswith("line"):
@@ -334,8 +394,8 @@ def meanings(name, text):
 
 
 def results(wanted):
-    for group in (correct_content, leaks, pipelines, reports, random_texts, random_damage):
-        name = {"correct_content": "correct", "random_damage": "damage", "random_texts": "texts at random"}.get(group.__name__, group.__name__)
+    for group in (correct_content, leaks, pipelines, reports, random_texts, random_cells, random_damage):
+        name = {"correct_content": "correct", "random_damage": "damage", "random_texts": "texts at random", "random_cells": "cells at random"}.get(group.__name__, group.__name__)
         if not wanted or any(word in name or name in word for word in wanted):
             try:
                 yield from group()
