@@ -25,7 +25,7 @@ CASES = [
     text("the model", "[x](※../model.yaml#aspects)", L, {"model.yaml": "floor: 2\n"}),
     text("an address with a blank", "[x](※my page.md)", L, {}, says=("%20",)),
     text("a picture's address with a blank", "![x](※mill plan.png)", I + "|" + L, says=("%20",)),
-    text("an address with a blank that would lead somewhere", "[x](※my offer.pdf)", L + " file-unread", {"accounts/my offer.pdf": b"%PDF"}),
+    text("an address with a blank that would lead somewhere", "[x](※my offer.pdf)", L, {"accounts/my offer.pdf": b"%PDF"}),
     text("a file that is not there", "[x](※offer.pdf)", L),
     text("a plan that is not there", "[x](※c.md)", L),
     text("a heading that is not there", "[x](※b.md#nothing)", L),
