@@ -14,9 +14,10 @@ package struct ReadContent: Sendable {
     self.folder = folder
     let listing = try folder.files()
     let paths = SortedPaths(listing)
-    let kinds = paths.all.map { ContentFile(path: $0.path, refusal: $0.refusal, listing: listing) }
+    let kinds = paths.all.map { ContentFile($0, listing: listing) }
     var loaded = workers.map(kinds.count) { index in kinds[index].load(from: folder, as: FileID(index)) }
     var files = ContentReading.Files()
+    files.folders = listing.folders
     for index in loaded.indices {
       try loaded[index].move(into: &files)
       loaded[index] = .done
@@ -32,16 +33,23 @@ package struct ReadContent: Sendable {
   }
 
   /// The bytes of a file once more, for a report that shows a line of it; nil where it cannot be had.
-  package func bytes(of file: FileID) -> [UInt8]? { try? folder.read(content.files.path(of: file)) }
+  /// What was not read is not opened now: it may stand outside the content folder.
+  package func bytes(of file: FileID) -> [UInt8]? {
+    let source = content.files[file]
+    return source.isRead ? try? folder.read(source.path) : nil
+  }
 }
 
 /// All paths of the content folder in the order of their bytes, which is the order of file ids.
 struct SortedPaths {
-  let all: [(path: String, refusal: WorkspaceError?)]
+  typealias Entry = (path: String, refusal: WorkspaceError?, other: ContentFolder.Other?)
+
+  let all: [Entry]
 
   init(_ listing: ContentFolder.Files) {
-    let readable = listing.all.map { (path: $0, refusal: WorkspaceError?.none) }
-    let refused = listing.refused.map { (path: $0.path, refusal: WorkspaceError?.some($0)) }
-    all = (readable + refused).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    var entries: [Entry] = listing.all.map { ($0, nil, nil) }
+    entries += listing.refused.map { ($0.path, $0, nil) }
+    entries += listing.others.map { ($0.path, nil, $0) }
+    all = entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 }

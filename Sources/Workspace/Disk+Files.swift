@@ -19,6 +19,16 @@ extension Disk {
     guard close(descriptor) == 0 || errno == EINTR else { throw .system(path) }
   }
 
+  /// The first bytes of a file, of some thousand at most; links are not followed, nor is anything else than a file opened.
+  static func readBeginning(_ path: String) throws(WorkspaceError) -> [UInt8] {
+    let descriptor = try opened(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW)
+    defer { close(descriptor) }
+    _ = try fileSize(descriptor, path)
+    var bytes = [UInt8](repeating: 0, count: 2048)
+    let length = systemRead(descriptor, &bytes, bytes.count)
+    return Array(bytes.prefix(max(length, 0)))
+  }
+
   /// The bytes of a file whose size the system does not know beforehand, as in /proc.
   static func readStream(_ path: String) throws(WorkspaceError) -> [UInt8] {
     let descriptor = try opened(path, O_RDONLY)

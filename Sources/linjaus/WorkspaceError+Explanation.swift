@@ -9,6 +9,7 @@ extension WorkspaceError {
     case .wrongKind: "\(path) is not the kind of file that is needed there."
     case .outside: "\(path) leads out of its folder."
     case .folderLink: "\(path) is a link to a folder; put the folder itself there."
+    case .danglingLink: "\(path) is a link that leads to nothing."
     case .noContent:
       "\(path) holds no site.yaml. Name the content folder with --content DIR, or go to a folder that has content/site.yaml."
     case .notContent(let folder):

@@ -9,6 +9,10 @@ package enum PageReading {
     let fence = Fence(in: source.bytes, lines: source.file.lines)
     // A rule above a text looks like a fence; behind it stands no key.
     let hasFrontMatter = fence.problem == nil || fence.problem == .unclosed && fence.opensWithKey
+    if let merge = source.unfinishedMerge(text: hasFrontMatter ? fence.body : 0) {
+      let page = ContentPage(file: id, path: path, title: path, text: PlanText())
+      return ReadFile(page, file: source.file, diagnostics: [merge])
+    }
     var faults = FaultLog()
     source.noteProblems(yaml: hasFrontMatter ? fence.yaml : 0..<0, in: &faults)
     var title: String?

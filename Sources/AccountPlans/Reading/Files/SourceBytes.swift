@@ -25,6 +25,13 @@ struct SourceBytes {
     }
   }
 
+  /// The fault of a file that an unfinished merge left; nil for others. Its Markdown begins at an offset, where it holds any.
+  func unfinishedMerge(text: Int? = nil) -> Diagnostic? {
+    guard let range = MergeMarks.find(in: bytes, lines: file.lines, text: text) else { return nil }
+    let at = SourceRange(file: file.id, start: range.lowerBound, end: range.upperBound)
+    return Diagnostic(.mergeUnresolved, at: at, Phrase("merge-unresolved"))
+  }
+
   /// Whether a problem stands in a range.
   func hasProblem(in range: SourceRange) -> Bool {
     problems.contains { $0.start < Int(range.end) && $0.end > Int(range.start) && $0.kind != .foreignLineBreak }
