@@ -9,6 +9,7 @@ import Testing
     ("text: #1 supplier\n", "text: \"#1 supplier\"\n"),
     ("text: deal #5 won\n", "text: \"deal #5 won\"\n"),
     ("text: PO # 4500\n", "text: \"PO # 4500\"\n"),
+    ("text: |#x\n", "text: \"|#x\"\n"), ("text: > 5 % growth\n", "text: \"> 5 % growth\"\n"),
     ("text: say \"hi\" #5\n", "text: 'say \"hi\" #5'\n"),
     ("text: one #1\n  two\n", "text: \"one #1\n  two\"\n"),
     ("text: #1 supplier\n  in town\n", "text: \"#1 supplier\n  in town\"\n"),

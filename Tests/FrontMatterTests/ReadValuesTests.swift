@@ -28,6 +28,25 @@ import Testing
     try file.write(to: URL(fileURLWithPath: folder).appending(path: "documents.jsonl"))
   }
 
+  /// Whatever stands there, it is read to its end, and what is to be replaced lies within it.
+  @Test func brokenDocumentsAreRead() {
+    var random = RandomValues(seed: 11)
+    var signs = RandomYAML(seed: 12)
+    for _ in 0..<6000 {
+      var text = Array(random.document().unicodeScalars)
+      for _ in 0..<(1 + signs.number(3)) {
+        let place = signs.number(text.count + 1)
+        let end = min(text.count, place + signs.number(3))
+        text.replaceSubrange(
+          place..<end, with: signs.pick(PlainEventsTests.signs + ["#", "“", "\u{A0}", "|", ">"]).unicodeScalars)
+      }
+      let bytes = Array(String(String.UnicodeScalarView(text)).utf8)
+      let read = RecordFile<Values>(bytes, segment: 0..<bytes.count, file: FileID(0), keys: RecordFileKeys())
+      let places = read.diagnostics.compactMap(\.replacement?.at)
+      #expect(places.allSatisfy { $0.start <= $0.end && $0.end <= bytes.count })
+    }
+  }
+
   private static func values(_ record: Values) -> [String: Any] {
     var out: [String: Any] = [:]
     out["text"] = record.text?.value

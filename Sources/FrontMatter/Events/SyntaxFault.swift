@@ -144,8 +144,10 @@ struct SyntaxFault {
   }
 
   private static func reserved(_ failure: EventStream.Failure, _ text: SourceLines) -> SyntaxFault? {
-    guard failure.problem.contains("cannot start any token") else { return nil }
-    let offset = failure.problemOffset
+    // A text that begins with `>` or `|` is taken for the first line of a folded or literal one.
+    let isBlock = failure.context.contains("block scalar")
+    guard isBlock || failure.problem.contains("cannot start any token") else { return nil }
+    let offset = isBlock ? failure.contextOffset : failure.problemOffset
     return SyntaxFault(
       "reserved-character", offset..<min(offset + 1, text.bytes.count), quoting(offset, text))
   }

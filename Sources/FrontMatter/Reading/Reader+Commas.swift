@@ -55,7 +55,9 @@ extension Reader {
 
   /// Where the blank is missing from `a:1`; what is no key before the colon is a part of a text.
   private func missingBlank(in key: Event) -> SourceRange? {
-    guard key.isPlain, key.end > key.start, let colon = (key.start..<key.end - 1).first(where: { bytes[$0] == UInt8(ascii: ":") }) else {
+    guard key.isPlain, key.end > key.start,
+      let colon = (key.start..<key.end - 1).first(where: { bytes[$0] == UInt8(ascii: ":") })
+    else {
       return nil
     }
     let name = bytes[key.start..<colon]

@@ -14,6 +14,14 @@ extension Reader {
     if next == 0x20 || next == 0x09 || next == UInt8(ascii: ",") && !stream.isPlain { checkTail(from: end) }
   }
 
+  /// The line of a literal or folded text that says so: libyaml takes what follows a `#` there for a comment, blank or not.
+  @inline(never)
+  mutating func checkHeader() {
+    var offset = current.start + 1
+    while offset < bytes.count, "0123456789+-".utf8.contains(bytes[offset]) { offset += 1 }
+    if offset < bytes.count, bytes[offset] == UInt8(ascii: "#") { noteComment(at: offset, goesOn: false) }
+  }
+
   /// Between a key or a comma and the value.
   @inline(never)
   private mutating func checkGap() {

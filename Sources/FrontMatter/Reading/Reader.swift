@@ -97,7 +97,10 @@ import Diagnostics
       passNoScalar(expected: expected, isText: isText)
       return nil
     }
-    guard current.isPlain else { return scalarHere }
+    guard current.isPlain else {
+      if current.isBlock { checkHeader() }
+      return scalarHere
+    }
     if current.end > current.start, bytes[current.start] >= 0x80, tellsQuote(isText: isText) { return nil }
     return scalarHere
   }
