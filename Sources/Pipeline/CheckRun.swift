@@ -36,7 +36,7 @@ package struct CheckRun: Sendable {
     guard let selection = try scope.select(review, run) else { return .misuse }
     let chosen = selection.diagnostics
     let found = only.isEmpty ? chosen : chosen.filter { only.contains($0.card.id) || $0.card.kind == .fault }
-    let checked = run.checked(found, templateFaults: faults, in: review, by: self)
+    let checked = try run.checked(found, templateFaults: faults, in: review, by: self)
     try reports.write(checked, color: settings.color)
     try selection.tell(run)
     return checked.status

@@ -10,8 +10,18 @@ struct LinkedFiles {
   let attachments: Set<String>
 
   /// Asks the disk; a link that leads through a symbolic link out of the folder leads to nothing.
-  init(_ content: borrowing Content, in folder: ContentFolder) {
-    paths = LinkTargets.wanted(by: content).filter { (try? folder.has($0)) ?? false }
-    attachments = paths.filter { path in !path.hasSuffix(".md") && (try? folder.hasFile(path)) ?? false }
+  init(_ content: borrowing Content, in folder: ContentFolder) throws(WorkspaceError) {
+    var paths: Set<String> = []
+    var attachments: Set<String> = []
+    for path in LinkTargets.wanted(by: content) {
+      do throws(WorkspaceError) {
+        guard try folder.has(path) else { continue }
+        paths.insert(path)
+        if !path.hasSuffix(".md"), try folder.hasFile(path) { attachments.insert(path) }
+      } catch {
+        guard error.reason == .outside else { throw error }
+      }
+    }
+    (self.paths, self.attachments) = (paths, attachments)
   }
 }

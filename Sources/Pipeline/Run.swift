@@ -30,7 +30,7 @@ package struct Run: Sendable {
     if let day = settings.asOf { asOf = day } else { asOf = try Clock.day() }
     templates = try TemplateFiles(settings.templates, beside: folder)
     source = try ReadContent(folder, workers: workers)
-    linkedFiles = LinkedFiles(source.content, in: folder)
+    linkedFiles = try LinkedFiles(source.content, in: folder)
     wording = templates.wording(settings.language ?? Conventions(source.content.site.language))
   }
 
@@ -70,7 +70,7 @@ package struct Run: Sendable {
   /// The same of another content folder, as of the same date.
   func review(_ source: ReadContent, _ visibility: Visibility) throws(WorkspaceError) -> Review {
     let redacted = try redacted(source, visibility)
-    let files = LinkedFiles(source.content, in: source.folder).paths
+    let files = try LinkedFiles(source.content, in: source.folder).paths
     return Review(redacted, links: redacted.links(files), workers: workers)
   }
 
@@ -81,13 +81,13 @@ package struct Run: Sendable {
   }
 
   /// A report of diagnostics of the content, in words.
-  package func report(_ diagnostics: [Diagnostic], showsInfo: Bool, on console: Console) -> [UInt8] {
-    text(subject(diagnostics), showsInfo: showsInfo, on: console)
+  package func report(_ diagnostics: [Diagnostic], showsInfo: Bool, on console: Console) throws(WorkspaceError) -> [UInt8] {
+    text(try subject(diagnostics), showsInfo: showsInfo, on: console)
   }
 
   /// A report of mistakes in templates and language files.
-  package func report(templates diagnostics: [Diagnostic], on console: Console) -> [UInt8] {
-    text(subject(templates: diagnostics), showsInfo: true, on: console)
+  package func report(templates diagnostics: [Diagnostic], on console: Console) throws(WorkspaceError) -> [UInt8] {
+    text(try subject(templates: diagnostics), showsInfo: true, on: console)
   }
 
   private func text(_ subject: ReportSubject, showsInfo: Bool, on console: Console) -> [UInt8] {

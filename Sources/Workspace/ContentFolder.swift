@@ -39,9 +39,9 @@ package struct ContentFolder: Sendable {
   }
 
   private init(folder path: String) throws(WorkspaceError) {
-    guard let resolved = Disk.resolved(path) else { throw .system(path) }
-    guard Disk.kindFollowing(path) == .folder else { throw .system(path, ENOTDIR) }
-    guard Disk.kindFollowing("\(path)/site.yaml") == .file else { throw WorkspaceError(path, .noContent) }
+    guard let resolved = try Disk.resolved(path) else { throw .system(path, ENOENT) }
+    guard try Disk.kindFollowing(path) == .folder else { throw .system(path, ENOTDIR) }
+    guard try Disk.kindFollowing("\(path)/site.yaml") == .file else { throw WorkspaceError(path, .noContent) }
     self.path = path
     self.resolved = resolved
   }
@@ -50,7 +50,7 @@ package struct ContentFolder: Sendable {
     var path = "content"
     // The working directory itself may be a link: `..` and the system agree on what is above it.
     for _ in 0..<64 {
-      if Disk.kindFollowing("\(path)/site.yaml") == .file { return path }
+      if try Disk.kindFollowing("\(path)/site.yaml") == .file { return path }
       path = "../" + path
     }
     throw WorkspaceError("content", .noContent)
@@ -90,16 +90,16 @@ package struct ContentFolder: Sendable {
   package func has(_ file: String) throws(WorkspaceError) -> Bool {
     guard ContentPath.isInside(file) else { throw WorkspaceError(file, .outside) }
     if let unsaved, unsaved.path == file { return true }
-    guard let target = Disk.resolved("\(path)/\(file)") else { return false }
+    guard let target = try Disk.resolved("\(path)/\(file)") else { return false }
     guard Disk.contains(resolved, target) else { throw WorkspaceError(file, .outside) }
-    let kind = Disk.kindFollowing(target)
+    let kind = try Disk.kindFollowing(target)
     return kind == .file || kind == .folder
   }
 
   /// Whether an ordinary file is there; what leads outside is refused.
   package func hasFile(_ file: String) throws(WorkspaceError) -> Bool {
     guard try has(file) else { return false }
-    return Disk.kindFollowing("\(path)/\(file)") == .file
+    return try Disk.kindFollowing("\(path)/\(file)") == .file
   }
 
   /// The bytes of any file that a plan or page links to.
@@ -129,7 +129,7 @@ package struct ContentFolder: Sendable {
       let file = "\(folder)/\(name)"
       switch kind {
       case .folder: if deep { gather(file, ending: ending, deep: deep, &found, &files) }
-      case .link where deep && Disk.kindFollowing("\(path)/\(file)") == .folder:
+      case .link where deep && (try? Disk.kindFollowing("\(path)/\(file)")) == .folder:
         files.refused.append(WorkspaceError(file, .folderLink))
       default:
         if name.hasSuffix(ending), let file = accepted(file, kind, &files) { found.append(file) }
@@ -143,20 +143,21 @@ package struct ContentFolder: Sendable {
   ) -> String? {
     if kind == wanted { return file }
     guard kind == .link else {
-      files.refused.append(WorkspaceError(file, .wrongKind))
+      files.refused.append(WorkspaceError(file, kind == .misnamed ? .misnamed : .wrongKind))
       return nil
     }
     if wanted == .folder {
       files.refused.append(WorkspaceError(file, .folderLink))
       return nil
     }
-    guard let target = Disk.resolved("\(path)/\(file)") else {
-      files.refused.append(.system(file))
+    do throws(WorkspaceError) {
+      guard let target = try Disk.resolved("\(path)/\(file)") else { throw .system(file, ENOENT) }
+      guard Disk.contains(resolved, target) else { throw WorkspaceError(file, .outside) }
+      if try Disk.kindFollowing(target) == wanted { return file }
+      throw WorkspaceError(file, .wrongKind)
+    } catch {
+      files.refused.append(WorkspaceError(file, error.reason))
       return nil
     }
-    let isInside = Disk.contains(resolved, target)
-    if isInside, Disk.kindFollowing(target) == wanted { return file }
-    files.refused.append(WorkspaceError(file, isInside ? .wrongKind : .outside))
-    return nil
   }
 }
