@@ -20,7 +20,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [.executable(name: "linjaus", targets: ["linjaus"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     .systemLibrary(

@@ -81,7 +81,9 @@ package struct Run: Sendable {
   }
 
   /// A report of diagnostics of the content, in words.
-  package func report(_ diagnostics: [Diagnostic], showsInfo: Bool, on console: Console) throws(WorkspaceError) -> [UInt8] {
+  package func report(
+    _ diagnostics: [Diagnostic], showsInfo: Bool, on console: Console
+  ) throws(WorkspaceError) -> [UInt8] {
     text(try subject(diagnostics), showsInfo: showsInfo, on: console)
   }
 

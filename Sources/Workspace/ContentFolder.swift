@@ -129,6 +129,7 @@ package struct ContentFolder: Sendable {
       let file = "\(folder)/\(name)"
       switch kind {
       case .folder: if deep { gather(file, ending: ending, deep: deep, &found, &files) }
+      case .misnamed where deep: files.refused.append(WorkspaceError(file, .misnamed))
       case .link where deep && (try? Disk.kindFollowing("\(path)/\(file)")) == .folder:
         files.refused.append(WorkspaceError(file, .folderLink))
       default:

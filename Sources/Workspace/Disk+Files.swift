@@ -110,7 +110,8 @@ extension Disk {
     }
     var entries: [[CChar]] = []
     try forEachEntry(of: path) { name, _ throws(WorkspaceError) in
-      entries.append(path.dropLast() + [CChar(bitPattern: UInt8(ascii: "/"))] + name.map { CChar(bitPattern: $0) } + [0])
+      let slash = CChar(bitPattern: UInt8(ascii: "/"))
+      entries.append(path.dropLast() + [slash] + name.map { CChar(bitPattern: $0) } + [0])
     }
     for entry in entries { try removeTree(entry) }
     guard again({ rmdir(path) }) == 0 || errno == ENOENT else { throw .system(String(path: path)) }

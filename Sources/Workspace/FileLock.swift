@@ -27,7 +27,9 @@ package struct FileLock: Sendable {
 
   /// Writes into the file who holds it.
   package func note(_ text: String) throws(WorkspaceError) {
-    guard Disk.again({ ftruncate(descriptor, 0) }) == 0, lseek(descriptor, 0, SEEK_SET) == 0 else { throw .system(path) }
+    guard Disk.again({ ftruncate(descriptor, 0) }) == 0, lseek(descriptor, 0, SEEK_SET) == 0 else {
+      throw .system(path)
+    }
     try Disk.write(Array("\(text)\n".utf8), to: descriptor, path: path)
   }
 

@@ -48,9 +48,8 @@ struct OutputHistory: Sendable {
   func owns(_ file: String) -> Bool { isPartial || manifest.written[file] != nil }
 
   private static func bearsMark(_ path: String) throws(WorkspaceError) -> Bool {
-    guard try Disk.kindFollowing("\(path)/index.html") == .file, let page = try Disk.readIfThere("\(path)/index.html") else {
-      return false
-    }
+    let first = "\(path)/index.html"
+    guard try Disk.kindFollowing(first) == .file, let page = try Disk.readIfThere(first) else { return false }
     let head = page.prefix(markWithin)
     return head.indices.contains { head[$0...].starts(with: generatorMark) }
   }

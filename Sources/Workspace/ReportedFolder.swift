@@ -10,7 +10,8 @@ package struct ReportedFolder: Sendable {
     let resolved = try Disk.resolved(folder)
     let working = try Self.prefix(folder, resolved)
     workingPrefix = working
-    repositoryPrefix = try resolved.flatMap { path throws(WorkspaceError) in try Self.repositoryPrefix(path) } ?? working
+    let repository = try resolved.flatMap { path throws(WorkspaceError) in try Self.repositoryPrefix(path) }
+    repositoryPrefix = repository ?? working
   }
 
   /// The folder as it was named, but for an absolute path of what is in the working directory.

@@ -9,7 +9,8 @@ extension WorkspaceError {
     case .wrongKind: "\(path) is not the kind of file that is needed there."
     case .outside: "\(path) leads out of its folder."
     case .folderLink: "\(path) is a link to a folder; put the folder itself there."
-    case .misnamed: "\(path) has a name that is not UTF-8 or holds a line break or another control character; rename it."
+    case .misnamed:
+      "\(path) has a name that is not UTF-8 or holds a line break or another control character; rename it."
     case .mask(let mask):
       "\(path): umask \(mask) takes away what this program needs of its own files. Set it to 022, or to 077 for yourself alone."
     case .noContent:

@@ -10,6 +10,7 @@ package enum PageReading {
     let hasFrontMatter = fence.problem == nil
     var faults = FaultLog()
     source.noteProblems(yaml: hasFrontMatter ? fence.yaml : 0..<0, in: &faults)
+    PublishedName.note(page: path, at: SourceRange(startOf: id), &faults)
     var title: String?
     if hasFrontMatter {
       let read = RecordFile(source.bytes, segment: fence.yaml, file: id, keys: RecordFileKeys<PageFrontMatter>())
