@@ -21,19 +21,18 @@ extension ContentFolder {
   }
 
   /// The path in this folder of a file or folder that is given relative to the working directory, empty for the content
-  /// folder itself; nil where it stands outside. What it is need not be there, but the folder around it.
+  /// folder itself; nil where it stands outside. Neither it nor the folders around it need be there yet.
   package func path(of given: String) throws(WorkspaceError) -> String? {
     let name = given.utf8.lastIndex(of: UInt8(ascii: "/")).map { given[given.utf8.index(after: $0)...] } ?? given[...]
     var target = try Disk.resolved(given)
     if !["", ".", ".."].contains(name) {
       let parent = given.utf8.count > name.utf8.count ? String(given.dropLast(name.count)) : "."
       // A link is called by its own name.
-      if let parent = try Disk.resolved(parent) {
-        let entry = parent == "/" ? "/\(name)" : "\(parent)/\(name)"
-        if Disk.contains(resolved, entry) { target = entry }
-      }
+      let folder = try OutputFolder.resolvedAhead(parent)
+      let entry = folder == "/" ? "/\(name)" : "\(folder)/\(name)"
+      if Disk.contains(resolved, entry) { target = entry }
     }
-    guard let target, Disk.contains(resolved, target) else { return nil }
+    guard let target, Disk.contains(resolved, target), !target.split(separator: "/").contains("..") else { return nil }
     return String(Substring(target.utf8.dropFirst(resolved.utf8.count).drop { $0 == UInt8(ascii: "/") }))
   }
 }

@@ -118,7 +118,7 @@ package final class OutputFolder: Sendable {
   }
 
   /// The path without links and dots, of which the last parts need not be there yet.
-  private static func resolvedAhead(_ path: String) throws(WorkspaceError) -> String {
+  static func resolvedAhead(_ path: String) throws(WorkspaceError) -> String {
     if let resolved = try Disk.resolved(path) { return resolved }
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else {
       return "\(try Disk.resolved(".") ?? "")/\(path)"

@@ -16,7 +16,8 @@ import Workspace
     ("accounts/b.md", "accounts/b.md"), ("accounts/../accounts/./b.md", "accounts/b.md"), ("", ""),
     ("accounts/", "accounts"),
     ("accounts/deep/..", "accounts"), ("accounts/new.md", "accounts/new.md"), ("../notes.md", nil), ("..", nil),
-    ("accounts/none/new.md", nil), ("inner.md", "inner.md"), ("outer.md", "outer.md"),
+    ("accounts/none/new.md", "accounts/none/new.md"), ("none/deep/../new.md", nil), ("../none/new.md", nil),
+    ("inner.md", "inner.md"), ("outer.md", "outer.md"),
   ])
   func pathsAreThoseOfTheFolder(given: String, expected: String?) throws {
     let folder = try folder()

@@ -7,7 +7,7 @@ import subprocess
 from folders import dangling, files, pages, torn
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-PROGRAM = os.environ.get("LINJAUS", os.path.join(ROOT, ".build/debug/linjaus"))
+PROGRAM = os.path.abspath(os.environ.get("LINJAUS", os.path.join(ROOT, ".build/debug/linjaus")))
 # Two runs make the same calls in the same order.
 ORDER = {"SWIFT_DETERMINISTIC_HASHING": "1"}
 DATE = ["--as-of", "2026-11-24"]
