@@ -32,6 +32,8 @@
   /// Key `RULE` or `RULE.variant`; its help has the key `….help`.
   package let phrase: Phrase
   package var waived: Bool
+  /// A change that findings are compared over brought it.
+  package var isNew = false
   /// Distinguishes findings of one identity: 0 for the first in the file.
   package var ordinal: Int32
   /// nil for most, so that it is kept apart.
@@ -39,16 +41,24 @@
 
   package var notes: [Note] {
     get { more?.notes ?? [] }
-    set { more = More(notes: newValue, suggestion: suggestion, replacement: more?.replacement) }
+    set {
+      more = More(
+        notes: newValue, suggestion: suggestion, replacement: more?.replacement, stands: more?.suggestionMends ?? true)
+    }
   }
   /// The one word that was probably meant; it stands for what `at` holds.
   package var suggestion: String? { more?.suggestion }
   /// What mends it when it is written to the letter; nil where only its author can know.
-  package var replacement: Replacement? { more?.replacement ?? suggestion.map { Replacement(at: at, $0) } }
+  package var replacement: Replacement? {
+    if let replacement = more?.replacement { return replacement }
+    guard let suggestion, more?.suggestionMends == true else { return nil }
+    return Replacement(at: at, suggestion)
+  }
 
   package init(
     _ card: RuleCard, severity: Severity? = nil, account: String? = nil, item: String? = nil, at: SourceRange,
-    _ phrase: Phrase, notes: [Note] = [], suggestion: String? = nil, replacement: Replacement? = nil
+    _ phrase: Phrase, notes: [Note] = [], suggestion: String? = nil, suggestionMends: Bool = true,
+    replacement: Replacement? = nil
   ) {
     self.card = card
     self.severity = severity ?? card.severity
@@ -60,22 +70,27 @@
     ordinal = 0
     more =
       notes.isEmpty && suggestion == nil && replacement == nil
-      ? nil : More(notes: notes, suggestion: suggestion, replacement: replacement)
+      ? nil
+      : More(notes: notes, suggestion: suggestion, replacement: replacement, stands: suggestionMends)
   }
 
   private final class More: Hashable, Sendable {
     let notes: [Note]
     let suggestion: String?
     let replacement: Replacement?
+    /// Whether the suggestion alone mends it, and not only the first of several places.
+    let suggestionMends: Bool
 
-    init(notes: [Note], suggestion: String?, replacement: Replacement?) {
+    init(notes: [Note], suggestion: String?, replacement: Replacement?, stands suggestionMends: Bool) {
       self.notes = notes
+      self.suggestionMends = suggestionMends
       self.suggestion = suggestion
       self.replacement = replacement
     }
 
     static func == (left: More, right: More) -> Bool {
       left.notes == right.notes && left.suggestion == right.suggestion && left.replacement == right.replacement
+        && left.suggestionMends == right.suggestionMends
     }
 
     func hash(into hasher: inout Hasher) {

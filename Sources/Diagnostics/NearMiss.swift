@@ -16,6 +16,17 @@ package enum NearMiss {
     return best?.name
   }
 
+  /// The names with the fewest edits for their length, the nearest first; those of equal ones that come first.
+  package static func nearest(_ name: String, among candidates: [String], count: Int) -> [String] {
+    let wanted = Array(folded(name).prefix(64))
+    let ranked = candidates.enumerated().map { place, candidate in
+      let other = Array(folded(candidate).prefix(64))
+      return (edits: distance(wanted, other) * 64 / max(1, max(wanted.count, other.count)), place: place)
+    }
+    let order = ranked.sorted { ($0.edits, $0.place) < ($1.edits, $1.place) }
+    return order.prefix(count).map { candidates[$0.place] }
+  }
+
   private static func folded(_ name: String) -> [UInt8] {
     name.utf8.map { byte in
       switch byte {

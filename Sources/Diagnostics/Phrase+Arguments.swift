@@ -5,7 +5,7 @@ extension Phrase {
 
     @inlinable package init(dictionaryLiteral pairs: (String, Argument)...) { self.pairs = pairs }
 
-    private init(_ pairs: [(String, Argument)]) { self.pairs = pairs }
+    package init(_ pairs: [(String, Argument)]) { self.pairs = pairs }
 
     /// The value of a name; nil where there is none.
     package subscript(name: String) -> Argument? { pairs.first { $0.0 == name }?.1 }

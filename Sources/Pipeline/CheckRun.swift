@@ -33,10 +33,12 @@ package struct CheckRun: Sendable {
     guard let visibility = try run.visibility(of: settings.audience, otherwise: .everything) else { return .misuse }
     let review = try run.review(visibility)
     watch.lap("check", run.wording)
-    guard let selection = try scope.select(review, run) else { return .misuse }
+    guard var selection = try scope.select(review, run) else { return .misuse }
     let chosen = selection.diagnostics
     let found = only.isEmpty ? chosen : chosen.filter { only.contains($0.card.id) || $0.card.kind == .fault }
-    let checked = try run.checked(found, templateFaults: faults, in: review, by: self)
+    var checked = try run.checked(found, templateFaults: faults, in: review, by: self)
+    checked.marksNew = selection.marksNew
+    selection.count(found)
     try reports.write(checked, color: settings.color)
     try selection.tell(run)
     return checked.status

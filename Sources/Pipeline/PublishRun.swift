@@ -15,6 +15,8 @@ package struct PublishRun: Sendable {
   package var isDryRun = false
   /// nil: a quarter of the published files.
   package var maximumRemovals: Int?
+  /// A site without accounts may take the place of one that has some.
+  package var allowsEmpty = false
   /// Of the program.
   package let version: String
 
@@ -43,7 +45,8 @@ package struct PublishRun: Sendable {
       let notes = ReleaseNotes(
         asOf: run.asOf, audience: audience, revision: try Self.revision(of: run.source.folder), version: version)
       let publication = Publication(
-        site, to: chosen.target, notes: notes, keep: chosen.keep, maximumRemovals: maximumRemovals)
+        site, to: chosen.target, notes: notes, keep: chosen.keep, maximumRemovals: maximumRemovals,
+        allowsEmpty: allowsEmpty)
       return try isDryRun ? tellPlan(publication, console) : publish(publication, console)
     }
   }

@@ -5,11 +5,13 @@ import Reports
 extension PublishingError {
   /// How many damaged files are named.
   private static let named = 5
+  /// How many releases of one beginning are named.
+  private static let listed = 12
 
   /// How a command ends that met with it.
   var status: ExitStatus {
     switch self {
-    case .removals, .noFolder, .notOurs, .unknownRelease, .noEarlierRelease: .misuse
+    case .removals, .emptied, .noFolder, .notOurs, .unknownRelease, .ambiguousRelease, .noEarlierRelease: .misuse
     case .locked, .lockLost, .damaged, .noLinks, .remote: .environment
     }
   }
@@ -26,6 +28,7 @@ extension PublishingError {
           "publish.removals",
           ["target": target, "count": .count(count), "total": .count(total), "limit": .count(limit)])
       ]
+    case .emptied(let count): return [Phrase("publish.emptied", ["target": target, "count": .count(count)])]
     case .damaged(let release, let files):
       let shown = Array(files.prefix(Self.named)) + (files.count > Self.named ? ["…"] : [])
       return [
@@ -40,6 +43,13 @@ extension PublishingError {
     case .notOurs(let folder): return [Phrase("publish.not-ours", ["target": target, "folder": .name(folder)])]
     case .unknownRelease(let name, let suggestion, let known):
       return Self.unknownRelease(target, name, suggestion, known)
+    case .ambiguousRelease(let name, let meant):
+      let shown = meant.prefix(Self.listed).map(\.description) + (meant.count > Self.listed ? ["…"] : [])
+      return [
+        Phrase(
+          "publish.ambiguous-release",
+          ["target": target, "release": .name(name), "count": .count(meant.count), "names": .names(shown)])
+      ]
     case .noEarlierRelease: return [Phrase("publish.no-earlier", ["target": target])]
     case .noLinks(let said): return [Phrase("publish.no-links", ["target": target, "said": .name(said)])]
     case .remote(let said): return [Phrase("publish.remote", ["target": target, "said": .name(said)])]

@@ -4,6 +4,7 @@ import Diagnostics
 import Languages
 import Provenance
 import Reports
+import Rules
 import Workspace
 
 /// Tells how the figures of one account came about, as the site shows them.
@@ -31,7 +32,8 @@ package struct TraceRun: Sendable {
     guard status != .misuse else { return status }
     guard let place = place(in: review.portfolio) else { return try tellUnknownAccount(review, run) }
     let findings = AccountFindings(
-      review.findings[place], evidenced: review.evidenced[place], contradicted: review.contradicted[place])
+      review.findings[place], evidenced: review.evidenced[place], contradicted: review.contradicted[place],
+      checked: Checks(review.context).checked(place, in: review.portfolio).map { $0.map(\.id) })
     let trace = FigureTrace(
       place: place, portfolio: review.portfolio, context: review.context, findings: findings, files: review.files,
       wording: run.wording)

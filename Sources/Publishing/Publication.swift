@@ -18,22 +18,27 @@ package struct Publication: Sendable {
   package let keep: Int
   /// nil: `ReleasePlan.usualRemovals`.
   package let maximumRemovals: Int?
+  /// Whether a site without accounts may take the place of one that has some.
+  package let allowsEmpty: Bool
 
   package init(
-    _ site: StagedSite, to target: any ReleaseTarget, notes: ReleaseNotes, keep: Int, maximumRemovals: Int?
+    _ site: StagedSite, to target: any ReleaseTarget, notes: ReleaseNotes, keep: Int, maximumRemovals: Int?,
+    allowsEmpty: Bool = false
   ) {
     self.site = site
     self.target = target
     self.notes = notes
     self.keep = keep
     self.maximumRemovals = maximumRemovals
+    self.allowsEmpty = allowsEmpty
   }
 
   /// What would change; touches nothing.
   package func plan() throws -> ReleasePlan { ReleasePlan(site.files, over: try target.look().current) }
 
-  /// Throws where more files would go than may, pages of rules apart.
+  /// Throws where all accounts would go, or more files than may, pages of rules apart.
   package func guardRemovals(of plan: ReleasePlan) throws {
+    if !allowsEmpty, plan.lostAccounts > 0 { throw PublishingError.emptied(plan.lostAccounts) }
     let limit = maximumRemovals ?? plan.usualRemovals
     guard plan.guardedRemovals <= limit else {
       throw PublishingError.removals(count: plan.guardedRemovals, of: plan.published, limit: limit)

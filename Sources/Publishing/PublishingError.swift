@@ -6,6 +6,8 @@ package enum PublishingError: Error, Hashable, Sendable {
   case lockLost(LockHolder?)
   /// More files would go than may.
   case removals(count: Int, of: Int, limit: Int)
+  /// All accounts that readers have would go; how many pages they are.
+  case emptied(Int)
   /// Files of a release that do not have the bytes they should.
   case damaged(ReleaseName, [String])
   /// The folder of the target is not there.
@@ -14,6 +16,8 @@ package enum PublishingError: Error, Hashable, Sendable {
   case notOurs(String)
   /// A release that the target does not have, the one probably meant, and those that it has, the newest first.
   case unknownRelease(String, suggestion: String?, known: [ReleaseName])
+  /// The beginning of the names of several releases, the newest first.
+  case ambiguousRelease(String, [ReleaseName])
   /// No release is older than the one in force.
   case noEarlierRelease
   /// A machine reached by ssh where no symbolic link can be made: what it said.

@@ -4,6 +4,8 @@ package struct ReleasePlan: Hashable, Sendable {
   package let changed: [ReleasedFile]
   package let removed: [ReleasedFile]
   package let unchanged: Int
+  /// How many pages of accounts readers have, where the site to be published has none; 0 where it has any.
+  package let lostAccounts: Int
   /// How many files the release in force has, without pages of rules.
   package let published: Int
 
@@ -16,6 +18,7 @@ package struct ReleasePlan: Hashable, Sendable {
     changed = files.filter { file in digests[file.path].map { $0 != file.digest } ?? false }
     removed = before.filter { !paths.contains($0.path) }
     unchanged = files.count - new.count - changed.count
+    lostAccounts = files.contains(where: Self.isOfAccount) ? 0 : before.count(where: Self.isOfAccount)
     self.published = before.count { !Self.isOfRule($0) }
   }
 
@@ -24,6 +27,10 @@ package struct ReleasePlan: Hashable, Sendable {
 
   /// How many files go that only a mistake would take away.
   package var guardedRemovals: Int { removed.count { !Self.isOfRule($0) } }
+
+  private static func isOfAccount(_ file: ReleasedFile) -> Bool {
+    file.path.hasPrefix("accounts/") && file.path.hasSuffix(".html")
+  }
 
   /// A rule's pages come and go with its findings: plans that were mended must not look like plans that were lost.
   private static func isOfRule(_ file: ReleasedFile) -> Bool { file.path.hasPrefix("rules/") }

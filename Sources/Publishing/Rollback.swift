@@ -31,7 +31,10 @@ package struct Rollback: Sendable {
       return earlier
     }
     let meant = state.releases.filter { $0.description.hasPrefix(name) }
-    if let found = meant.first, meant.count == 1, !name.isEmpty { return found }
+    if let found = meant.first, !name.isEmpty {
+      guard meant.count == 1 else { throw PublishingError.ambiguousRelease(name, meant.reversed()) }
+      return found
+    }
     throw PublishingError.unknownRelease(
       name, suggestion: NearMiss.suggestion(for: name, among: state.releases.map(\.description)),
       known: state.releases.reversed())

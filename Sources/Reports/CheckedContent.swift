@@ -21,6 +21,8 @@ package struct CheckedContent {
   /// Mistakes in templates and language files.
   package let templates: ReportSubject
   package var plans: [Plan] = []
+  /// Whether findings say if a change brought them.
+  package var marksNew = false
   /// Ids of the model's aspects.
   package var aspects: [String] = []
   package let threshold: Threshold

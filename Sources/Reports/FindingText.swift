@@ -9,6 +9,9 @@ struct FindingText {
   private let pathPrefix: String
   private let labels: (info: [UInt8], warning: [UInt8], error: [UInt8], help: [UInt8], note: [UInt8])
 
+  /// What marks a finding that a change brought.
+  private let new: [UInt8]
+
   /// `PATH:` of the file whose findings are written, and its bytes.
   private var path: [UInt8] = []
   private var source: [UInt8]?
@@ -24,6 +27,7 @@ struct FindingText {
     self.wording = wording
     style = Emphasis(isColored: options.color)
     pathPrefix = options.pathPrefix
+    new = Array(wording.text("check.new").utf8)
     func label(_ key: String) -> [UInt8] { Array("\(wording.text(key)): ".utf8) }
     labels = (
       label("severity.info"), label("severity.warning"), label("severity.error"), label("check.help"),
@@ -39,8 +43,8 @@ struct FindingText {
     helps.removeAll(keepingCapacity: true)
   }
 
-  /// Appends a finding of the file, with its line, what to do, and a blank line.
-  mutating func write(_ diagnostic: Diagnostic, into out: inout [UInt8]) {
+  /// Appends a finding of the file, with its line, what to do, how many `more` of its kind are left out, and a blank line.
+  mutating func write(_ diagnostic: Diagnostic, more: Int = 0, into out: inout [UInt8]) {
     let start = files.start(of: diagnostic.at)
     out += path
     write(start, into: &out)
@@ -55,6 +59,10 @@ struct FindingText {
     out += diagnostic.card.id.utf8
     out.append(UInt8(ascii: "]"))
     style.end(into: &out)
+    if diagnostic.isNew {
+      out.append(0x20)
+      out += new
+    }
     out.append(0x0A)
     let gutter = writeExcerpt(of: diagnostic, line: start.line, into: &out)
     writeHelp(for: diagnostic, gutter, into: &out)
@@ -63,6 +71,11 @@ struct FindingText {
       out += place(of: note.at.file)
       write(files.start(of: note.at), into: &out)
       write(note.phrase, into: &out)
+      out.append(0x0A)
+    }
+    if more > 0 {
+      beginRemark(labels.note, gutter, into: &out)
+      write(Phrase("check.more", ["count": .count(more)]), into: &out)
       out.append(0x0A)
     }
     out.append(0x0A)
@@ -95,7 +108,7 @@ struct FindingText {
   /// Writes the source line and the mark under it; gives the width of the line number's column, 0 where there is no line.
   private mutating func writeExcerpt(of diagnostic: Diagnostic, line number: Int, into out: inout [UInt8]) -> Int {
     if let shown, shown.at == diagnostic.at { return shown.gutter }
-    guard let source, Int(diagnostic.at.start) <= source.count else { return 0 }
+    guard let source, Int(diagnostic.at.start) <= source.count, !isOfWholeBinary(diagnostic, source) else { return 0 }
     let lines = files[diagnostic.at.file].lines
     let start = lines.start(ofLine: number)
     var end = number < lines.lineCount ? min(lines.start(ofLine: number + 1) - 1, source.count) : source.count
@@ -125,14 +138,19 @@ struct FindingText {
     return width
   }
 
+  /// Whether something is said of a whole file that is no text, of which no line can be shown.
+  private func isOfWholeBinary(_ diagnostic: Diagnostic, _ source: [UInt8]) -> Bool {
+    diagnostic.at.end == 0 && source.prefix(512).contains(0)
+  }
+
   /// Writes the one word that was probably meant, else what the catalogue advises under the message's key or its rule; what
   /// the file was told already is left out.
   private mutating func writeHelp(for diagnostic: Diagnostic, _ gutter: Int, into out: inout [UInt8]) {
     let beginning = out.count
     beginRemark(labels.help, gutter, into: &out)
     let start = out.count
-    if let suggestion = diagnostic.suggestion {
-      write(Phrase("check.suggestion", ["name": .name(suggestion)]), into: &out)
+    if let suggestion = wording.suggestion(of: diagnostic) {
+      write(suggestion, into: &out)
     } else if let key = helpKey(of: diagnostic) {
       out += wording.text(key, diagnostic.phrase.arguments).utf8
       Visible.clean(&out, from: start)
@@ -172,6 +190,12 @@ struct FindingText {
 }
 
 extension Wording {
+  /// The one word that was probably meant; nil where there is none, or where the message's own help says what it is.
+  func suggestion(of diagnostic: Diagnostic) -> Phrase? {
+    guard let suggestion = diagnostic.suggestion, diagnostic.phrase.arguments["meant"] == nil else { return nil }
+    return Phrase("check.suggestion", ["name": .name(suggestion)])
+  }
+
   /// The key of what the catalogue advises: under the message's own key, else under its rule; nil where there is none.
   func helpKey(of diagnostic: Diagnostic) -> String? {
     ["\(diagnostic.phrase.key).help", "\(diagnostic.card.id).help"].first { self[$0] != nil }

@@ -20,6 +20,8 @@ struct ReportEntry {
   let aspect: String?
   let item: String?
   let isWaived: Bool
+  /// Whether a change brought it; nil where nothing was compared.
+  let isNew: Bool?
   /// Whether it alone makes the check fail.
   let fails: Bool
   let place: ReportPlace
@@ -40,12 +42,13 @@ struct ReportEntry {
     self.aspect = aspect.flatMap { check.aspects.contains($0) ? $0 : nil }
     item = diagnostic.item
     isWaived = diagnostic.waived
+    isNew = check.marksNew ? diagnostic.isNew : nil
     fails = check.threshold.isReached(by: diagnostic)
     place = ReportPlace(diagnostic.at, of: subject)
     message = wording.text(diagnostic.phrase)
     suggestion = diagnostic.suggestion
-    if let suggestion {
-      help = wording.text(Phrase("check.suggestion", ["name": .name(suggestion)]))
+    if let suggestion = wording.suggestion(of: diagnostic) {
+      help = wording.text(suggestion)
     } else {
       help = wording.helpKey(of: diagnostic).map { wording.text($0, diagnostic.phrase.arguments) }
     }

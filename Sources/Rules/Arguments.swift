@@ -20,7 +20,10 @@ extension AssessmentContext {
     return shown(kpis?.first { $0.id.value == id }?.name, else: id)
   }
 
-  func name(of tier: Tier) -> String { shown(tier.name, else: tier.id.value) }
+  /// A word of the language files for a tier that is built in.
+  func name(of tier: Tier) -> Argument {
+    site.file.tiers == nil ? .word("tier.\(tier.id.value)") : .name(shown(tier.name, else: tier.id.value))
+  }
 
   func name(of forum: Forum) -> String { shown(forum.name, else: forum.id.value) }
 

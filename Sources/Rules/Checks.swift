@@ -39,6 +39,22 @@ package struct Checks: Sendable {
     return checked
   }
 
+  /// By aspect of the model, its rules that had something to check in a plan, in the order of the book; nothing for a plan
+  /// that is not active.
+  package func checked(_ place: Int, in portfolio: AssessedPortfolio) -> [[RuleCard]] {
+    var checked = [[RuleCard]](repeating: [], count: context.model.aspects.count)
+    let plan = portfolio.plans[place]
+    guard plan.isActive else { return checked }
+    for rule in ofPlan {
+      if let aspect = rule.aspect, rule.run(plan, context) != nil { checked[aspect].append(rule.card) }
+    }
+    let placed = PlacedPlan(portfolio: portfolio, place: place, names: AccountNames(portfolio))
+    for rule in ofPlace {
+      if let aspect = rule.aspect, rule.run(placed, context) != nil { checked[aspect].append(rule.card) }
+    }
+    return checked
+  }
+
   /// What is wrong with the text of an ordinary page, in the order of the source.
   package func check(_ page: ContentPage) -> [Diagnostic] {
     var found: [Diagnostic] = []

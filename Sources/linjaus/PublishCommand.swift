@@ -29,6 +29,9 @@ struct PublishCommand: ParsableCommand {
       discussion: "Without it: a quarter of them, and two in any case.", valueName: "N"))
   var maxRemovals: Int?
 
+  @Flag(help: "Publish a site without accounts over one that has some.")
+  var allowEmpty = false
+
   func validate() throws {
     if let maxRemovals, maxRemovals < 0 { throw ValidationError("--max-removals takes a whole number from 0.") }
   }
@@ -38,6 +41,7 @@ struct PublishCommand: ParsableCommand {
     publish.failOn = failOn
     publish.isDryRun = dryRun
     publish.maximumRemovals = maxRemovals
+    publish.allowsEmpty = allowEmpty
     try Outcome.end(try publish.run(common.settings))
   }
 }

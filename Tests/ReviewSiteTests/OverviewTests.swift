@@ -18,27 +18,29 @@ import Testing
       ("e", "state: draft\nasks: [{id: D1, text: of a draft, due: 2026-11-01}]"),
     ]
     fixture.findings = ["d": [SiteFixture.finding(SiteFixture.reviewOverdue, account: "d")]]
-    let decide = OverviewBuilder(try fixture.content()).view().decide
-    #expect(
-      decide.rows.map(\.title) == [
-        "Review Account d, last held 21 May 2026", "c late", "b area", "a board", "b open", "a undated",
-      ])
-    #expect(decide.rows.map(\.late) == [true, true, false, false, false, false])
-    #expect(decide.headline == "Six decisions are asked for, two are late")
-    #expect(decide.rows[2].url == "accounts/b.html#D1")
+    let decide = try #require(OverviewBuilder(try fixture.content()).view().decide)
+    #expect(decide.rows.map(\.title) == ["c late", "b area", "a board", "b open", "a undated"])
+    #expect(decide.rows.map(\.late) == [true, false, false, false, false])
+    #expect(decide.headline == "Five decisions are asked for, one is late")
+    #expect(decide.rows[1].url == "accounts/b.html#D1")
+    #expect(decide.reviews?.headline == "One review is overdue")
+    #expect(decide.reviews?.rows.map(\.held) == ["21 May 2026"])
   }
 
-  @Test func `at most 200 decisions stand on the page, and it says of how many`() throws {
+  @Test func `of 201 decisions the last stands in a fold`() throws {
     let asks = (1...201).map { "{id: D\($0), text: Ask \($0)}" }.joined(separator: ", ")
-    let decide = OverviewBuilder(try SiteFixture(plans: [("a", "asks: [\(asks)]")]).content()).view().decide
+    let decide = try #require(
+      OverviewBuilder(try SiteFixture(plans: [("a", "asks: [\(asks)]")]).content()).view().decide)
     #expect(decide.rows.count == 200)
-    #expect(decide.more == "The first 200 of 201 are shown.")
+    #expect(decide.restCount == "One more decision")
+    #expect(decide.rest.map(\.url) == ["accounts/a.html#D201"])
+    #expect(decide.more == nil)
   }
 
   @Test func `an option that the recommendation begins with is the recommended one`() throws {
     let ask = "{id: D1, text: T, options: [Grant, Grant 32, Grant 320 h], recommendation: 'Grant 320 h, if asked'}"
     let row = try #require(
-      OverviewBuilder(try SiteFixture(plans: [("a", "asks: [\(ask)]")]).content()).view().decide.rows.first)
+      OverviewBuilder(try SiteFixture(plans: [("a", "asks: [\(ask)]")]).content()).view().decide?.rows.first)
     #expect(row.options.map(\.recommended) == [false, false, true])
     #expect(row.recommendation == "Grant 320 h, if asked")
   }
@@ -52,15 +54,17 @@ import Testing
     #expect(view.heatMap?.rows.count == (isGrouped ? 2 : 60))
     #expect(view.portfolio?.rows.count == (isGrouped ? 20 : 60))
     #expect(view.portfolio?.more == (isGrouped ? "20 of 61 accounts are shown." : nil))
+    #expect(view.portfolio?.total?.note == (isGrouped ? "all 61 accounts" : nil))
     #expect(view.heatMap?.rows.first?.url == (isGrouped ? nil : "accounts/p000.html"))
   }
 
-  @Test func `without groups 200 accounts stand on the overview and 24 courses`() throws {
-    let view = OverviewBuilder(try SiteFixture(plans: Self.rated(201)).content()).view()
-    #expect(view.portfolio?.rows.count == 200)
-    #expect(view.heatMap?.rows.count == 200)
-    #expect(view.courses?.rows.count == 24)
-    #expect(view.courses?.more == "24 of 201 accounts are shown.")
+  @Test func `beyond 60 accounts no list of the overview has more than 20 rows`() throws {
+    let view = OverviewBuilder(try SiteFixture(plans: Self.rated(61)).content()).view()
+    #expect(view.portfolio?.rows.count == 20)
+    #expect(view.heatMap?.rows.count == 20)
+    #expect(view.heatMap?.footNote == "all 61 accounts")
+    #expect(view.courses?.rows.count == 20)
+    #expect(view.courses?.more == "20 of 61 accounts are shown.")
   }
 
   @Test func `names of accounts and people are text, whatever is in them`() throws {
@@ -94,7 +98,8 @@ import Testing
     let decisions = try #require(OverviewBuilder(try fixture.content()).view().lastDecisions)
     #expect(decisions.rows.map(\.decision) == ["late", "done"])
     #expect(decisions.rows.map(\.status) == ["9 days late", "done"])
-    #expect(decisions.headline == "Of the last 2 decisions 1 is done, 1 late")
+    #expect(
+      decisions.headline == "One decision is open and late; the one decision of the last meetings is done")
   }
 
   @Test func `a site without plans has an overview`() throws {
@@ -110,9 +115,11 @@ import Testing
     }
     let changes = [(1, 2), (1, 3), (1, 2), (1, 2), (5, 4), (5, 4), (5, 4), (5, 4), (5, 3), (3, 3)]
     let plans = zip("abcdefghij", changes).map { (id: String($0), yaml: ratings($1.0, $1.1)) }
-    let movers = try #require(OverviewBuilder(try SiteFixture(plans: plans).content()).view().decide.movers)
+    let movers = try #require(OverviewBuilder(try SiteFixture(plans: plans).content()).view().decide?.movers)
     #expect(movers.rows.map { String($0.name.suffix(1)) } == ["b", "a", "c", "f", "e", "i"])
     #expect(movers.rows.map(\.change) == ["+50", "+25", "+25", "−25", "−25", "−50"])
+    #expect(movers.headline == "Moved most in the last 90 days")
+    #expect(movers.more == "One more rose by 25 points. Two more fell by 25 points.")
   }
 
   static let ratings = """

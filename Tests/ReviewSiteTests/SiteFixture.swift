@@ -28,6 +28,8 @@ struct SiteFixture {
   var rulePages: [String: RulePage] = [:]
   var audience: String?
   var showsContacts = false
+  /// Key paths that the reader does not see; what stands there in the plans is not taken out.
+  var hides: Set<String> = []
 
   static let reviewOverdue = RuleCard("review-overdue", .finding, .warning, aspect: "style")
 
@@ -54,7 +56,8 @@ struct SiteFixture {
     let content = ContentReading.content(of: read, rules: [Self.reviewOverdue])
     #expect(content.diagnostics.map(\.phrase.key) == [], "the content of a test has no fault")
     let asOf = try #require(Day(iso: "2026-11-24"))
-    let context = AssessmentContext(site: content.site, model: content.model, units: content.units, asOf: asOf)
+    let context = AssessmentContext(
+      site: content.site, model: content.model, units: content.units, asOf: asOf, hiddenParts: hides)
     let portfolio = AssessedPortfolio(
       plans: content.plans.map { AssessedPlan(plan: $0, context: context) }, context: context)
     return SiteContent(

@@ -8,9 +8,11 @@ package struct ContentReading {
   private let site: Site
   private let units: [Unit]
   private let model: AlignmentModel
-  private var names: KnownNames
-  private var rows: RowsByAccount
-  private var diagnostics: [Diagnostic] = []
+  private let names: KnownNames
+  private let rows: RowsByAccount
+  /// Whether the beginning of the fiscal year is what site.yaml says.
+  private let knowsFiscalYear: Bool
+  private var diagnostics: [Diagnostic]
 
   /// A plan with the rows of its account, judged; nil where it has a fault.
   package struct FinishedPlan: Sendable {
@@ -35,15 +37,11 @@ package struct ContentReading {
     site = files.site.map { Site($0.value.record) } ?? Site()
     units = files.units?.value.record.units ?? []
     model = AlignmentModel(files.model?.value.record)
-    names = KnownNames(
-      site: Self.isSound(files.site) ? site : nil, units: Self.isSound(files.units) ? units : nil,
-      model: Self.isSound(files.model) ? model : nil, rules: rules)
     rows = RowsByAccount(files.lists.map(\.value))
-  }
-
-  /// Whether references into the file can be judged.
-  private static func isSound<Owner>(_ file: ReadFile<RecordFile<Owner>>?) -> Bool {
-    file.map { $0.diagnostics.isEmpty && !$0.value.isPartial } ?? true
+    let settings = SettingsJudgement(files, site: site, units: units, model: model, rules: rules)
+    names = settings.names
+    knowsFiscalYear = settings.knowsFiscalYear
+    diagnostics = settings.diagnostics
   }
 
   private static func sources(_ files: Files) -> SourceFiles {
@@ -61,8 +59,6 @@ package struct ContentReading {
     diagnostics += files.model?.diagnostics ?? []
     diagnostics += files.lists.flatMap(\.diagnostics) + files.pages.flatMap(\.diagnostics)
     diagnostics += files.unreadable.flatMap(\.diagnostics)
-    names.accounts = Set(files.plans.map(\.value.id))
-    checkSettings()
     checkRowAccounts()
     let identities = AccountIdentities(files.plans.map(\.value))
     diagnostics += identities.diagnostics
@@ -82,19 +78,18 @@ package struct ContentReading {
     left.id.utf8.lexicographicallyPrecedes(right.id.utf8)
   }
 
-  private mutating func checkSettings() {
-    var checks = SettingsChecks(names: names)
-    if let file = files.site?.value { checks.check(site: file.record, isPartial: file.isPartial) }
-    if let file = files.units?.value { checks.check(units: file.record) }
-    if let file = files.model?.value { checks.check(model: file.record) }
-    diagnostics += checks.log.faults.diagnostics
-  }
-
+  /// Tells each name that is no account once a file, at its first row.
   private mutating func checkRowAccounts() {
     var log = ReferenceLog()
     for file in files.lists {
+      var counts: [String: Int] = [:]
+      var unknown: [Located<String>] = []
       for account in file.value.accounts where !names.accounts.contains(account.value) {
-        log.note(account, "account", known: names.accounts.sorted(), kind: "account")
+        counts[account.value, default: 0] += 1
+        if counts[account.value] == 1 { unknown.append(account) }
+      }
+      for account in unknown {
+        log.note(account, "account", among: names.accounts, rows: counts[account.value] ?? 1)
       }
     }
     diagnostics += log.faults.diagnostics
@@ -111,7 +106,9 @@ package struct ContentReading {
     let hasRows = rows.hasRows(of: file.value.value.id)
     var plan = hasRows ? file.value.changed { rows.append(to: &$0, &log.faults) } : file.value
     if site.fiscalYearStart != 1 { plan = plan.changed { $0.settleDues(fiscalYearStart: site.fiscalYearStart) } }
-    let merge = FinancialMerge(plan.value.financials, currency: plan.value.currency?.value, site: site, &log.faults)
+    let merge = FinancialMerge(
+      plan.value.financials, currency: plan.value.currency?.value, site: site,
+      judgesOverlaps: knowsFiscalYear, &log.faults)
     PlanReferences(names: names).check(plan, &log)
     PlanValues(site: site, judgesRates: names.tiers != nil).check(plan, &log.faults)
     LinkPaths.noteOutside(plan.value.text, path: file.file.path, &log.faults)

@@ -20,6 +20,9 @@ package struct Pool: Sendable {
   package internal(set) var members: [Member] = []
   /// Places of the active accounts with a request that is not withdrawn, once each, ascending.
   package internal(set) var contenders: [Int] = []
+  /// How many active accounts have a request that waits for a decision.
+  package internal(set) var openAccounts = 0
+  private var lastOpen: Int?
   /// Of requests that are not withdrawn.
   package internal(set) var asked = 0.0
   package internal(set) var granted = 0.0
@@ -46,7 +49,11 @@ package struct Pool: Sendable {
     guard request.state != .withdrawn else { return }
     asked += request.amount.value
     if request.state == .granted { granted += request.granted?.value ?? request.amount.value }
-    if request.state == .requested { open += request.amount.value }
+    if request.state == .requested {
+      open += request.amount.value
+      if lastOpen != member.plan { openAccounts += 1 }
+      lastOpen = member.plan
+    }
     if contenders.last != member.plan { contenders.append(member.plan) }
   }
 }

@@ -15,7 +15,7 @@ package struct PortfolioSummary: Sendable {
   package let revenue: Double?
 
   /// `members` are places in `plans`.
-  init(_ plans: [AssessedPlan], members: [Int], context: AssessmentContext) {
+  package init(_ plans: [AssessedPlan], members: [Int], context: AssessmentContext) {
     accounts = members.count
     var indexes = (sum: 0.0, count: 0)
     var weighted = (sum: 0.0, weight: 0.0)

@@ -10,6 +10,7 @@ package struct ComparedNames: Sendable {
   private var units: [String: LocalizedText] = [:]
   private var forums: [String: LocalizedText] = [:]
   private var tiers: [String: LocalizedText] = [:]
+  private var builtInTiers: Set<String> = []
   private var values: [String: LocalizedText] = [:]
 
   init(before: AssessmentContext, after: AssessmentContext) {
@@ -24,7 +25,10 @@ package struct ComparedNames: Sendable {
     }
     for unit in context.units { units[unit.id.value] = unit.name?.value }
     for forum in context.site.forums { forums[forum.id.value] = forum.name?.value }
-    for tier in context.site.tiers { tiers[tier.id.value] = tier.name?.value }
+    for tier in context.site.tiers {
+      tiers[tier.id.value] = tier.name?.value
+      if context.site.file.tiers == nil { builtInTiers.insert(tier.id.value) }
+    }
     for group in context.site.file.groups {
       for value in group.values { values["\(group.id.value)/\(value.id.value)"] = value.name?.value }
     }
@@ -38,7 +42,12 @@ package struct ComparedNames: Sendable {
 
   func unit(_ id: String, _ language: String) -> String { name(of: id, in: units, language) }
   func forum(_ id: String, _ language: String) -> String { name(of: id, in: forums, language) }
-  func tier(_ id: String, _ language: String) -> String { name(of: id, in: tiers, language) }
+
+  /// A word of the catalogue where its name is built in.
+  func tier(_ id: String, _ language: String) -> Argument {
+    if let name = tiers[id] { return .name(name.text(language, else: "en").value) }
+    return builtInTiers.contains(id) ? .word("tier.\(id)") : .name(id)
+  }
 
   func value(_ id: String, of group: String, _ language: String) -> String {
     values["\(group)/\(id)"]?.text(language, else: "en").value ?? id

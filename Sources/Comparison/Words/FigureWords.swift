@@ -83,7 +83,12 @@ struct FigureWords: Sendable {
     case "commitments": return wording.text("diff.commitment.\(text)")
     case "unit": return names.unit(text, language)
     case "forum": return names.forum(text, language)
-    case "tier": return names.tier(text, language)
+    case "tier":
+      switch names.tier(text, language) {
+      case .word(let word): return wording.text(word)
+      case .name(let name): return name
+      default: return text
+      }
     case "groups" where parts.count == 2: return names.value(text, of: parts[1], language)
     case "period", "due": return Period(text).map { wording.dates.period($0) } ?? text
     default: return text

@@ -7,92 +7,80 @@ package struct DelimitedRows<Element: Record>: Sendable {
     package let record: Element
   }
 
-  package let rows: [Row]
-  package let diagnostics: [Diagnostic]
+  package private(set) var rows: [Row] = []
+  package var diagnostics: [Diagnostic] { faults.diagnostics }
 
-  private enum Column {
-    case account
-    case key(Int)
-    case ignored
-  }
+  private let table: DelimitedTable
+  private let keys: [Key<Element>]
+  private let columns: [DelimitedColumn]
+  /// The place of the key without whose value a row says nothing; nil where every row counts.
+  private let telling: Int?
+  private var numbers: NumberCells
+  private var faults = FaultLog()
+  private var toldNameless: Set<Int> = []
 
-  /// Reads the table with the keys of the list, `further` ones, and the column `account`.
-  package init(_ table: DelimitedTable, further: [Key<Element>] = []) {
+  /// Reads the table with the keys of the list, `further` ones, and the column `account`. Columns that are `passedOver` may
+  /// hold anything, and so may rows in which the key `telling` is empty.
+  package init(
+    _ table: DelimitedTable, further: [Key<Element>] = [], passedOver: [String] = [], telling: String? = nil
+  ) {
     let keys = (Element.keys + further).filter { $0.cell != nil }
-    var faults = FaultLog()
-    let columns = Self.columns(of: table, keys: keys, &faults)
-    var rows: [Row] = []
+    let names = DelimitedColumns(
+      keys: keys.map(\.name), required: keys.filter(\.required).map(\.name), passedOver: passedOver)
+    self.table = table
+    self.keys = keys
+    columns = names.columns(of: table, &faults)
+    self.telling = keys.firstIndex { $0.name == telling }
+    let schemas = columns.map { column in
+      if case .key(let index) = column { NumberColumn(keys[index].schema()) } else { NumberColumn?.none }
+    }
+    numbers = NumberCells(table, columns: schemas)
     rows.reserveCapacity(table.rows.count)
     for cells in table.rows {
-      if let row = Self.row(cells, of: table, columns: columns, keys: keys, &faults) { rows.append(row) }
+      if let row = row(cells) { rows.append(row) }
     }
     if let excess = table.firstExcess {
       faults.note(.fileUnreadable, "rows", at: excess, ["limit": .count(DelimitedTable.maximumRows)])
     }
     if let quote = table.unclosedQuote { faults.note(.valueInvalid, "quote-unclosed", at: quote) }
-    self.rows = rows
-    diagnostics = faults.diagnostics
   }
 
-  private static func columns(
-    of table: DelimitedTable, keys: [Key<Element>], _ faults: inout FaultLog
-  ) -> [Column] {
-    var columns: [Column] = []
-    var seen: [String: SourceRange] = [:]
-    let names = ["account"] + keys.map(\.name)
-    for cell in table.header {
-      let name = table.text(cell)
-      let at = table.range(cell)
-      if let first = seen.updateValue(at, forKey: name) {
-        faults.note(
-          .keyDuplicate, "column", at: at, ["key": .name(name)], notes: [.init(at: first, Phrase("note.first"))])
-        columns.append(.ignored)
-      } else if name == "account" {
-        columns.append(.account)
-      } else if let index = keys.firstIndex(where: { $0.name == name }) {
-        columns.append(.key(index))
-      } else {
-        faults.note(
-          .keyUnknown, "column", at: at, ["key": .name(FaultLog.shortened(name)), "keys": .names(names)],
-          suggestion: NearMiss.suggestion(for: name, among: names))
-        columns.append(.ignored)
-      }
-    }
-    for name in ["account"] + keys.filter(\.required).map(\.name) where seen[name] == nil {
-      let isEmptyFile = table.header.isEmpty
-      let at = isEmptyFile ? SourceRange(startOf: table.file) : table.range(table.header)
-      faults.note(.valueInvalid, "column-missing", at: at, ["key": .name(name)])
-    }
-    return columns
-  }
-
-  private static func row(
-    _ cells: [DelimitedTable.Cell], of table: DelimitedTable, columns: [Column], keys: [Key<Element>],
-    _ faults: inout FaultLog
-  ) -> Row? {
+  private mutating func row(_ cells: [DelimitedTable.Cell]) -> Row? {
+    guard tells(cells) else { return nil }
     var record = Element(at: table.range(cells))
     var account: Located<String>?
     var given = Set<Int>()
-    for (cell, column) in zip(cells, columns) {
+    let split = TornAmount(cells, of: table, columns: columns.count, numbers: numbers)
+    for (place, cell) in zip(cells.indices, cells) where place < split?.place ?? columns.count {
+      if let torn = table.torn(cell) {
+        let isWholeRow = cells.count <= columns.count
+        noteTorn(cell, torn, in: place, isWholeRow: isWholeRow)
+        // A quote that was not doubled let the row fall apart.
+        guard isWholeRow else { return nil }
+        if case .key(let index) = columns[place] { given.insert(index) }
+        if case .account = columns[place] { return nil }
+        continue
+      }
       table.withScalar(cell) { scalar in
-        switch column {
-        case .ignored: break
-        case .account: account = scalar.isAbsent ? nil : Located(scalar.text, at: scalar.at)
+        guard !scalar.isAbsent else { return }
+        switch columns[place] {
+        case .passedOver: break
+        case .nameless: noteNameless(scalar, place)
+        case .account: account = Located(scalar.text, at: scalar.at)
         case .key(let index):
-          guard !scalar.isAbsent else { return }
           given.insert(index)
-          let known = faults.count
-          keys[index].cell?(scalar, &faults, &record)
-          faults.place(under: keys[index].name, after: known)
+          read(scalar, of: index, in: place, into: &record)
         }
       }
     }
-    if let extra = cells.dropFirst(columns.count).first(where: { $0.end > $0.start }) {
-      faults.note(.valueInvalid, "cell-extra", at: table.range(extra), ["count": .count(columns.count)])
+    if let split {
+      noteSplit(split)
+    } else {
+      noteExcess(of: cells)
+      noteMissing(given, at: record.at)
     }
-    noteMissing(given, columns: columns, keys: keys, at: record.at, &faults)
     guard let account else {
-      if columns.contains(where: { if case .account = $0 { true } else { false } }) {
+      if split == nil, columns.contains(.account) {
         faults.note(.valueInvalid, "missing", at: record.at, ["key": .name("account")])
       }
       return nil
@@ -100,10 +88,63 @@ package struct DelimitedRows<Element: Record>: Sendable {
     return Row(account: account, record: record)
   }
 
-  /// A required cell that is empty, in a column that is there.
-  private static func noteMissing(
-    _ given: Set<Int>, columns: [Column], keys: [Key<Element>], at place: SourceRange, _ faults: inout FaultLog
+  /// Tells something in a column without a name, once a column.
+  private mutating func noteNameless(_ scalar: Scalar, _ place: Int) {
+    guard toldNameless.insert(place).inserted else { return }
+    faults.note(
+      .keyUnknown, "column-nameless", at: scalar.at,
+      ["column": .count(place + 1), "keys": .names(["account"] + keys.map(\.name))])
+  }
+
+  /// Whether a row has the value without which it says nothing.
+  private func tells(_ cells: [DelimitedTable.Cell]) -> Bool {
+    guard let telling, let place = columns.firstIndex(of: .key(telling)) else { return true }
+    guard place < cells.count else { return false }
+    return cells[place].end > cells[place].start || table.torn(cells[place]) != nil
+  }
+
+  private mutating func read(_ scalar: Scalar, of key: Int, in place: Int, into record: inout Element) {
+    let known = faults.count
+    if numbers.accepts(scalar, in: place, &faults) {
+      keys[key].cell?(scalar, &faults, &record)
+      if faults.count > known { faults.settle(isRequired: keys[key].required, after: known) }
+    }
+    if faults.count > known { faults.place(under: keys[key].name, after: known) }
+  }
+
+  /// Tells what follows the quote that closes a cell. Of a text the whole is put into quotes, unless the row falls into
+  /// other cells than it should.
+  private mutating func noteTorn(
+    _ cell: DelimitedTable.Cell, _ torn: DelimitedTable.TornCell, in place: Int, isWholeRow: Bool
   ) {
+    func range(_ start: Int, _ end: Int) -> SourceRange { SourceRange(file: table.file, start: start, end: end) }
+    var item: String? = if case .account = columns[place] { "account" } else { nil }
+    var replacement: Diagnostic.Replacement?
+    if case .key(let index) = columns[place] {
+      item = keys[index].name
+      if isWholeRow, keys[index].schema() == .text {
+        let text = QuotedCell(table.bytes[torn.quote..<torn.end]).text
+        replacement = .init(at: range(torn.quote, torn.end), text)
+      }
+    }
+    faults.note(.valueInvalid, "cell-after-quote", item: item, at: range(torn.rest, torn.end), replacement: replacement)
+  }
+
+  /// Tells a number that its own comma parted; what stands behind it is in another column than it should be.
+  private mutating func noteSplit(_ split: TornAmount) {
+    let item: String? = if case .key(let index) = columns[split.place] { keys[index].name } else { nil }
+    faults.note(
+      .valueInvalid, "cell-split", item: item, at: split.at,
+      ["found": .name(split.found), "joined": .name(split.joined)], replacement: .init(at: split.at, split.joined))
+  }
+
+  private mutating func noteExcess(of cells: [DelimitedTable.Cell]) {
+    guard let extra = cells.dropFirst(columns.count).first(where: { $0.end > $0.start }) else { return }
+    faults.note(.valueInvalid, "cell-extra", at: table.range(extra), ["count": .count(columns.count)])
+  }
+
+  /// A required cell that is empty, in a column that is there.
+  private mutating func noteMissing(_ given: Set<Int>, at place: SourceRange) {
     for column in columns {
       guard case .key(let index) = column, keys[index].required, !given.contains(index) else { continue }
       faults.note(.valueInvalid, "missing", at: place, ["key": .name(keys[index].name)])

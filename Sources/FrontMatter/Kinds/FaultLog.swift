@@ -9,12 +9,13 @@ import Diagnostics
   /// Notes a fault at a place; its item is the path of keys to what it is about.
   package mutating func note(
     _ card: RuleCard, _ variant: String, item: String? = nil, at: SourceRange, _ arguments: Phrase.Arguments = [:],
-    notes: [Diagnostic.Note] = [], suggestion: String? = nil, replacement: Diagnostic.Replacement? = nil
+    notes: [Diagnostic.Note] = [], suggestion: String? = nil, suggestionMends: Bool = true,
+    replacement: Diagnostic.Replacement? = nil
   ) {
     diagnostics.append(
       Diagnostic(
         card, item: item, at: at, Phrase("\(card.id).\(variant)", arguments), notes: notes, suggestion: suggestion,
-        replacement: replacement))
+        suggestionMends: suggestionMends, replacement: replacement))
   }
 
   /// How many faults are noted.
@@ -25,6 +26,19 @@ import Diagnostics
   mutating func place(under key: String, after count: Int) {
     for index in diagnostics.indices.dropFirst(count) {
       diagnostics[index].item = diagnostics[index].item.map { "\(key).\($0)" } ?? key
+    }
+  }
+
+  /// Words the faults of a CSV cell: nothing that a row must have can be left out, and what else is left out is a cell.
+  mutating func settle(isRequired: Bool, after count: Int) {
+    let reworded = ["expected", "range-above", "range-from"].map { "\(RuleCard.valueInvalid.id).\($0)" }
+    for index in diagnostics.indices.dropFirst(count) {
+      let told = diagnostics[index]
+      guard reworded.contains(told.phrase.key) else { continue }
+      diagnostics[index] = Diagnostic(
+        told.card, item: told.item, at: told.at,
+        Phrase("\(told.phrase.key).\(isRequired ? "required" : "cell")", told.phrase.arguments), notes: told.notes,
+        suggestion: told.suggestion, replacement: told.suggestion == nil ? told.replacement : nil)
     }
   }
 

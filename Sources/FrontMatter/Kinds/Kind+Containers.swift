@@ -65,11 +65,12 @@ extension Kind {
     }
   }
 
-  /// A list of scalars; in a cell they are separated by spaces.
+  /// A list of scalars; in a cell bars between blanks part them, or blanks alone where they are no texts.
   @inlinable package static func list<Element>(of element: Kind<Element>) -> Kind where Value == [Located<Element>] {
     var listCell: Cell?
     if let cell = element.cell {
-      listCell = { scalar, faults in cells(of: scalar, read: cell, &faults) }
+      let isText = element.schema() == .text
+      listCell = { scalar, faults in cells(of: scalar, isText: isText, read: cell, &faults) }
     }
     return Kind(
       schema: { .list(element.schema()) },
@@ -101,19 +102,12 @@ extension Kind {
   }
 
   @inlinable static func cells<Element>(
-    of scalar: Scalar, read: (Scalar, inout FaultLog) -> Located<Element>?, _ faults: inout FaultLog
+    of scalar: Scalar, isText: Bool, read: (Scalar, inout FaultLog) -> Located<Element>?, _ faults: inout FaultLog
   ) -> Located<[Located<Element>]>? {
     guard !scalar.isAbsent else { return nil }
     var elements: [Located<Element>] = []
-    var start = 0
-    for end in 0...scalar.bytes.count where end == scalar.bytes.count || scalar.bytes[end] == 0x20 {
-      if end > start {
-        let part = Scalar(
-          UnsafeBufferPointer(rebasing: scalar.bytes[start..<end]), at: scalar.at, isPlain: scalar.isPlain,
-          decimalComma: scalar.decimalComma)
-        if let element = read(part, &faults) { elements.append(element) }
-      }
-      start = end + 1
+    for range in CellParts.ranges(of: scalar.bytes, isText: isText) {
+      if let element = read(scalar.part(range), &faults) { elements.append(element) }
     }
     return Located(elements, at: scalar.at)
   }

@@ -13,6 +13,10 @@ extension Kind where Value == String {
   package static var localID: Kind {
     .scalar(.id, expected: "kind.local-id") { Identifier.isLocal($0.bytes) ? $0.text : nil }
   }
+
+  /// An id of something that the content defines. Any text is read as one: who looks it up can tell what was meant, where its
+  /// name or another form of its id was written.
+  package static var reference: Kind { .scalar(.id, expected: "kind.id") { $0.text } }
 }
 
 extension Kind where Value == String {

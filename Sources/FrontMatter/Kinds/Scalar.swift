@@ -18,6 +18,17 @@ import Diagnostics
     self.decimalComma = decimalComma
   }
 
+  /// A part of it, with its own place where its bytes stand in the source as they are.
+  @usableFromInline func part(_ range: Range<Int>) -> Scalar {
+    let start = Int(at.start)
+    let isWritten = Int(at.end) - start == bytes.count
+    return Scalar(
+      UnsafeBufferPointer(rebasing: bytes[range]),
+      at: isWritten
+        ? SourceRange(file: at.file, start: start + range.lowerBound, end: start + range.upperBound) : at,
+      isPlain: isPlain, decimalComma: decimalComma)
+  }
+
   @usableFromInline package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Whether the value is a key left out: empty, or a plain null.

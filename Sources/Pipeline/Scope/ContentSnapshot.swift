@@ -7,8 +7,8 @@ import Workspace
 struct ContentSnapshot: Sendable {
   static let settings: Set<String> = ["site.yaml", "units.yaml", "model.yaml"]
 
-  /// Of findings that are not waived.
-  private(set) var identities: Set<String> = []
+  /// Of findings and faults that are not waived.
+  private(set) var told: Set<String> = []
   /// By account, in the order of file and line.
   private var rows: [String: [String]] = [:]
   /// By id, as written.
@@ -18,7 +18,7 @@ struct ContentSnapshot: Sendable {
   init() {}
 
   init(_ source: ReadContent, _ review: Review) throws(WorkspaceError) {
-    identities = Baseline(review.diagnostics, files: review.files).identities
+    told = Set(review.diagnostics.filter { !$0.waived }.map { $0.identity(in: review.files) })
     let content = source.content
     for file in content.files.all where file.path.hasPrefix("data/") { addRows(of: file, source) }
     guard let file = content.units.first?.at.file, let bytes = source.bytes(of: file) else { return }

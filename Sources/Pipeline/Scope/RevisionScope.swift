@@ -15,7 +15,7 @@ struct RevisionScope {
   private let accounts: Set<String>
   /// The settings that differ and touch every plan.
   private let wide: [String]
-  /// Identities of the findings that stood there; nil where nothing differs.
+  /// Identities of the findings and faults that stood there; nil where nothing differs.
   private let before: Set<String>?
 
   init(_ revision: String, _ review: Review, _ run: Run) throws(WorkspaceError) {
@@ -36,7 +36,7 @@ struct RevisionScope {
     self.changed = changed.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     wide = ["site.yaml", "model.yaml"].filter(changed.contains)
     let base = changed.isEmpty ? nil : try Self.snapshot(commit, folder, git, run, seen: review.visibility)
-    before = base?.identities
+    before = base?.told
     accounts = try Self.touched(source, review, changed: paths, isWide: !wide.isEmpty, since: base)
   }
 
@@ -81,6 +81,11 @@ struct RevisionScope {
 
   /// Whether the change causes it.
   func isNew(_ diagnostic: Diagnostic) -> Bool { before.map { !$0.contains(diagnostic.identity(in: files)) } ?? false }
+
+  /// How many of what is told the change brought.
+  func counted(new: Int, before: Int) -> Phrase {
+    Phrase("scope.counted", ["revision": .name(revision), "new": .count(new), "before": .count(before)])
+  }
 
   /// What is said under a finding that the change causes in a file that did not change.
   var note: Phrase {

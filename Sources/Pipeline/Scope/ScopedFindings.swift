@@ -6,6 +6,9 @@ import Workspace
 struct ScopedFindings {
   var diagnostics: [Diagnostic]
   var remarks: [Phrase] = []
+  /// Whether they say if a change brought them.
+  var marksNew: Bool { revision != nil }
+  private var revision: RevisionScope?
 
   /// How many names a remark lists at most.
   private static let listed = 10
@@ -20,14 +23,16 @@ struct ScopedFindings {
     var kept: [Diagnostic] = []
     var elsewhere: Set<String> = []
     for var diagnostic in diagnostics {
+      diagnostic.isNew = !diagnostic.waived && scope.isNew(diagnostic)
       if diagnostic.card.kind != .fault, !scope.includes(diagnostic) {
-        guard !diagnostic.waived, scope.isNew(diagnostic) else { continue }
+        guard diagnostic.isNew else { continue }
         elsewhere.insert(diagnostic.account ?? files.path(of: diagnostic.at))
         diagnostic.notes.append(.init(at: diagnostic.at, scope.note))
       }
       kept.append(diagnostic)
     }
     remarks.append(scope.summary)
+    revision = scope
     if !elsewhere.isEmpty {
       remarks.append(
         Phrase(
@@ -50,6 +55,15 @@ struct ScopedFindings {
       Phrase(
         "baseline.gone",
         ["path": .name(path), "count": .count(gone.count), "entries": .names(Self.shortened(gone))]))
+  }
+
+  /// Counts of what is told how much the change brought, and how much stood before.
+  mutating func count(_ told: [Diagnostic]) {
+    guard let revision else { return }
+    let standing = told.filter { !$0.waived }
+    guard !standing.isEmpty else { return }
+    let new = standing.count(where: \.isNew)
+    remarks.append(revision.counted(new: new, before: standing.count - new))
   }
 
   /// Says on standard error what was chosen.

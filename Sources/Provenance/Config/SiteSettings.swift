@@ -50,13 +50,14 @@ struct SiteSettings {
     let isWritten = file.tiers != nil
     for tier in site.tiers {
       let key = "tiers.\(tier.id.value)"
-      list.add(key, tier.name?.value.told ?? tier.id.value, isWritten ? tier.at : nil)
+      let name = tier.name?.value.told ?? (isWritten ? tier.id.value : list.words.say("tier.\(tier.id.value)"))
+      list.add(key, name, isWritten ? tier.at : nil)
       guard let parts = tier.parts else {
         list.add("\(key).parts", list.words.say("config.all-parts"), nil)
         continue
       }
       let names = SettingList.joined(parts.value.map(\.value.rawValue))
-      list.add("\(key).parts", names ?? list.words.say("config.nothing"), parts.at)
+      list.add("\(key).parts", names ?? list.words.say("config.nothing"), isWritten ? parts.at : nil)
     }
     if site.tiers.isEmpty { list.add("tiers", list.words.say("config.nothing"), file.tiers?.at) }
   }

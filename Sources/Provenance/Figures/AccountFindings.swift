@@ -8,10 +8,15 @@ package struct AccountFindings: Sendable {
   package let evidenced: [Double?]
   /// By aspect, in the model's order.
   package let contradicted: [Bool]
+  /// By aspect, the ids of its rules that had something to check.
+  package let checked: [[String]]
 
-  package init(_ findings: [Diagnostic], evidenced: [Double?], contradicted: [Bool]) {
+  package init(
+    _ findings: [Diagnostic], evidenced: [Double?], contradicted: [Bool], checked: [[String]] = []
+  ) {
     self.findings = findings
     self.evidenced = evidenced
     self.contradicted = contradicted
+    self.checked = checked
   }
 }

@@ -85,8 +85,7 @@ struct FigureCatalogue {
       add(.previousScore, FigureValue(figures.previousScore, .index))
       add(.change, FigureValue(figures.change, .levelChange))
       add(.evidenced, FigureValue(subject.findings.evidenced[place], .share))
-      let isActive = subject.assessed.isActive
-      add(.contradicted, isActive ? .flag(subject.findings.contradicted[place]) : .unknown)
+      add(.contradicted, .flag(subject.findings.contradicted[place]))
     }
   }
 

@@ -33,7 +33,9 @@ struct AspectTrace: Explanation {
       report.paragraph(subject.say("trace.previous-as-of", ["date": .day(date)]))
       writeRatings(of: subject.earlier, into: &report)
     case .change: break
-    case .evidenced: writeFindings(into: &report)
+    case .evidenced:
+      writeChecked(into: &report)
+      writeFindings(into: &report)
     case .contradicted:
       writeFindings(into: &report)
       RatingTable(subject: subject, assessed: subject.assessed).write(aspects: [aspect], into: &report)
@@ -73,6 +75,32 @@ struct AspectTrace: Explanation {
       words.say(
         "trace.aspect.score.sum",
         ["level": .name(words.number(level)), "value": .name(words.number(figures.score))]))
+  }
+
+  /// The rules that had something to check, what each left, and the share that they make.
+  private func writeChecked(into report: inout Report) {
+    guard aspect < subject.findings.checked.count else { return }
+    let words = subject.words
+    let rules = subject.findings.checked[aspect]
+    report.heading(subject.say("trace.evidenced.heading", ["aspect": .name(subject.aspects[aspect].id)]))
+    guard !rules.isEmpty else { return report.note(words.say("trace.none")) }
+    var table = Table([.text(words.say("trace.rule")), .text(words.say("trace.evidenced.left"))])
+    var clean = 0
+    for rule in rules {
+      let found = subject.findings.findings.filter { $0.card.id == rule }
+      let standing = found.count { !$0.waived }
+      if standing == 0 { clean += 1 }
+      let left = standing > 0 ? "finding" : found.isEmpty ? "nothing" : "waived"
+      table.add(rule, words.say("trace.evidenced.\(left)"))
+    }
+    report.table(table)
+    report.note(
+      words.say(
+        "trace.quotient",
+        [
+          "dividend": .count(clean), "divisor": .count(rules.count),
+          "value": .name(words.number(subject.findings.evidenced[aspect])),
+        ]))
   }
 
   private func writeFindings(into report: inout Report) {

@@ -50,7 +50,7 @@ struct CompletenessTrace: Explanation {
       return subject.say("trace.demand.model", ["place": .name(modelPlace)])
     }
     let key = written == nil ? "trace.demand.last-tier" : "trace.demand.tier"
-    let parts = tier.parts.map { subject.words.place($0.at) }
+    let parts = tier.parts.map { subject.words.origin(site.file.tiers == nil ? nil : $0.at) }
     return subject.say(key, ["tier": .name(tier.id.value)])
       + " "
       + (parts.map { subject.say("trace.demand.parts", ["place": .name($0)]) }

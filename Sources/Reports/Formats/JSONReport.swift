@@ -40,6 +40,7 @@ enum JSONReport: Report {
     json.field("kind", entry.card.kind.rawValue)
     json.field("severity", entry.severity.rawValue)
     json.field("waived", entry.isWaived)
+    json.field("new", entry.isNew)
     json.field("fails", entry.fails)
     json.field("account", entry.account)
     json.field("aspect", entry.aspect)

@@ -28,6 +28,9 @@ package struct TextReport {
     var worst: Severity
   }
 
+  /// At so many places a kind of fault is told in a file; other formats have all.
+  private static let places = 5
+
   private let files: SourceFiles
   private let wording: Wording
   private let options: Options
@@ -49,12 +52,18 @@ package struct TextReport {
     let groups = groups(sorted)
     let start = out.count
     out.reserveCapacity(out.count + groups.reduce(256) { $0 + $1.rows.count * 400 })
+    // Many are made of fewer causes: a column with another name makes a fault a row.
+    let counted = told(sorted, of: groups)
     var findings = FindingText(files: files, wording: wording, options: options)
     for group in groups {
       findings.begin(group.file, bytes(group.file))
       for severity in Severity.allCases.reversed() where severity <= group.worst {
         for row in group.rows where sorted[row].severity == severity && isShown(sorted[row]) {
-          findings.write(sorted[row], into: &out)
+          guard let more = counted[row] else {
+            findings.write(sorted[row], into: &out)
+            continue
+          }
+          if more >= 0 { findings.write(sorted[row], more: more, into: &out) }
         }
       }
     }
@@ -69,6 +78,23 @@ package struct TextReport {
     var out: [UInt8] = []
     write(diagnostics, into: &out)
     return String(decoding: out, as: UTF8.self)
+  }
+
+  /// Of faults of one kind that repeat in a file: how many more there are than those told, by the row of the last one that is
+  /// told, and -1 by the rows that are left out.
+  private func told(_ sorted: [Diagnostic], of groups: [Group]) -> [Int: Int] {
+    var told: [Int: Int] = [:]
+    for group in groups where group.rows.count > Self.places {
+      var rows: [String: [Int]] = [:]
+      for row in group.rows where sorted[row].card.kind == .fault && isShown(sorted[row]) {
+        rows[sorted[row].phrase.key, default: []].append(row)
+      }
+      for kind in rows.values where kind.count > Self.places {
+        told[kind[Self.places - 1]] = kind.count - Self.places
+        for row in kind[Self.places...] { told[row] = -1 }
+      }
+    }
+    return told
   }
 
   private func isShown(_ diagnostic: borrowing Diagnostic) -> Bool {

@@ -34,6 +34,7 @@ package final class SiteContent: Sendable {
 
   package let words: PageWords
   package let names: SiteNames
+  package let sight: Sight
   /// By account, parallel to `portfolio.plans`.
   package let matters: [AccountMatter]
   package let order: AccountOrder
@@ -64,6 +65,7 @@ package final class SiteContent: Sendable {
     self.hidesSections = hidesSections
     words = PageWords(wording, currency: context.site.currency, around: context.asOf)
     names = SiteNames(context: context, words: words)
+    sight = Sight(context)
     let matters = portfolio.plans.indices.map { place in
       AccountMatter(portfolio.plans[place], findings: findings[place], context: context)
     }

@@ -79,6 +79,25 @@ package final class PageWords: Sendable {
   /// Whole, with its sign.
   package func change(_ change: Double?) -> String { change.map { numbers.change($0) } ?? Self.absent }
 
+  /// A whole number as pages show it, halves away from zero.
+  package func rounded(_ number: Double) -> Int {
+    let size = number.magnitude + 0.5 + 1e-9
+    return size < 9e15 ? (number < 0 ? -Int(size) : Int(size)) : 0
+  }
+
+  /// Whether what a number shows lies below zero: one that rounds away does not.
+  package static func isNegative(_ text: String) -> Bool { text.hasPrefix(minus) }
+
+  /// `, over 10 of 11 accounts`; empty where they are all.
+  package func over(_ part: Int, of whole: Int) -> String {
+    part < whole ? phrase("over-accounts", ["part": .count(part), "whole": .count(whole)]) : ""
+  }
+
+  /// `10 of 11` beside a sum or a mean over fewer accounts than the page has.
+  package func part(_ part: Int, of whole: Int) -> String? {
+    part > 0 && part < whole ? phrase("share-of", ["part": .count(part), "whole": .count(whole)]) : nil
+  }
+
   /// In percent; a share that is not known is the word.
   package func share(_ share: Double?, decimals: Int = 0) -> String {
     share.map { numbers.share($0, decimals: decimals) } ?? notKnown

@@ -18,7 +18,7 @@ enum PartMissing: Rule {
       guard let tier = context.site.tier(plan.plan.tier?.value) else {
         return Finding(part.rawValue, at: plan.plan.at, Phrase("part-missing.untiered", ["part": name]))
       }
-      let phrase = Phrase("part-missing", ["part": name, "tier": .name(context.name(of: tier))])
+      let phrase = Phrase("part-missing", ["part": name, "tier": context.name(of: tier)])
       return Finding(part.rawValue, at: plan.plan.at, phrase)
     }
   }

@@ -18,7 +18,7 @@ enum RatingWithoutEvidence: Rule {
         "rating-without-evidence",
         [
           "rater": context.rater(entry.rater.value), "date": .day(entry.date.value),
-          "aspects": context.aspects(bare.map(\.aspect)),
+          "aspects": context.aspects(bare.map(\.aspect).sorted()),
         ])
       let item = "\(entry.rater.value)/\(entry.date.value)"
       findings.append(Finding(item, at: first.at, phrase))

@@ -62,9 +62,9 @@ package struct AccountPlan: Record {
     .optional("language", .id, "Of the text; the site's where absent.") { $0.language = $1 },
     .required("owner", .text, "The key account manager.") { $0.owner = $1 },
     .optional("sponsor", .record, "The member of management who backs it.") { $0.sponsor = $1?.value },
-    .optional("tier", .id, "Its tier.") { $0.tier = $1 },
-    .optional("groups", .map(of: .id), "Its value in each group.") { $0.groups = $1?.value ?? [] },
-    .optional("parent", .id, "The account above it.") { $0.parent = $1 },
+    .optional("tier", .reference, "Its tier.") { $0.tier = $1 },
+    .optional("groups", .map(of: .reference), "Its value in each group.") { $0.groups = $1?.value ?? [] },
+    .optional("parent", .reference, "The account above it.") { $0.parent = $1 },
     .optional("industry", .text, "What the customer does.") { $0.industry = $1 },
     .optional("why_key", .text, "Why it is a key account.") { $0.whyKey = $1 },
     .optional("period", .period, "What the plan covers.") { $0.period = $1 },
@@ -78,7 +78,7 @@ package struct AccountPlan: Record {
     },
     .optional("custom", .any, "Keys of your own; shown, never interpreted.") { $0.custom = $1 },
     .optional("escalation", .record, "In place of the site's.") { $0.escalation = $1?.value },
-    .optional("audiences", .list(of: .id), "Who alone may see it.") { $0.audiences = $1?.value ?? [] },
+    .optional("audiences", .list(of: .reference), "Who alone may see it.") { $0.audiences = $1?.value ?? [] },
     .optional("financials", .list(of: .record), "Figures by period.") { $0.financials = $1?.value ?? [] },
     .optional("value_proposition", .list(of: .record), "What the customer is promised.") {
       $0.promises = $1?.value ?? []

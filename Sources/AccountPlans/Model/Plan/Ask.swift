@@ -21,8 +21,8 @@ import FrontMatter
 
   @usableFromInline package static let keys: [Key<Self>] = [
     .required("id", .localID, "Unique within the plan.") { $0.id = $1 },
-    .optional("forum", .id, "The forum that decides.") { $0.forum = $1 },
-    .optional("about", .localID, "The id of what it is about.") { $0.about = $1 },
+    .optional("forum", .reference, "The forum that decides.") { $0.forum = $1 },
+    .optional("about", .reference, "The id of what it is about.") { $0.about = $1 },
     .required("text", .text, "What is asked.") { $0.text = $1 },
     .optional("options", .list(of: .text), "What may be chosen.") { $0.options = $1?.value ?? [] },
     .optional("recommendation", .text, "What the KAM advises.") { $0.recommendation = $1 },

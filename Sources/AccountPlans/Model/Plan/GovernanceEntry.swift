@@ -14,7 +14,7 @@ package struct GovernanceEntry: Record {
   }
 
   package static let keys: [Key<Self>] = [
-    .required("forum", .id, "The forum.") { $0.forum = $1 },
+    .required("forum", .reference, "The forum.") { $0.forum = $1 },
     .optional("held", .list(of: .day), "Days on which it met about the account.") { $0.held = $1?.value ?? [] },
     .optional("decisions", .list(of: .record), "What was decided then.") { $0.decisions = $1?.value ?? [] },
   ]

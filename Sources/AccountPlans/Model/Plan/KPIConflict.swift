@@ -18,8 +18,8 @@ import FrontMatter
   }
 
   @usableFromInline package static let keys: [Key<Self>] = [
-    .required("unit", .id, "The unit.") { $0.unit = $1 },
-    .required("kpi", .id, "Its KPI.") { $0.kpi = $1 },
+    .required("unit", .reference, "The unit.") { $0.unit = $1 },
+    .required("kpi", .reference, "Its KPI.") { $0.kpi = $1 },
     .optional("account_need", .text, "What the account needs against it.") { $0.accountNeed = $1 },
     .optional("local_cost", .number(.natural), "What the unit bears for the account.") { $0.localCost = $1 },
     .optional("resolution", .text, "How it is settled.") { $0.resolution = $1 },

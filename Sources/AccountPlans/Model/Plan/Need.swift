@@ -14,7 +14,7 @@ package struct Need: Record {
   }
 
   package static let keys: [Key<Self>] = [
-    .required("unit", .id, "The unit.") { $0.unit = $1 },
+    .required("unit", .reference, "The unit.") { $0.unit = $1 },
     .required("commitment", .choice, "Whether the unit stands behind it.") { $0.commitment = $1 },
   ]
 }

@@ -25,7 +25,7 @@ package struct Objective: Record {
     .required("id", .localID, "Unique within the plan.") { $0.id = $1 },
     .required("text", .text, "What is to be reached.") { $0.text = $1 },
     .optional("customer_goal", .text, "The goal of the customer that it serves.") { $0.customerGoal = $1 },
-    .optional("company_goal", .id, "The goal of ours that it serves.") { $0.companyGoal = $1 },
+    .optional("company_goal", .reference, "The goal of ours that it serves.") { $0.companyGoal = $1 },
     .optional("measure", .text, "What is measured.") { $0.measure = $1 },
     .optional("baseline", .number(), "Where it started.") { $0.baseline = $1 },
     .optional("target", .number(), "Where it is to be.") { $0.target = $1 },

@@ -34,12 +34,12 @@ import FrontMatter
 
   @usableFromInline package static let keys: [Key<Self>] = [
     .required("id", .localID, "Unique within the plan.") { $0.id = $1 },
-    .required("unit", .id, "The unit asked.") { $0.unit = $1 },
+    .required("unit", .reference, "The unit asked.") { $0.unit = $1 },
     .required("resource", .text, "What is asked for: a role, a machine or a person.") { $0.resource = $1 },
     .required("amount", .number(.positive), "How much.") { $0.amount = $1 },
     .required("period", .period, "When.") { $0.period = $1 },
-    .optional("objective", .localID, "The objective it serves.") { $0.objective = $1 },
-    .optional("case", .localID, "The business case it shares.") { $0.caseID = $1 },
+    .optional("objective", .reference, "The objective it serves.") { $0.objective = $1 },
+    .optional("case", .reference, "The business case it shares.") { $0.caseID = $1 },
     .optional("share", .number(.share), "Its part of the case's value.") { $0.share = $1 },
     .optional("investment", .number(.natural), "Of its own case: what is spent at the start.") { $0.investment = $1 },
     .optional("cash_flows", .list(of: .number()), "Of its own case: incremental net cash a year.") {

@@ -17,7 +17,7 @@ package struct Waiver: Record {
   }
 
   package static let keys: [Key<Self>] = [
-    .required("rule", .id, "The rule that is silenced.") { $0.rule = $1 },
+    .required("rule", .reference, "The rule that is silenced.") { $0.rule = $1 },
     .optional("item", .text, "The one thing it is silenced for.") { $0.item = $1 },
     .required("until", .day, "The last day.") { $0.until = $1 },
     .required("reason", .text, "Why.") { $0.reason = $1 },

@@ -19,10 +19,12 @@ package struct Audience: Record {
 
   package static let keys: [Key<Self>] = [
     .optional("shows", .list(of: .choice), "Personal data that it sees.") { $0.shows = $1?.value ?? [] },
-    .optional("unit", .id, "Accounts with a need, request or action of this unit.") { $0.unit = $1 },
-    .optional("tiers", .list(of: .id), "Accounts of these tiers.") { $0.tiers = $1 },
-    .optional("accounts", .list(of: .id), "These accounts.") { $0.accounts = $1 },
-    .optional("groups", .map(of: .list(of: .id)), "Accounts of these group values.") { $0.groups = $1?.value ?? [] },
+    .optional("unit", .reference, "Accounts with a need, request or action of this unit.") { $0.unit = $1 },
+    .optional("tiers", .list(of: .reference), "Accounts of these tiers.") { $0.tiers = $1 },
+    .optional("accounts", .list(of: .reference), "These accounts.") { $0.accounts = $1 },
+    .optional("groups", .map(of: .list(of: .reference)), "Accounts of these group values.") {
+      $0.groups = $1?.value ?? []
+    },
     .optional("hides", .list(of: .text), "Key paths that it does not see.") { $0.hides = $1?.value ?? [] },
     .optional("hides_sections", .list(of: .text), "Headings whose sections it does not see.") {
       $0.hidesSections = $1?.value ?? []

@@ -14,7 +14,7 @@ package struct PublishTarget: Record {
   }
 
   package static let keys: [Key<Self>] = [
-    .optional("audience", .id, "Who reads it; all for no audience.") { $0.audience = $1 },
+    .optional("audience", .reference, "Who reads it; all for no audience.") { $0.audience = $1 },
     .required("to", .text, "A folder, or user@host:path.") { $0.to = $1 },
     .optional("keep", .whole(Bounds(from: 1)), "How many releases stay.") { $0.keep = $1 },
   ]

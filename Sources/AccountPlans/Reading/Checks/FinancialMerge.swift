@@ -13,8 +13,11 @@ struct FinancialMerge {
   /// Up to so many periods are searched; more are looked up.
   private static let few = 32
 
-  /// Merges the rows of a plan with its currency; the same figure twice and overlapping periods of a figure are told.
-  init(_ rows: [FinancialPeriod], currency: String?, site: Site, _ faults: inout FaultLog) {
+  /// Merges the rows of a plan with its currency; the same figure twice is told, and overlapping periods of a figure where
+  /// the fiscal year is known.
+  init(
+    _ rows: [FinancialPeriod], currency: String?, site: Site, judgesOverlaps: Bool, _ faults: inout FaultLog
+  ) {
     self.site = site
     self.currency = currency ?? site.currency
     isNeeded = !Self.isMerged(rows)
@@ -24,7 +27,7 @@ struct FinancialMerge {
     } else {
       periods = rows
     }
-    noteOverlaps(&faults)
+    if judgesOverlaps { noteOverlaps(&faults) }
   }
 
   /// Whether rows are as they will be, each of a period of its own; many are not looked through for that.

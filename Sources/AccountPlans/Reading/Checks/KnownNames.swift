@@ -5,24 +5,32 @@ import FrontMatter
 /// that would define it has a fault.
 struct KnownNames: Sendable {
   /// KPI ids by unit.
-  var kpis: [String: [String]]?
-  var goals: [String]?
-  var forums: [String]?
-  var tiers: [String]?
+  let kpis: [String: [String]]?
+  let goals: [String]?
+  let forums: [String]?
+  let tiers: [String]?
   /// Value ids by group.
-  var groups: [String: [String]]?
-  var audiences: [String]?
-  var aspects: [String]?
+  let groups: [String: [String]]?
+  let audiences: [String]?
+  let aspects: [String]?
   /// Of contacts.
-  var roles: [String]?
-  var accounts: Set<String> = []
+  let roles: [String]?
+  let accounts: KnownAccounts
   /// Few units are searched, many looked up.
   private let unitIDs: [String]
   private static let few = 16
   /// Every rule, by id.
   let rules: [String: RuleCard]
+  private let site: Site?
+  private let unitsFile: [Unit]?
+  private let model: AlignmentModel?
 
-  init(site: Site?, units: [Unit]?, model: AlignmentModel?, rules: [RuleCard]) {
+  init(site: Site?, units: [Unit]?, model: AlignmentModel?, accounts: KnownAccounts, rules: [String: RuleCard]) {
+    self.site = site
+    unitsFile = units
+    self.model = model
+    self.accounts = accounts
+    self.rules = rules
     kpis = units.map { units in
       Dictionary(units.map { ($0.id.value, $0.kpis.map(\.id.value)) }) { first, _ in first }
     }
@@ -30,13 +38,15 @@ struct KnownNames: Sendable {
     goals = site?.file.goals.map(\.id.value)
     forums = site?.forums.map(\.id.value)
     tiers = site?.tiers.map(\.id.value)
-    groups = site.map { site in
-      Dictionary(site.file.groups.map { ($0.id.value, $0.values.map(\.id.value)) }) { first, _ in first }
-    }
+    groups = site.map { Self.values(of: $0.file.groups) }
     audiences = site?.file.audiences.map(\.key.value)
     aspects = model?.aspects.map(\.id)
     roles = model.map { ContactRole.builtIn.map(\.id) + $0.roles.map(\.id.value) }
-    self.rules = Dictionary(rules.map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  /// Value ids by group.
+  static func values(of groups: [AccountGroup]) -> [String: [String]] {
+    Dictionary(groups.map { ($0.id.value, $0.values.map(\.id.value)) }) { first, _ in first }
   }
 
   var units: [String]? { kpis.map { $0.keys.sorted() } }
@@ -48,4 +58,24 @@ struct KnownNames: Sendable {
 
   /// kam, sponsor and the units.
   var raters: [String]? { units.map { ["kam", "sponsor"] + $0 } }
+
+  var namedUnits: [NamedID] { (unitsFile ?? []).flatMap { NamedID.all($0.id, $0.name) } }
+  var namedGoals: [NamedID] { (site?.file.goals ?? []).flatMap { NamedID.all($0.id, $0.name) } }
+  var namedForums: [NamedID] { (site?.forums ?? []).flatMap { NamedID.all($0.id, $0.name) } }
+  var namedTiers: [NamedID] { (site?.tiers ?? []).flatMap { NamedID.all($0.id, $0.name) } }
+  var namedGroups: [NamedID] { (site?.file.groups ?? []).flatMap { NamedID.all($0.id, $0.name) } }
+
+  var namedAspects: [NamedID] {
+    (model?.aspects ?? []).flatMap { aspect in
+      (aspect.name?.variants ?? []).map { NamedID(id: aspect.id, name: $0.text.value) }
+    }
+  }
+
+  func namedKPIs(of unit: String) -> [NamedID] {
+    (unitsFile?.first { $0.id.value == unit }?.kpis ?? []).flatMap { NamedID.all($0.id, $0.name) }
+  }
+
+  func namedValues(of group: String) -> [NamedID] {
+    (site?.file.groups.first { $0.id.value == group }?.values ?? []).flatMap { NamedID.all($0.id, $0.name) }
+  }
 }

@@ -11,10 +11,12 @@ struct PlanReferences {
     checkAspects(plan, &log)
     if !plan.isPartial { checkLocal(plan, &log) }
     for index in plan.governance.indices {
-      log.check(plan.governance[index].forum, "governance.forum", among: names.forums, kind: "forum")
+      log.check(
+        plan.governance[index].forum, "governance.forum", among: names.forums, kind: "forum", named: names.namedForums)
     }
     for index in plan.asks.indices {
-      log.check(plan.asks[index].forum, "asks.forum", among: names.forums, kind: "forum")
+      log.check(
+        plan.asks[index].forum, "asks.forum", among: names.forums, kind: "forum", named: names.namedForums)
     }
     checkRoles(plan, &log)
     for index in plan.waivers.indices { checkWaiver(plan.waivers[index].rule, &log) }
@@ -30,29 +32,34 @@ struct PlanReferences {
   }
 
   private func checkHead(_ plan: Shared<AccountPlan>, _ log: inout ReferenceLog) {
-    log.check(plan.tier, "tier", among: names.tiers, kind: "tier")
+    log.check(plan.tier, "tier", among: names.tiers, kind: "tier", named: names.namedTiers)
     for audience in plan.audiences { log.check(audience, "audiences", among: names.audiences, kind: "audience") }
     if let parent = plan.parent, !names.accounts.contains(parent.value) {
-      log.note(parent, "parent", known: names.accounts.sorted(), kind: "account")
+      log.note(parent, "parent", among: names.accounts)
     }
     for entry in plan.groups {
       guard let groups = names.groups else { break }
       guard let values = groups[entry.key.value] else {
-        log.note(entry.key, "groups", known: groups.keys.sorted(), kind: "group")
+        log.note(
+          entry.key, "groups", known: groups.keys.sorted(), kind: "group", named: names.namedGroups)
         continue
       }
       if values.contains(entry.value.value) { continue }
-      log.note(entry.value, "groups.\(entry.key.value)", known: values, kind: "group-value")
+      log.note(
+        entry.value, "groups.\(entry.key.value)", known: values, kind: "group-value",
+        named: names.namedValues(of: entry.key.value))
     }
     for index in plan.objectives.indices {
-      log.check(plan.objectives[index].companyGoal, "objectives.company_goal", among: names.goals, kind: "goal")
+      log.check(
+        plan.objectives[index].companyGoal, "objectives.company_goal", among: names.goals, kind: "goal",
+        named: names.namedGoals)
     }
   }
 
   private func checkUnits(_ plan: Shared<AccountPlan>, _ log: inout ReferenceLog) {
     func check(_ unit: Located<String>?, _ path: String) {
       guard let unit, names.kpis != nil, !names.isUnit(unit.value) else { return }
-      log.note(unit, path, known: names.units ?? [], kind: "unit")
+      log.note(unit, path, known: names.units ?? [], kind: "unit", named: names.namedUnits)
     }
     for promise in plan.promises.indices {
       for need in plan.promises[promise].needs.indices {
@@ -65,13 +72,16 @@ struct PlanReferences {
       let unit = plan.kpiConflicts[index].unit
       check(unit, "kpi_conflicts.unit")
       if let kpis = names.kpis?[unit.value] {
-        log.check(plan.kpiConflicts[index].kpi, "kpi_conflicts.kpi", among: kpis, kind: "kpi")
+        log.check(
+          plan.kpiConflicts[index].kpi, "kpi_conflicts.kpi", among: kpis, kind: "kpi",
+          named: names.namedKPIs(of: unit.value))
       }
     }
     for index in plan.ratings.indices where names.kpis != nil {
       let rater = plan.ratings[index].rater
       if rater.value != "kam", rater.value != "sponsor", !names.isUnit(rater.value) {
-        log.note(rater, "alignment.rater", known: names.raters ?? [], kind: "rater")
+        log.note(
+          rater, "alignment.rater", known: names.raters ?? [], kind: "rater", named: names.namedUnits)
       }
     }
   }
@@ -79,13 +89,16 @@ struct PlanReferences {
   private func checkAspects(_ plan: Shared<AccountPlan>, _ log: inout ReferenceLog) {
     guard let aspects = names.aspects else { return }
     for index in plan.actions.indices {
-      log.check(plan.actions[index].aspect, "actions.aspect", among: aspects, kind: "aspect")
+      log.check(
+        plan.actions[index].aspect, "actions.aspect", among: aspects, kind: "aspect", named: names.namedAspects)
     }
     for index in plan.ratings.indices {
       let scores = plan.ratings[index].scores
-      for score in scores { log.check(score.key, "alignment.scores", among: aspects, kind: "aspect") }
+      for score in scores {
+        log.check(score.key, "alignment.scores", among: aspects, kind: "aspect", named: names.namedAspects)
+      }
       for text in plan.ratings[index].evidence where !scores.contains(where: { $0.key.at == text.key.at }) {
-        log.check(text.key, "alignment.evidence", among: aspects, kind: "aspect")
+        log.check(text.key, "alignment.evidence", among: aspects, kind: "aspect", named: names.namedAspects)
       }
     }
   }
@@ -93,13 +106,25 @@ struct PlanReferences {
   /// Names that the plan itself defines.
   private func checkLocal(_ plan: Shared<AccountPlan>, _ log: inout ReferenceLog) {
     let objectives = plan.objectives.indices.map { plan.objectives[$0].id.value }
+    func namedObjectives() -> [NamedID] {
+      plan.objectives.indices.map { NamedID(id: plan.objectives[$0].id.value, name: plan.objectives[$0].text.value) }
+    }
+    func namedCases() -> [NamedID] {
+      plan.cases.indices.compactMap { place in
+        plan.cases[place].text.map { NamedID(id: plan.cases[place].id.value, name: $0.value) }
+      }
+    }
     for index in plan.actions.indices {
-      log.check(plan.actions[index].objective, "actions.objective", among: objectives, kind: "objective")
+      log.check(
+        plan.actions[index].objective, "actions.objective", among: objectives, kind: "objective",
+        named: namedObjectives())
     }
     let cases = plan.cases.indices.map { plan.cases[$0].id.value }
     for index in plan.requests.indices {
-      log.check(plan.requests[index].objective, "requests.objective", among: objectives, kind: "objective")
-      log.check(plan.requests[index].caseID, "requests.case", among: cases, kind: "case")
+      log.check(
+        plan.requests[index].objective, "requests.objective", among: objectives, kind: "objective",
+        named: namedObjectives())
+      log.check(plan.requests[index].caseID, "requests.case", among: cases, kind: "case", named: namedCases())
     }
     for index in plan.asks.indices where plan.asks[index].about != nil {
       log.check(plan.asks[index].about, "asks.about", among: PlanIDs(plan.value).all.map(\.value), kind: "about")

@@ -12,17 +12,20 @@ package enum PageReading {
     source.noteProblems(yaml: hasFrontMatter ? fence.yaml : 0..<0, in: &faults)
     PublishedName.note(page: path, at: SourceRange(startOf: id), &faults)
     var title: String?
+    var language: String?
     if hasFrontMatter {
       let read = RecordFile(source.bytes, segment: fence.yaml, file: id, keys: RecordFileKeys<PageFrontMatter>())
       faults.append(read.diagnostics)
       title = read.record.title?.value
+      language = read.record.language?.value
     }
     let start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let text = TextReading.read(
       source, from: hasFrontMatter ? fence.body : start, TextReading.ofPage(titled: title), &faults)
     let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? path
     let page = ContentPage(
-      file: id, path: path, title: title ?? text.headings.first?.text ?? String(name.dropLast(3)), text: text)
+      file: id, path: path, title: title ?? text.headings.first?.text ?? String(name.dropLast(3)), text: text,
+      language: language)
     return ReadFile(page, file: source.file, diagnostics: faults.diagnostics)
   }
 }

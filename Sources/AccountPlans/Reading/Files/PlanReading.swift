@@ -13,7 +13,9 @@ package enum PlanReading {
     source.noteProblems(yaml: fence.yaml, in: &faults)
     let begin = fence.problem == .absent ? 0 : fence.yaml.lowerBound
     var plan = AccountPlan(at: SourceRange(file: id, start: begin, end: begin))
-    if fence.problem == .absent {
+    if source.foreign != nil {
+      plan.isPartial = true
+    } else if fence.problem == .absent {
       plan.isPartial = true
       let firstLine = SourceRange(file: id, start: 0, end: source.file.lines.start(ofLine: 2))
       faults.note(.frontMatterInvalid, "absent", at: firstLine)
@@ -29,7 +31,7 @@ package enum PlanReading {
     plan.id = plan.writtenID?.value ?? name(of: path, at: plan.at, &faults)
     PublishedName.note(id: plan.id, at: plan.writtenID?.at ?? SourceRange(startOf: id), &faults)
     for former in plan.formerIDs { PublishedName.note(id: former.value, at: former.at, &faults) }
-    plan.text = TextReading.read(source, from: fence.body, TextReading.ofPlan, &faults)
+    if source.foreign == nil { plan.text = TextReading.read(source, from: fence.body, TextReading.ofPlan, &faults) }
     let diagnostics = told(faults.diagnostics, of: plan.id)
     return ReadFile(Shared(plan), file: source.file, diagnostics: diagnostics)
   }

@@ -13,6 +13,7 @@ package enum SettingsReading {
     source.noteProblems(yaml: 0..<source.bytes.count, in: &faults)
     let record = RecordFile<Owner>(
       source.bytes, segment: start..<source.bytes.count, file: id, keys: RecordFileKeys<Owner>())
-    return ReadFile(record, file: source.file, diagnostics: faults.diagnostics + record.diagnostics)
+    let found = source.foreign == nil ? record.diagnostics : []
+    return ReadFile(record, file: source.file, diagnostics: faults.diagnostics + found)
   }
 }

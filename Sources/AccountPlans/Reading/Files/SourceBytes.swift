@@ -6,23 +6,33 @@ struct SourceBytes {
   let file: SourceFile
   let bytes: [UInt8]
   let problems: [ByteProblem]
+  /// What the file is where it holds no text at all.
+  let foreign: ForeignFile?
 
   init(_ bytes: [UInt8], path: String, id: FileID) {
     let lines = LineIndex(bytes)
     if lines.isPrintable {
       self.bytes = bytes
       problems = []
+      foreign = nil
       file = SourceFile(id: id, path: path, lines: lines)
     } else {
       let scan = ByteScan(bytes)
+      foreign = ForeignFile(bytes).flatMap { $0.isText ? nil : $0 }
       self.bytes = scan.bytes
       problems = scan.problems
       file = SourceFile(id: id, path: path, lines: problems.isEmpty ? lines : LineIndex(scan.bytes))
     }
   }
 
+  /// Whether a problem stands in a range.
+  func hasProblem(in range: SourceRange) -> Bool {
+    problems.contains { $0.start < Int(range.end) && $0.end > Int(range.start) && $0.kind != .foreignLineBreak }
+  }
+
   /// Tells the problems; a foreign line break is one only where YAML reads it.
   func noteProblems(yaml: Range<Int>, in faults: inout FaultLog) {
+    if let foreign { return faults.note(.fileUnreadable, foreign.rawValue, at: SourceRange(startOf: file.id)) }
     for problem in problems {
       let at = SourceRange(file: file.id, start: problem.start, end: problem.end)
       switch problem.kind {

@@ -17,7 +17,7 @@ package struct GovernanceRow: Record {
   }
 
   package static let keys: [Key<Self>] = [
-    .required("forum", .id, "The forum.") { $0.forum = $1 },
+    .required("forum", .reference, "The forum.") { $0.forum = $1 },
     .optional("date", .day, "The day of the meeting.") { $0.date = $1 },
     .optional("text", .text, "What was decided.") { $0.text = $1 },
     .optional("owner", .text, "Who carries it out.") { $0.owner = $1 },

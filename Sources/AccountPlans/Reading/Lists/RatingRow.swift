@@ -19,9 +19,9 @@ package struct RatingRow: Record {
   }
 
   package static let keys: [Key<Self>] = [
-    .required("rater", .id, "kam, sponsor, or a unit's id.") { $0.rater = $1 },
+    .required("rater", .reference, "kam, sponsor, or a unit's id.") { $0.rater = $1 },
     .required("date", .day, "When it was said.") { $0.date = $1 },
-    .required("aspect", .id, "The aspect.") { $0.aspect = $1 },
+    .required("aspect", .reference, "The aspect.") { $0.aspect = $1 },
     .required("score", .score, "1 to 5, or unknown.") { $0.score = $1 },
     .optional("evidence", .text, "What the score stands on.") { $0.evidence = $1 },
   ]

@@ -76,10 +76,31 @@ final class AccountPage: Sendable {
     return day.value
   }
 
+  /// Whether the reader sees all of some key paths: what is hidden is not missing.
+  func sees(_ paths: String...) -> Bool { !paths.contains(where: content.context.hides) }
+
+  /// The language of one of the plan's texts; nil where it is the page's.
+  func speech(_ text: String) -> SpeechView? {
+    SpeechView(TextLanguage(of: assessed, text, content: content))
+  }
+
+  /// Names up to three of them, else their number in the words of a phrase.
+  func named(_ names: [String], _ key: String) -> String {
+    names.count <= LowestBuilder.mostNamed
+      ? words.list(names)
+      : words.phrase(key, ["count": .count(names.count), "number": .name(words.spelled(names.count))])
+  }
+
   /// An amount of the plan in the site's currency.
   func amount(_ amount: Located<Double>?) -> Double? {
     guard let amount, let rate else { return nil }
     return amount.value * rate
+  }
+
+  /// An amount in a column; where its key is hidden a dash, so that nothing says that it is not known.
+  func money(_ amount: Located<Double>?, _ column: MoneyColumn, at path: String) -> String {
+    let amount = self.amount(amount)
+    return amount == nil && !sees(path) ? PageWords.absent : column.text(amount)
   }
 
   /// How many rows a table has: `200 of 1,240` where not all are shown.

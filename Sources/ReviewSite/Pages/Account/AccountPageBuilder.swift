@@ -21,7 +21,8 @@ package struct AccountPageBuilder: Sendable {
       accountsUrl: "../accounts.html", parent: pages.content.portfolio.tree.parents[place].map { pages.links[$0] },
       before: order.before(place).map { pages.links[$0] }, after: order.after(place).map { pages.links[$0] },
       nextReview: review.text,
-      reviewLate: review.isLate, updated: plan.updated.map { page.words.longDay($0.value) }, source: source(of: page),
+      reviewLate: review.isLate, updated: page.happened(plan.updated).map { page.words.longDay($0) },
+      source: source(of: page),
       brief: BriefBuilder(page: page).view(), decisions: DecisionsBuilder(page: page).view(),
       pnl: PnlBuilder(page: page).view(), aspects: AspectsBuilder(page: page).view(),
       history: HistoryBuilder(page: page).view(), promises: PromisesBuilder(page: page).view(),
@@ -30,7 +31,8 @@ package struct AccountPageBuilder: Sendable {
       contacts: ContactsBuilder(page: page).view(), whitespace: WhitespaceBuilder(page: page).view(),
       risks: RisksBuilder(page: page).view(), governance: GovernanceBuilder(page: page).view(),
       children: ChildrenBuilder(page: page).view(), findings: FindingsBuilder(page: page).view(),
-      custom: CustomBuilder(page: page).view(), plan: PlanTextBuilder(page: page).view())
+      custom: CustomBuilder(page: page).view(), plan: PlanTextBuilder(page: page).view(),
+      speech: page.speech(plan.account.value))
   }
 
   private func state(of plan: Shared<AccountPlan>) -> String? {

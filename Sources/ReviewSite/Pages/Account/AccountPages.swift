@@ -15,6 +15,8 @@ final class AccountPages: Sendable {
   let texts: TextBuilder
   let places: SourcePlaces
   let rules: RuleLinks
+  let pools: PoolText
+  let findings: FindingWords
   let aspectHeads: [AspectHeadView]
   let signs: RaterSigns
   let pnlNames: PnlNames
@@ -43,12 +45,14 @@ final class AccountPages: Sendable {
     texts = TextBuilder(content)
     places = SourcePlaces(content)
     rules = RuleLinks(content, root: "../")
+    pools = PoolText(content)
+    findings = FindingWords(content)
     aspectHeads = heatCells.heads()
     links = content.portfolio.plans.map { LinkView(name: $0.plan.account.value, url: "\($0.id).html") }
     signs = RaterSigns(units: content.context.units.map(\.id.value), names: content.names)
     let words = content.words
     pnlNames = PnlNames(words)
-    let rate = Argument.share(content.context.site.discountRate)
+    let rate = Argument.name(words.exactShare(content.context.site.discountRate))
     requestsNote = words.phrase("account-npv-note", ["rate": rate])
     casesNote = words.phrase("account-cases-note", ["rate": rate])
     aspectIDs = content.context.model.aspects.map(\.id)

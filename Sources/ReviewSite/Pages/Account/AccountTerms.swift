@@ -7,8 +7,9 @@ import FrontMatter
 struct AccountTerms {
   let page: AccountPage
 
-  var rows: [SentenceView] {
-    [page.assessed.plan.industry?.value, contract, period].compactMap { $0.map { SentenceView(sentence: $0) } }
+  var rows: [TermView] {
+    let industry = page.assessed.plan.industry.map { TermView(sentence: $0.value, speech: page.speech($0.value)) }
+    return [industry, contract.map { TermView(sentence: $0) }, period.map { TermView(sentence: $0) }].compactMap { $0 }
   }
 
   private var contract: String? {

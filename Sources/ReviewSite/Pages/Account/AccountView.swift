@@ -8,10 +8,10 @@ package struct AccountView: View, Equatable {
   /// "Draft: not counted in the portfolio"
   package var state: String?
   /// "Pulp and paper", "Contract until 31 December 2027"
-  package var terms: [SentenceView]
+  package var terms: [TermView]
   package var whyKey: String?
   /// A sentence or two: index, change, what stands out
-  package var headline: String
+  package var headline: String?
   package var accountsUrl: String
   package var parent: LinkView?
   /// Previous account by the list's order
@@ -45,6 +45,8 @@ package struct AccountView: View, Equatable {
   package var custom: CustomView?
   /// Nil where the text is empty
   package var plan: PlanTextView?
+  /// Of its names and texts
+  package var speech: SpeechView?
 
   package static let fields: [Field<Self>] = [
     .object("frame", \.frame),
@@ -53,7 +55,7 @@ package struct AccountView: View, Equatable {
     .optionalText("state", \.state),
     .list("terms", \.terms),
     .optionalText("whyKey", \.whyKey),
-    .text("headline", \.headline),
+    .optionalText("headline", \.headline),
     .url("accountsUrl", \.accountsUrl),
     .optionalObject("parent", \.parent),
     .optionalObject("before", \.before),
@@ -80,5 +82,6 @@ package struct AccountView: View, Equatable {
     .optionalObject("findings", \.findings),
     .optionalObject("custom", \.custom),
     .optionalObject("plan", \.plan),
+    .optionalObject("speech", \.speech),
   ]
 }

@@ -13,21 +13,22 @@ struct ActionBuilder {
   }
 
   func view(of action: borrowing Action) -> ActionView {
-    let isLate = action.isPending && action.due.map { $0.value < page.asOf } ?? false
+    let isLate = action.isPending && page.sees("actions.status") && action.due.map { $0.value < page.asOf } ?? false
     let status = status(of: action, isLate: isLate)
     let aspect = action.aspect.flatMap { page.pages.aspectName(of: $0.value) }
     let unit = action.unit.map { page.names.unit($0.value) }
     return ActionView(
       anchor: action.id.value, id: action.id.value, name: action.text.value,
       serves: .joined(aspect, " \u{B7} ", unit) ?? "", time: time(of: action, isLate, status),
-      owner: page.content.text(action.owner, at: "actions.owner"), status: status, late: isLate)
+      owner: page.content.text(action.owner, at: "actions.owner"), status: status, late: isLate,
+      speech: page.speech(action.text.value))
   }
 
   private func time(of action: borrowing Action, _ isLate: Bool, _ status: String) -> TimeMarkView? {
     guard let scale, let day = Self.date(of: action, asOf: page.asOf) else { return nil }
     let x = scale.x(day)
     let isDone = action.status?.value == .done
-    let hasStem = action.isPending
+    let hasStem = action.isPending && page.sees("actions.status")
     return TimeMarkView(
       alt: status, ticks: scale.ticks, today: scale.today, late: isLate, x: x, objective: false,
       action: StemView(
@@ -36,6 +37,11 @@ struct ActionBuilder {
 
   private func status(of action: borrowing Action, isLate: Bool) -> String {
     let words = page.words
+    // Where the reader does not see the status, nothing may say that it is open.
+    guard page.sees("actions.status") else {
+      return action.due.map { words.phrase("account-due", ["date": .name(words.nearDay($0.value, asOf: page.asOf))]) }
+        ?? PageWords.absent
+    }
     let status = action.status?.value ?? .open
     let word = page.pages.word(status)
     switch status {

@@ -12,6 +12,7 @@ package struct ActionView: View, Equatable {
   /// "open", "blocked", "27 days overdue", "done 12 Oct"
   package var status: String
   package var late: Bool
+  package var speech: SpeechView?
 
   package static let fields: [Field<Self>] = [
     .text("anchor", \.anchor),
@@ -22,5 +23,6 @@ package struct ActionView: View, Equatable {
     .optionalText("owner", \.owner),
     .text("status", \.status),
     .flag("late", \.late),
+    .optionalObject("speech", \.speech),
   ]
 }

@@ -7,6 +7,7 @@ package struct AskView: View, Equatable {
   package var due: String?
   package var late: Bool
   package var recommendation: String?
+  package var speech: SpeechView?
 
   package static let fields: [Field<Self>] = [
     .text("name", \.name),
@@ -14,5 +15,6 @@ package struct AskView: View, Equatable {
     .optionalText("due", \.due),
     .flag("late", \.late),
     .optionalText("recommendation", \.recommendation),
+    .optionalObject("speech", \.speech),
   ]
 }

@@ -10,28 +10,43 @@ struct AspectsBuilder {
   func view() -> AspectsView? {
     let raters = page.raters.entries
     guard raters.contains(where: \.hasAnswered) else { return nil }
-    let previousDate = page.words.longDay(page.assessed.alignment.previousDate)
+    let alignment = page.assessed.alignment
+    let previousDate =
+      alignment.aspects.contains { $0.previousLevel != nil } ? page.words.longDay(alignment.previousDate) : nil
     return AspectsView(
       headline: headline, previousDate: previousDate, floor: page.words.level(page.model.floor),
       raters: raters.map { RaterView(letter: $0.sign.letter, name: $0.sign.name, kam: $0.isKAM) },
-      rows: page.names.shownAspects.map(row), notes: notes, evidence: EvidenceBuilder(page: page).view())
+      rows: page.names.shownAspects.map(row), others: others, notes: notes,
+      evidence: EvidenceBuilder(page: page).view())
   }
 
   private var headline: String {
     let words = page.words
-    if let widest = page.disagreements.first {
+    let widest = Disagreement.widest(of: page.disagreements)
+    if let first = widest.first {
       return words.phrase(
-        "account-aspects-apart",
+        widest.count == 1 ? "account-aspects-apart" : "account-aspects-apart-many",
         [
-          "high": .name(widest.scores[0].name), "low": .name(widest.scores[widest.scores.count - 1].name),
-          "levels": .count(Int(widest.spread)), "aspect": .name(page.names.aspects[widest.aspect]),
+          "aspects": .name(page.named(widest.map { page.names.aspects[$0.aspect] }, "counted-aspects")),
+          "highs": .name(page.named(first.highest, "counted-raters")), "high": .count(first.scores[0].score),
+          "lows": .name(page.named(first.lowest, "counted-raters")),
+          "low": .count(first.scores[first.scores.count - 1].score), "levels": .count(Int(first.spread)),
         ])
     }
     let low = page.lowAspects
     if !low.isEmpty { return words.phrase("account-aspects-low", ["aspects": .names(low)]) }
-    guard let lowest = page.pages.lowest.view(of: page.place) else { return words.text("alignment") }
+    guard let lowest = LowestBuilder(content: page.content).lowest(of: page.place) else {
+      return words.text("account-unknown-view")
+    }
+    let names = lowest.aspects.map { page.names.aspects[$0] }
+    let key =
+      !lowest.isAll ? "account-aspects-lowest" : names.count == 1 ? "account-aspects-one" : "account-aspects-level"
     return words.phrase(
-      "account-aspects-lowest", ["aspect": .name(lowest.name), "level": .name(lowest.level)])
+      key,
+      [
+        "count": .count(names.count), "aspects": .name(page.named(names, "counted-aspects")),
+        "level": .level(lowest.level),
+      ])
   }
 
   private func row(_ aspect: Int) -> AspectRowView {
@@ -50,7 +65,7 @@ struct AspectsBuilder {
       scores.append(ScoreView(cell, floor: floor))
     }
     let placed = AspectLane(lane, spreadLimit: page.model.spreadLimit)
-    let change = figures.level.flatMap { now in figures.previousLevel.map { now - $0 } }
+    let change = words.levelChange(figures.change)
     let isBelow = figures.isBelow(floor: floor)
     let evidence = page.content.evidence(of: page.place, aspect: aspect)
     return AspectRowView(
@@ -59,7 +74,7 @@ struct AspectsBuilder {
       span: placed.span, discs: placed.discs, bar: figures.level.map(AspectLane.bar),
       previous: figures.previousLevel.map { PositionView(x: AspectLane.x($0)) },
       tone: Tone.of(level: figures.level, floor: floor), level: words.level(figures.level),
-      change: words.levelChange(change), fell: isBelow && (change ?? 0) < -1e-9,
+      change: change, fell: isBelow && PageWords.isNegative(change),
       spread: figures.spread.map { words.number($0) } ?? PageWords.absent, disagree: placed.span?.wide ?? false,
       evidenced: evidence?.evidenced.map { words.share($0) } ?? PageWords.absent,
       contradicted: evidence?.isContradicted ?? false)
@@ -71,22 +86,40 @@ struct AspectsBuilder {
     return figures.previousLevel.map { String(page.words.level($0), " \u{2192} ", level) } ?? level
   }
 
+  /// The raters for whom the table has no room.
+  private var others: OtherRatersView? {
+    let others = page.raters.others
+    if others.isEmpty { return nil }
+    let aspects = page.names.shownAspects
+    return OtherRatersView(
+      count: page.words.whole(others.count),
+      aspects: aspects.map { AspectHeadView(name: page.names.aspects[$0], gap: false) },
+      rows: others.prefix(AccountPage.longest).map { rater in
+        OtherRaterView(
+          name: rater.sign.name,
+          scores: aspects.map { ScoreView(page.assessed.cell(rater: rater.place, aspect: $0), floor: page.model.floor) }
+        )
+      })
+  }
+
   private var notes: [SentenceView] {
     var notes: [SentenceView] = []
-    let silent = page.raters.entries.filter { $0.isExpected && !$0.hasAnswered }.map(\.sign.name)
+    let silent = page.raters.all.filter { $0.isExpected && !$0.hasAnswered }.map(\.sign.name)
     if !silent.isEmpty {
       notes.append(SentenceView(sentence: page.words.phrase("account-raters-silent", ["raters": .names(silent)])))
     }
-    let hidden = page.assessed.alignment.raters.count - page.raters.entries.count
-    if hidden > 0 {
-      notes.append(SentenceView(sentence: page.words.phrase("account-raters-more", ["count": .count(hidden)])))
-    }
-    if page.assessed.alignment.isProvisional {
-      let coverage = page.assessed.alignment.coverage ?? 0
+    let alignment = page.assessed.alignment
+    if alignment.isProvisional {
+      let asked = AskedScores(page.assessed)
+      let key = asked.asked == 0 ? "account-provisional-unasked" : "account-provisional"
       notes.append(
         SentenceView(
           sentence: page.words.phrase(
-            "account-provisional", ["share": .share(coverage), "limit": .share(page.model.minCoverage)])))
+            key,
+            [
+              "scored": .count(asked.scored), "asked": .count(asked.asked),
+              "needed": .count(asked.needed(page.model.minCoverage)),
+            ])))
     }
     return notes
   }

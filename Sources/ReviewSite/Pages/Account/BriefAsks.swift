@@ -13,20 +13,23 @@ struct BriefAsks {
     self.page = page
     let all = page.assessed.plan.requests
     asks = page.openAsks
-    requests = asks.isEmpty ? all.indices.filter { all[$0].isOpen } : []
+    requests = asks.isEmpty && page.sees("requests.status") ? all.indices.filter { all[$0].isOpen } : []
   }
 
-  var headline: String {
-    if !asks.isEmpty { return page.headline("account-asks", asks.count) }
-    if !requests.isEmpty { return page.headline("account-open-requests", requests.count) }
-    return page.words.text("account-asks-nothing")
-  }
-
-  func rows(atMost limit: Int) -> [AskView] {
-    if asks.isEmpty {
-      return requests.prefix(limit).map { row(of: page.assessed.plan.requests[$0], $0) }
+  /// nil where the reader does not see what it asks and nothing stands in.
+  var headline: String? {
+    if !asks.isEmpty {
+      return page.content.sight.asks ? page.headline("account-asks", asks.count) : page.words.text("decisions")
     }
-    return asks.prefix(limit).map { row(of: page.assessed.plan.asks[$0]) }
+    if !requests.isEmpty { return page.headline("account-open-requests", requests.count) }
+    return page.content.sight.asks ? page.words.text("account-asks-nothing") : nil
+  }
+
+  var rows: [AskView] {
+    if asks.isEmpty {
+      return requests.prefix(AccountPage.longest).map { row(of: page.assessed.plan.requests[$0], $0) }
+    }
+    return asks.prefix(AccountPage.longest).map { row(of: page.assessed.plan.asks[$0]) }
   }
 
   private func row(of ask: borrowing Ask) -> AskView {
@@ -34,7 +37,8 @@ struct BriefAsks {
     return AskView(
       name: ask.text.value, url: "#" + ask.id.value,
       due: due.map { String(page.words.nearDay($0, asOf: page.asOf), ", ", page.words.when($0, asOf: page.asOf)) },
-      late: due.map { $0 < page.asOf } ?? false, recommendation: ask.recommendation?.value)
+      late: due.map { $0 < page.asOf } ?? false, recommendation: ask.recommendation?.value,
+      speech: page.speech(ask.text.value))
   }
 
   private func row(of request: borrowing Request, _ place: Int) -> AskView {
@@ -48,6 +52,6 @@ struct BriefAsks {
           "unit": .name(page.names.unit(request.unit.value)), "period": .name(page.words.period(request.period.value)),
         ]), url: "#" + request.id.value,
       due: days.map { page.words.phrase("account-asked-ago", ["ago": .name(page.words.ago($0))]) },
-      late: days.map { page.exceeds($0, page.model.requestAnswerDays) } ?? false, recommendation: nil)
+      late: days.map { page.exceeds($0, page.model.requestAnswerDays) } ?? false, recommendation: nil, speech: nil)
   }
 }

@@ -18,6 +18,7 @@ package struct BusinessCaseView: View, Equatable {
   package var roi: String
   package var payback: String
   package var profitability: String
+  package var speech: SpeechView?
 
   package static let fields: [Field<Self>] = [
     .text("anchor", \.anchor),
@@ -33,5 +34,6 @@ package struct BusinessCaseView: View, Equatable {
     .text("roi", \.roi),
     .text("payback", \.payback),
     .text("profitability", \.profitability),
+    .optionalObject("speech", \.speech),
   ]
 }

@@ -7,8 +7,8 @@ import Languages
 struct CasesBuilder {
   let page: AccountPage
 
-  /// Years written out at most.
-  private static let mostYears = 10
+  /// Years written out at most, as many as there are bars.
+  private static let mostYears = CaseBars.longest
 
   /// A case wherever it stands; money in the site's currency.
   private struct Entry {
@@ -34,9 +34,11 @@ struct CasesBuilder {
     let column = MoneyColumn(largest: largest, words: page.words)
     return CasesView(
       headline: headline(entries), count: page.count(entries.count),
-      note: page.pages.casesNote,
+      note: isTold ? page.pages.casesNote : nil,
       money: column.heading, rows: shown.map { row($0, column) })
   }
+
+  private var isTold: Bool { page.content.sight.cases }
 
   private func entries() -> [Entry] {
     let cases = page.assessed.plan.cases
@@ -83,9 +85,9 @@ struct CasesBuilder {
   }
 
   private func headline(_ entries: [Entry]) -> String {
-    if page.content.context.hides("cases.investment") { return page.words.text("business-case") }
+    if !isTold { return page.words.text("business-case") }
     let unknown = entries.count { $0.figures == nil }
-    let losing = entries.count { ($0.figures?.npv ?? 0) < 0 }
+    let losing = entries.count { ($0.figures?.npv ?? 0) < -1e-6 }
     if losing > 0 { return page.headline("account-cases-losing", losing, of: entries.count) }
     if unknown > 0 { return page.headline("account-cases-unknown", unknown, of: entries.count) }
     return page.headline("account-cases-carry", entries.count)
@@ -95,6 +97,7 @@ struct CasesBuilder {
     let words = page.words
     let figures = entry.figures
     let flows = flows(of: entry, column)
+    let npv = figures.map { column.text($0.npv) } ?? notKnown
     let chart = entry.investment.flatMap { investment in
       entry.flows.map { CaseBars(investment: investment, flows: $0) }
     }
@@ -104,14 +107,28 @@ struct CasesBuilder {
       shared: entry.sharers.isEmpty
         ? nil
         : words.phrase(
-          "account-case-shared", ["ids": .names(entry.sharers), "count": .count(entry.sharers.count)]),
+          isTold ? "account-case-shared" : "account-case-for",
+          ["ids": .names(entry.sharers), "count": .count(entry.sharers.count)]),
       chart: chart.map { CaseChartView(width: $0.width, alt: flows, bars: $0.bars, zero: $0.zero) }, flows: flows,
-      probability: words.share(entry.probability),
-      breakEven: figures == nil ? words.notKnown : words.shareOr(figures?.breakEven, PageWords.absent),
-      npv: column.text(figures?.npv), loss: (figures?.npv ?? 0) < 0,
-      roi: figures == nil ? words.notKnown : words.shareOr(figures?.roi, PageWords.absent), payback: payback(figures),
+      probability: entry.probability.map { words.exactShare($0, atMost: 1) } ?? notKnown, breakEven: breakEven(figures),
+      npv: npv, loss: PageWords.isNegative(npv),
+      roi: figures == nil ? notKnown : words.shareOr(figures?.roi, PageWords.absent), payback: payback(figures),
       profitability: figures?.profitabilityIndex.map { words.numbers.fixed($0, decimals: 2) }
-        ?? (figures == nil ? words.notKnown : PageWords.absent))
+        ?? (figures == nil ? notKnown : PageWords.absent), speech: page.speech(entry.name))
+  }
+
+  /// A dash where the reader does not see it.
+  private var notKnown: String { isTold ? page.words.notKnown : PageWords.absent }
+
+  /// The probability above which the case pays off; the word where none would do.
+  private func breakEven(_ figures: CaseFigures?) -> String {
+    guard let figures else { return notKnown }
+    guard let share = figures.breakEven, share < 1 - 1e-9 else { return page.words.text("account-never") }
+    let text = page.words.share(share)
+    // Nothing is above 100%: what rounds to it shows a decimal, or that it is as good as never.
+    if text != page.words.share(1) { return text }
+    let finer = page.words.share(share, decimals: 1)
+    return finer == page.words.share(1, decimals: 1) ? page.words.text("account-never") : finer
   }
 
   private func isRequest(_ id: String) -> Bool {
@@ -120,7 +137,7 @@ struct CasesBuilder {
   }
 
   private func payback(_ figures: CaseFigures?) -> String {
-    guard let figures else { return page.words.notKnown }
+    guard let figures else { return notKnown }
     guard let years = figures.payback else { return page.words.text("account-never") }
     return page.words.phrase(
       "account-years", ["years": .name(page.words.numbers.fixed(years, decimals: 1))])
@@ -128,16 +145,18 @@ struct CasesBuilder {
 
   /// `−60; 40, 60, 60`
   private func flows(of entry: Entry, _ column: MoneyColumn) -> String {
-    let invested = entry.investment.map { column.text(-$0) } ?? page.words.notKnown
-    guard let flows = entry.flows else { return String(invested, "; ", page.words.notKnown) }
+    let invested = entry.investment.map { column.text(-$0) } ?? notKnown
+    guard let flows = entry.flows, !flows.isEmpty else { return String(invested, "; ", notKnown) }
     var text = invested
     text.reserveCapacity(8 * flows.count)
     for (year, flow) in flows.prefix(Self.mostYears).enumerated() {
       text += year == 0 ? "; " : ", "
       text += column.text(flow)
     }
-    if flows.isEmpty { text += "; " }
-    if flows.count > Self.mostYears { text += ", \u{2026}" }
+    if flows.count > Self.mostYears {
+      text = String(
+        text, " ", page.words.phrase("others-more", ["count": .count(flows.count - Self.mostYears)]))
+    }
     return text
   }
 }

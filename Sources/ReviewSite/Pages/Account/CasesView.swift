@@ -4,14 +4,15 @@ import StringTemplates
 package struct CasesView: View, Equatable {
   package var headline: String
   package var count: String
-  package var note: String
+  /// Nil where figures are hidden
+  package var note: String?
   package var money: String
   package var rows: [BusinessCaseView]
 
   package static let fields: [Field<Self>] = [
     .text("headline", \.headline),
     .text("count", \.count),
-    .text("note", \.note),
+    .optionalText("note", \.note),
     .text("money", \.money),
     .list("rows", \.rows),
   ]

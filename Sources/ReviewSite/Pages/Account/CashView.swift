@@ -4,10 +4,12 @@ import StringTemplates
 package struct CashView: View, Equatable {
   package var bars: [CashBarView]
   /// Cash in, cash out, net cash (sum)
+  package var hasNet: Bool
   package var figures: [MoneyRowView]
 
   package static let fields: [Field<Self>] = [
     .list("bars", \.bars),
+    .flag("hasNet", \.hasNet),
     .list("figures", \.figures),
   ]
 }

@@ -11,6 +11,7 @@ package struct ChildView: View, Equatable {
   package var change: String
   package var fell: Bool
   package var lowest: LowestView?
+  package var hasMoney: Bool
   package var revenue: String
   package var contribution: String
 
@@ -24,6 +25,7 @@ package struct ChildView: View, Equatable {
     .text("change", \.change),
     .flag("fell", \.fell),
     .optionalObject("lowest", \.lowest),
+    .flag("hasMoney", \.hasMoney),
     .text("revenue", \.revenue),
     .text("contribution", \.contribution),
   ]

@@ -23,9 +23,9 @@ struct ChildrenBuilder {
     let column = MoneyColumn(largest: largest, words: page.words)
     return ChildrenView(
       headline: headline(children), count: page.words.whole(children.count), money: column.heading,
-      rows: shown.map { row($0, column) }, ownRevenue: column.text(own.trailing[.revenue]),
-      ownContribution: column.text(own.contribution), familyRevenue: column.text(family?.revenue),
-      familyContribution: column.text(family?.contribution),
+      hasMoney: page.content.sight.revenue, rows: shown.map { row($0, column) },
+      ownRevenue: column.text(own.trailing[.revenue]), ownContribution: contribution(own.contribution, column),
+      familyRevenue: column.text(family?.revenue), familyContribution: contribution(family?.contribution, column),
       more: page.words.more(shown: shown.count, of: children.count, "account-children-more"))
   }
 
@@ -34,14 +34,30 @@ struct ChildrenBuilder {
   }
 
   private func headline(_ children: [Int]) -> String {
+    guard page.content.sight.ratings else { return page.words.text("children") }
     let plans = page.content.portfolio.plans
-    let lowest = children.min { (plans[$0].alignment.index ?? 101) < (plans[$1].alignment.index ?? 101) }
-    guard let lowest, let index = plans[lowest].alignment.index else { return page.words.text("children") }
-    return page.words.phrase(
-      "account-children-lowest",
+    let words = page.words
+    let rated = children.filter { plans[$0].alignment.index != nil }
+    guard let least = rated.map({ plans[$0].alignment.index ?? 0 }).min() else {
+      return page.headline("account-children-unrated", children.count)
+    }
+    let shown = words.rounded(least)
+    let lowest = rated.filter { words.rounded(plans[$0].alignment.index ?? 0) == shown }
+    let isAll = lowest.count == rated.count
+    let key: String
+    switch (rated.count == children.count, isAll) {
+    case (true, true): key = "account-children-level"
+    case (true, false): key = "account-children-lowest"
+    case (false, true): key = "account-children-level-of"
+    case (false, false): key = "account-children-lowest-of"
+    }
+    return words.phrase(
+      key,
       [
-        "count": .count(children.count), "Number": .name(page.words.spelled(children.count, capital: true)),
-        "name": .name(plans[lowest].plan.account.value), "index": .index(index),
+        "count": .count(children.count), "Number": .name(words.spelled(children.count, capital: true)),
+        "rated": .count(rated.count), "rated-number": .name(words.spelled(rated.count)),
+        "names": .name(page.named(lowest.map { plans[$0].plan.account.value }, "counted-accounts")),
+        "lowest": .count(lowest.count), "index": .index(least),
       ])
   }
 
@@ -53,6 +69,13 @@ struct ChildrenBuilder {
       index: page.words.index(alignment.index), tone: Tone.of(index: alignment.index, floor: page.model.floor),
       provisional: alignment.isProvisional && alignment.index != nil, change: page.words.change(alignment.change),
       fell: page.content.hasFallen(alignment.change), lowest: page.pages.lowest.view(of: place),
-      revenue: column.text(child.money.trailing[.revenue]), contribution: column.text(child.money.contribution))
+      hasMoney: page.content.sight.revenue,
+      revenue: column.text(child.money.trailing[.revenue]), contribution: contribution(child.money.contribution, column)
+    )
+  }
+
+  /// A dash where the reader does not see it.
+  private func contribution(_ amount: Double?, _ column: MoneyColumn) -> String {
+    page.content.sight.contribution ? column.text(amount) : PageWords.absent
   }
 }

@@ -5,6 +5,8 @@ package struct ChildrenView: View, Equatable {
   package var headline: String
   package var count: String
   package var money: String
+  /// The reader sees figures
+  package var hasMoney: Bool
   package var rows: [ChildView]
   package var ownRevenue: String
   package var ownContribution: String
@@ -16,6 +18,7 @@ package struct ChildrenView: View, Equatable {
     .text("headline", \.headline),
     .text("count", \.count),
     .text("money", \.money),
+    .flag("hasMoney", \.hasMoney),
     .list("rows", \.rows),
     .text("ownRevenue", \.ownRevenue),
     .text("ownContribution", \.ownContribution),

@@ -8,6 +8,7 @@ package struct ConflictView: View, Equatable {
   package var localCost: String
   package var resolution: String?
   package var owner: String?
+  package var speech: SpeechView?
 
   package static let fields: [Field<Self>] = [
     .text("kpi", \.kpi),
@@ -16,5 +17,6 @@ package struct ConflictView: View, Equatable {
     .text("localCost", \.localCost),
     .optionalText("resolution", \.resolution),
     .optionalText("owner", \.owner),
+    .optionalObject("speech", \.speech),
   ]
 }

@@ -24,17 +24,20 @@ struct ContactsBuilder {
 
   private func headline(_ contacts: [Contact], _ shown: ArraySlice<Int>) -> String {
     let words = page.words
-    var unmet = 0
-    for place in shown where isUnmet(contacts[place].lastContact) {
-      unmet += 1
-      guard Self.has(contacts[place].roles, .decisionMaker) else { continue }
-      let name = Argument.name(contacts[place].name.value)
-      guard let met = page.happened(contacts[place].lastContact) else {
+    guard page.sees("contacts.role", "contacts.last_contact") else { return words.text("contacts") }
+    let unmet = shown.count { isUnmet(contacts[$0].lastContact) }
+    let deciders = shown.filter {
+      Self.has(contacts[$0].roles, .decisionMaker) && isUnmet(contacts[$0].lastContact)
+    }
+    if deciders.count > 1 { return page.headline("account-contacts-deciders", deciders.count) }
+    if let decider = deciders.first {
+      let name = Argument.name(contacts[decider].name.value)
+      guard let met = page.happened(contacts[decider].lastContact) else {
         return words.phrase("account-contacts-decider-never", ["name": name])
       }
       return words.phrase("account-contacts-decider", ["name": name, "date": .day(met)])
     }
-    func isThere(_ role: ContactRole) -> Bool { shown.contains { Self.has(contacts[$0].roles, role) } }
+    func isThere(_ role: ContactRole) -> Bool { contacts.indices.contains { Self.has(contacts[$0].roles, role) } }
     if !isThere(.decisionMaker) { return words.text("account-contacts-no-decider") }
     if !isThere(.champion) { return words.text("account-contacts-no-champion") }
     if unmet > 0 { return page.headline("account-contacts-unmet", unmet, of: shown.count) }
@@ -55,8 +58,9 @@ struct ContactsBuilder {
           blocks: Self.has(contacts[place].roles, .blocker)))
     }
     if people.isEmpty { return nil }
+    let marks = ContactMap(people).marks
     return ContactChartView(
-      alt: page.words.phrase("account-contacts-alt", ["count": .count(people.count)]), marks: ContactMap(people).marks)
+      alt: page.words.phrase("account-contacts-alt", ["count": .count(marks.count)]), marks: marks)
   }
 
   private func row(_ contact: borrowing Contact) -> ContactView {

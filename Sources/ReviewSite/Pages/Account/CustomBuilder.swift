@@ -28,7 +28,9 @@ struct CustomBuilder {
     switch value {
     case .mapping(let entries):
       for entry in entries { add(entry.value, name: "\(name).\(entry.key)", to: &rows) }
-    case .text, .list: rows.append(CustomFieldView(name: name, value: Self.cut(Self.text(of: value))))
+    case .text, .list:
+      rows.append(
+        CustomFieldView(name: name, value: Self.cut(Self.text(of: value)), speech: page.speech(Self.text(of: value))))
     }
   }
 

@@ -15,7 +15,7 @@ struct Disagreement: Sendable {
     for aspect in shownAspects {
       guard let spread = assessed.alignment.aspects[aspect].spread, spread > 0, spread >= limit - 1e-9 else { continue }
       var scores: [(name: String, score: Int)] = []
-      for rater in raters.entries {
+      for rater in raters.all {
         guard let score = assessed.cell(rater: rater.place, aspect: aspect).given else { continue }
         let place = scores.firstIndex { $0.score < score } ?? scores.count
         scores.insert((rater.sign.name, score), at: place)
@@ -29,6 +29,18 @@ struct Disagreement: Sendable {
         ? left.offset < right.offset : left.element.spread > right.element.spread
     }.map(\.element)
   }
+
+  /// Those of the largest spread among ordered ones.
+  static func widest(of ordered: [Disagreement]) -> [Disagreement] {
+    guard let first = ordered.first else { return [] }
+    return Array(ordered.prefix { $0.spread == first.spread })
+  }
+
+  /// Names of those who gave the highest score.
+  var highest: [String] { scores.filter { $0.score == scores[0].score }.map(\.name) }
+
+  /// Names of those who gave the lowest score.
+  var lowest: [String] { scores.filter { $0.score == scores[scores.count - 1].score }.map(\.name) }
 
   /// `KAM 4, Sponsor 3; Data platform 1`: parted where the scores lie furthest apart.
   var sides: String {

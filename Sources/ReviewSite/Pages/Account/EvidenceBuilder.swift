@@ -10,7 +10,7 @@ struct EvidenceBuilder {
   /// nil where no score says it.
   func view() -> EvidenceView? {
     let aspects = page.names.shownAspects.compactMap { aspect in
-      let rows = page.raters.entries.compactMap { row($0, aspect) }
+      let rows = page.raters.all.compactMap { row($0, aspect) }
       return rows.isEmpty ? nil : AspectEvidenceView(name: page.names.aspects[aspect], rows: rows)
     }
     if aspects.isEmpty { return nil }
@@ -25,6 +25,6 @@ struct EvidenceBuilder {
     let cell = page.assessed.cell(rater: rater.place, aspect: aspect)
     return EvidenceRowView(
       rater: rater.sign.name, score: ScoreView(cell, floor: page.model.floor), evidence: evidence.value.value,
-      date: page.words.mediumDay(rating.date))
+      date: page.words.mediumDay(rating.date), speech: page.speech(evidence.value.value))
   }
 }

@@ -8,11 +8,13 @@ package struct EvidenceRowView: View, Equatable {
   package var evidence: String
   /// The day of the rating
   package var date: String
+  package var speech: SpeechView?
 
   package static let fields: [Field<Self>] = [
     .text("rater", \.rater),
     .object("score", \.score),
     .text("evidence", \.evidence),
     .text("date", \.date),
+    .optionalObject("speech", \.speech),
   ]
 }

@@ -12,6 +12,8 @@ package struct FindingRowView: View, Equatable {
   package var waiver: String?
   package var aspect: String?
   package var rule: String
+  /// Its title
+  package var ruleName: String
   package var ruleUrl: String?
   package var place: PlaceView?
 
@@ -24,6 +26,7 @@ package struct FindingRowView: View, Equatable {
     .optionalText("waiver", \.waiver),
     .optionalText("aspect", \.aspect),
     .text("rule", \.rule),
+    .text("ruleName", \.ruleName),
     .optionalURL("ruleUrl", \.ruleUrl),
     .optionalObject("place", \.place),
   ]

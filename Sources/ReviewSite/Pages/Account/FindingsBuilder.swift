@@ -56,16 +56,18 @@ struct FindingsBuilder {
 
   private func step(_ finding: borrowing Diagnostic) -> StepView {
     StepView(
-      sentence: page.words.wording.text(finding.phrase), rule: finding.card.id,
+      sentence: page.pages.findings.sentence(finding.phrase), rule: finding.card.id,
+      ruleName: page.pages.findings.title(of: finding.card.id),
       ruleUrl: page.pages.rules.url(of: finding.card.id), place: place(of: finding.at))
   }
 
   private func row(_ finding: borrowing Diagnostic, _ rank: Rank) -> FindingRowView {
     FindingRowView(
       isError: rank == .error, isWarning: rank == .warning, isInfo: rank == .info, isWaived: rank == .waived,
-      message: page.words.wording.text(finding.phrase),
+      message: page.pages.findings.sentence(finding.phrase),
       waiver: WaiverText.of(finding, in: page.assessed, page.content),
       aspect: page.pages.aspectName(of: finding.card.aspect), rule: finding.card.id,
+      ruleName: page.pages.findings.title(of: finding.card.id),
       ruleUrl: page.pages.rules.url(of: finding.card.id), place: place(of: finding.at))
   }
 

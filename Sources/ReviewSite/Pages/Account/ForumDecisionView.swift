@@ -7,6 +7,7 @@ package struct ForumDecisionView: View, Equatable {
   package var owner: String?
   package var status: String
   package var late: Bool
+  package var speech: SpeechView?
 
   package static let fields: [Field<Self>] = [
     .text("decision", \.decision),
@@ -14,5 +15,6 @@ package struct ForumDecisionView: View, Equatable {
     .optionalText("owner", \.owner),
     .text("status", \.status),
     .flag("late", \.late),
+    .optionalObject("speech", \.speech),
   ]
 }

@@ -7,6 +7,10 @@ package struct ForumView: View, Equatable {
   package var cadence: String
   /// Dates, newest first, at most 6
   package var held: String
+  /// Those before them
+  package var earlier: String?
+  /// "and 12 more"
+  package var earlierMore: String?
   package var lapsed: Bool
   package var decisions: [ForumDecisionView]
 
@@ -14,6 +18,8 @@ package struct ForumView: View, Equatable {
     .text("name", \.name),
     .text("cadence", \.cadence),
     .text("held", \.held),
+    .optionalText("earlier", \.earlier),
+    .optionalText("earlierMore", \.earlierMore),
     .flag("lapsed", \.lapsed),
     .list("decisions", \.decisions),
   ]

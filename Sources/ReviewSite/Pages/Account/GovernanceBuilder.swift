@@ -90,7 +90,7 @@ struct GovernanceBuilder {
   }
 
   private func isLate(_ decision: borrowing Decision) -> Bool {
-    (decision.status?.value ?? .open) == .open && decision.due.map { $0.value < page.asOf } ?? false
+    isStatusTold && (decision.status?.value ?? .open) == .open && decision.due.map { $0.value < page.asOf } ?? false
   }
 
   private func headline(_ forums: [Meetings]) -> String {
@@ -107,21 +107,42 @@ struct GovernanceBuilder {
         }
       }
     }
-    if late > 0 { return page.headline("account-decisions-late", late, of: all) }
-    if let lapsed = forums.first(where: isLapsed) {
-      return page.words.phrase("account-forum-lapsed", ["forum": .name(page.names.forum(lapsed.forum))])
-    }
+    if isStatusTold, late > 0 { return page.headline("account-decisions-late", late, of: all) }
+    if isHeldTold, page.assessed.isActive, let lapsed = lapsed(forums) { return lapsed }
+    guard isStatusTold else { return page.words.text("governance") }
     if done > 0 { return page.headline("account-decisions-done", done, of: all) }
     return open > 0 ? page.headline("account-decisions-open", open) : page.words.text("governance")
+  }
+
+  private var isStatusTold: Bool { page.sees("governance.decisions", "governance.decisions.status") }
+
+  private var isHeldTold: Bool { page.sees("governance.held") }
+
+  /// Forums that have not taken the account up for longer than they should; else those that never have.
+  private func lapsed(_ forums: [Meetings]) -> String? {
+    func names(_ forums: [Meetings]) -> Argument {
+      .name(page.named(forums.map { page.names.forum($0.forum) }, "counted-forums"))
+    }
+    let lapsed = forums.filter { !$0.held.isEmpty && isLapsed($0) }
+    let never = forums.filter(\.held.isEmpty)
+    let found = lapsed.isEmpty ? never : lapsed
+    if found.isEmpty { return nil }
+    return page.words.phrase(
+      lapsed.isEmpty ? "account-forum-never" : "account-forum-lapsed",
+      ["forums": names(found), "count": .count(found.count)])
   }
 
   private func row(_ forum: Meetings, _ decisions: ArraySlice<Decision>) -> ForumView {
     let words = page.words
     let dates = words.days(forum.held.prefix(Self.mostDates))
+    let rest = forum.held.dropFirst(Self.mostDates)
     return ForumView(
       name: page.names.forum(forum.forum),
       cadence: words.phrase("account-cadence", ["days": .number(cadence(of: forum.forum))]),
-      held: dates.isEmpty ? words.text("account-never-held") : dates, lapsed: isLapsed(forum),
+      held: !dates.isEmpty ? dates : isHeldTold ? words.text("account-never-held") : PageWords.absent,
+      earlier: rest.isEmpty ? nil : words.days(rest.prefix(AccountPage.longest)),
+      earlierMore: rest.isEmpty ? nil : words.phrase("others-more", ["count": .count(rest.count)]),
+      lapsed: isHeldTold && page.assessed.isActive && isLapsed(forum),
       decisions: decisions.indices.map { row(decisions[$0]) })
   }
 
@@ -130,10 +151,11 @@ struct GovernanceBuilder {
     return ForumDecisionView(
       decision: decision.text.value, due: decision.due.map { page.words.mediumDay($0.value) },
       owner: page.content.text(decision.owner, at: "governance.decisions.owner"),
-      status: status(of: decision, isLate: isLate), late: isLate)
+      status: status(of: decision, isLate: isLate), late: isLate, speech: page.speech(decision.text.value))
   }
 
   private func status(of decision: borrowing Decision, isLate: Bool) -> String {
+    guard isStatusTold else { return PageWords.absent }
     guard isLate, let due = decision.due else { return page.pages.word(decision.status?.value ?? .open) }
     return page.words.when(due.value, asOf: page.asOf)
   }

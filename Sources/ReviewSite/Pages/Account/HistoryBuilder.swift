@@ -18,27 +18,56 @@ struct HistoryBuilder {
       rows.append(IndexAtView(date: words.mediumDay(entry.date), index: words.index(entry.index)))
     }
     return HistoryView(
-      headline: headline(course), chart: HistoryChartBuilder(page: page, course: course).view(), rows: rows,
-      reviews: reviews.isEmpty ? PageWords.absent : words.days(reviews))
+      headline: headline(course), note: note(course), chart: HistoryChartBuilder(page: page, course: course).view(),
+      rows: rows,
+      more: words.more(shown: rows.count, of: page.assessed.alignment.history.count, "account-history-more"),
+      reviews: reviews.isEmpty ? nil : words.days(reviews))
+  }
+
+  /// Names only marks that are drawn.
+  private func note(_ course: IndexCourse) -> String {
+    let words = page.words
+    let hasReviews = page.assessed.reviewsHeld.contains { $0 >= course.first.date }
+    return String.joined(
+      words.text("account-history-note"), " ",
+      .joined(
+        hasReviews ? words.text("account-history-reviews") : nil, " ",
+        course.review == nil ? nil : words.text("account-history-hollow"))) ?? ""
   }
 
   private func headline(_ course: IndexCourse) -> String {
     let words = page.words
-    let last = course.last
+    let last = words.rounded(course.last.index)
     var peak = course.first
-    var lowest = peak.index
-    for point in course.points.dropLast() {
-      if point.index > peak.index { peak = point }
-      lowest = min(lowest, point.index)
+    var isTied = false
+    var lowest = course.first.index
+    let given = page.assessed.alignment.history.compactMap { entry in
+      entry.index.map { IndexCourse.Point(date: entry.date, index: $0) }
     }
-    if last.index > peak.index + 1e-9 { return words.phrase("account-history-highest", ["index": .index(last.index)]) }
-    if last.index < lowest - 1e-9 { return words.phrase("account-history-lowest", ["index": .index(last.index)]) }
-    if peak.index - last.index >= page.model.indexFall - 1e-9, page.model.indexFall > 0 {
+    for point in given.dropFirst().dropLast() {
+      lowest = min(lowest, point.index)
+      let (shown, highest) = (words.rounded(point.index), words.rounded(peak.index))
+      if shown < highest { continue }
+      // Of days that show the same the last.
+      isTied = shown == highest
+      peak = point
+    }
+    // Who rates for the first time moves the index too: what rose or fell must have done so like for like.
+    let change = words.rounded(page.assessed.alignment.change ?? 0)
+    if change > 0, last > words.rounded(peak.index) {
+      return words.phrase("account-history-highest", ["index": .count(last)])
+    }
+    if change < 0, last < words.rounded(lowest) {
+      return words.phrase("account-history-lowest", ["index": .count(last)])
+    }
+    let points = words.rounded(peak.index) - last
+    if change < 0, points > 0, Double(points) >= page.model.indexFall - 1e-9 {
       return words.phrase(
-        "account-history-below-peak", ["points": .index(peak.index - last.index), "date": .day(peak.date)])
+        isTied ? "account-history-below-peaks" : "account-history-below-peak",
+        ["points": .count(points), "peak": .index(peak.index), "date": .day(peak.date)])
     }
     return words.phrase(
-      "account-history-course",
-      ["first": .index(course.first.index), "last": .index(last.index), "date": .day(course.first.date)])
+      last == words.rounded(course.first.index) ? "account-history-same" : "account-history-course",
+      ["first": .index(course.first.index), "last": .count(last), "date": .day(course.first.date)])
   }
 }

@@ -16,6 +16,7 @@ package struct ObjectiveView: View, Equatable {
   package var due: String
   package var late: Bool
   package var actions: [ActionView]
+  package var speech: SpeechView?
 
   package static let fields: [Field<Self>] = [
     .text("anchor", \.anchor),
@@ -29,5 +30,6 @@ package struct ObjectiveView: View, Equatable {
     .text("due", \.due),
     .flag("late", \.late),
     .list("actions", \.actions),
+    .optionalObject("speech", \.speech),
   ]
 }

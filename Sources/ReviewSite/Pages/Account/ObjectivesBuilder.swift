@@ -54,37 +54,7 @@ struct ObjectivesBuilder {
     return shown.contains { objectives[$0].id.value == objective }
   }
 
-  private var headline: String {
-    let overdue = actions.indices.count { place in
-      actions[place].isPending && actions[place].due.map { $0.value < page.asOf } ?? false
-    }
-    let missed = objectives.indices.count { ObjectiveState(of: objectives[$0], asOf: page.asOf) == .missed }
-    if missed > 0, overdue > 0 {
-      return page.headline("account-objectives-missed-overdue", missed, of: overdue)
-    }
-    if missed > 0 { return page.headline("account-objectives-missed", missed) }
-    if overdue > 0 { return page.headline("account-actions-overdue", overdue) }
-    if let next = nextObjective {
-      return page.words.phrase(
-        "account-objectives-next",
-        [
-          "id": .name(objectives[next.place].id.value), "when": .name(page.words.when(next.due, asOf: page.asOf)),
-        ])
-    }
-    let done = actions.indices.count { actions[$0].status?.value == .done }
-    guard done > 0 else { return page.words.text("objectives") }
-    return page.headline("account-actions-done", done, of: actions.count)
-  }
-
-  /// The first of the objectives that are due next; nil where none has its day before it.
-  private var nextObjective: (place: Int, due: Day)? {
-    var next: (place: Int, due: Day)?
-    for place in objectives.indices {
-      guard let due = objectives[place].due?.value, due >= page.asOf else { continue }
-      if next.map({ due < $0.due }) ?? true { next = (place, due) }
-    }
-    return next
-  }
+  private var headline: String { ObjectivesHeadline(page: page).text }
 
   private func axis(_ scale: TimeScale) -> TimeAxisView {
     // Five names fit beside each other; more of them would run into one.
@@ -114,12 +84,20 @@ struct ObjectivesBuilder {
       progress: Self.progress(of: objective).map { width in
         ProgressView(
           width: width, missed: state == .missed,
-          alt: words.phrase("account-progress", ["share": .share(ProgressBar.share(width))]))
-      }, measure: measure(of: objective),
+          alt: words.phrase("account-progress", ["share": .share(Self.way(of: objective) ?? 0)]))
+      }, measure: ObjectiveMeasure(words: words).text(of: objective),
       time: objective.due.flatMap { day in
         scale.map { Self.mark(day.value, on: $0, alt: due, isLate: state == .missed) }
       }, owner: page.content.text(objective.owner, at: "objectives.owner"), due: due, late: state == .missed,
-      actions: actions)
+      actions: actions, speech: page.speech(objective.text.value))
+  }
+
+  /// How much of the way it has come; below 0 where it moved away from its target.
+  private static func way(of objective: borrowing Objective) -> Double? {
+    guard let baseline = objective.baseline?.value, let target = objective.target?.value,
+      let actual = objective.actual?.value, abs(target - baseline) > 1e-9
+    else { return nil }
+    return (actual - baseline) / (target - baseline)
   }
 
   private static func progress(of objective: borrowing Objective) -> Double? {
@@ -135,25 +113,11 @@ struct ObjectivesBuilder {
   }
 
   private func due(of objective: borrowing Objective, _ state: ObjectiveState) -> String {
-    guard let due = objective.due else { return page.words.text("undated") }
-    let key = state == .reached ? "account-reached" : "account-due"
+    guard let due = objective.due else {
+      if state == .reached { return page.words.text("account-reached-undated") }
+      return page.content.text(nil, at: "objectives.due") ?? page.words.text("undated")
+    }
+    let key = state == .reached ? "account-reached" : state == .missed ? "account-missed" : "account-due"
     return page.words.phrase(key, ["date": .name(page.words.mediumDay(due.value))])
-  }
-
-  /// `20 → 19 of 17 stops a month`
-  private func measure(of objective: borrowing Objective) -> String {
-    let words = page.words
-    var text = ""
-    if let baseline = objective.baseline { text = words.number(baseline.value) }
-    if let actual = objective.actual {
-      let now = words.number(actual.value)
-      text = text.isEmpty ? now : String(text, " \u{2192} ", now)
-    }
-    if let target = objective.target {
-      let key = objective.actual == nil ? "account-target-only" : "account-target-of"
-      text = words.phrase(key, ["text": .name(text), "target": .number(target.value)])
-    }
-    if let measure = objective.measure?.value { text = text.isEmpty ? measure : String(text, " ", measure) }
-    return text.isEmpty ? PageWords.absent : text
   }
 }

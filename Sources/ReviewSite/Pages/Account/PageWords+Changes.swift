@@ -3,11 +3,17 @@ import Languages
 
 extension PageWords {
   /// A change of a level with its sign: `+0.3`, `−0.3`, `0.0`.
-  func levelChange(_ change: Double?) -> String {
-    guard let change else { return Self.absent }
-    let text = numbers.level(change.magnitude)
-    if change >= 0.05 - 1e-9 { return "+" + text }
-    return change < 0 && text != numbers.level(0) ? Self.minus + text : text
+  func levelChange(_ change: Double?) -> String { change.map { numbers.levelChange($0) } ?? Self.absent }
+
+  /// In percent with as few decimals as it needs: `9%`, `8.5%`.
+  func exactShare(_ share: Double, atMost most: Int = 3) -> String {
+    var decimals = 0
+    var scaled = share * 100
+    while decimals < most, abs(scaled - scaled.rounded()) > 1e-6 {
+      scaled *= 10
+      decimals += 1
+    }
+    return self.share(share, decimals: decimals)
   }
 
   /// Days as in tables, with commas between them.

@@ -18,9 +18,18 @@ struct PlanTextBuilder {
     let body = page.pages.texts.html(of: document, path: page.content.path(of: page.place), page: address)
     let minutes = max(1, (document.html.count + Self.bytesAMinute / 2) / Self.bytesAMinute)
     return PlanTextView(
-      note: page.assessed.plan.updated.map { page.words.phrase("account-plan-note", ["date": .day($0.value)]) }
-        ?? page.words.text("account-plan-note-undated"),
+      note: note,
       minutes: page.words.phrase("account-minutes", ["minutes": .count(minutes)]), body: body,
-      contents: ContentsBuilder.view(of: document.headings))
+      contents: ContentsBuilder.view(of: document.headings), speech: speech)
   }
+
+  /// Where sections may be hidden it is not all that the author wrote.
+  private var note: String {
+    let key = page.content.hidesSections ? "account-plan-note-part" : "account-plan-note"
+    return page.happened(page.assessed.plan.updated).map { page.words.phrase(key, ["date": .day($0)]) }
+      ?? page.words.text("\(key)-undated")
+  }
+
+  /// As its first heading is written; nil where the text is in the page's language.
+  private var speech: SpeechView? { page.speech(page.assessed.plan.text.headings.first?.text ?? "") }
 }

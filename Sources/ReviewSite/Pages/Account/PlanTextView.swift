@@ -8,11 +8,13 @@ package struct PlanTextView: View, Equatable {
   package var minutes: String?
   package var body: Markup
   package var contents: ContentsView?
+  package var speech: SpeechView?
 
   package static let fields: [Field<Self>] = [
     .text("note", \.note),
     .optionalText("minutes", \.minutes),
     .markup("body", \.body),
     .optionalObject("contents", \.contents),
+    .optionalObject("speech", \.speech),
   ]
 }

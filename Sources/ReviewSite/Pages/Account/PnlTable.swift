@@ -22,21 +22,24 @@ struct PnlTable {
   func figures() -> [MoneyRowView] {
     let names = page.pages.pnlNames
     let trailing = page.assessed.money.trailing
+    let sight = page.content.sight
     var rows: [MoneyRowView] = []
     rows.reserveCapacity(names.others.count + 3)
-    rows.append(row(names.revenue, sum: true, trailing[.revenue]) { $0[.revenue] })
+    if sight.revenue { rows.append(row(names.revenue, sum: true, trailing[.revenue]) { $0[.revenue] }) }
     for (figure, name) in names.others where isKnown(figure) {
       rows.append(row(name, sum: false, trailing[figure]) { $0[figure] })
     }
+    guard sight.contribution else { return rows }
     rows.append(row(names.contribution, sum: true, trailing.contribution) { $0.contribution })
+    let isOfNothing = trailing.contribution != nil && trailing.margin == nil
+    let twelve = isOfNothing ? PageWords.absent : page.words.share(trailing.margin)
     rows.append(
       MoneyRowView(
         name: names.margin, sum: false,
         cells: periods.map { period in
-          let margin = period.amounts.margin
-          return MoneyCellView(
-            value: margin.map { page.words.share($0) } ?? PageWords.absent, low: (margin ?? 0) <= -0.005)
-        }, twelve: page.words.share(trailing.margin), low: (trailing.margin ?? 0) <= -0.005))
+          let text = period.amounts.margin.map { page.words.share($0) } ?? PageWords.absent
+          return MoneyCellView(value: text, low: PageWords.isNegative(text))
+        }, twelve: twelve, low: PageWords.isNegative(twelve)))
     return rows
   }
 
@@ -51,13 +54,15 @@ struct PnlTable {
       return CashBarView(
         alt: alt(period, net), flow: net.map { scale.bar($0) }, zero: scale.zero)
     }
-    return CashView(
-      bars: bars,
-      figures: [
-        row(names.cashIn, sum: false, trailing[.cashIn]) { $0[.cashIn] },
-        row(names.cashOut, sum: false, trailing[.cashOut]) { $0[.cashOut] },
-        row(names.netCash, sum: true, trailing.netCash) { $0.netCash },
-      ])
+    var rows: [MoneyRowView] = []
+    if page.sees("financials.cash_in") { rows.append(row(names.cashIn, sum: false, trailing[.cashIn]) { $0[.cashIn] }) }
+    if page.sees("financials.cash_out") {
+      rows.append(row(names.cashOut, sum: false, trailing[.cashOut]) { $0[.cashOut] })
+    }
+    if page.content.sight.netCash {
+      rows.append(row(names.netCash, sum: true, trailing.netCash) { $0.netCash })
+    }
+    return CashView(bars: bars, hasNet: page.content.sight.netCash, figures: rows)
   }
 
   func revenueBars() -> [RevenueBarView] {
@@ -99,9 +104,13 @@ struct PnlTable {
     MoneyRowView(
       name: name, sum: sum,
       cells: periods.map { period in
-        let amount = amount(period.amounts)
-        return MoneyCellView(value: amount.map { column.text($0) } ?? PageWords.absent, low: (amount ?? 0) < 0)
-      }, twelve: column.text(twelve), low: (twelve ?? 0) < 0)
+        cell(amount(period.amounts))
+      }, twelve: column.text(twelve), low: PageWords.isNegative(column.text(twelve)))
+  }
+
+  func cell(_ amount: Double?) -> MoneyCellView {
+    let text = amount.map { column.text($0) } ?? PageWords.absent
+    return MoneyCellView(value: text, low: PageWords.isNegative(text))
   }
 
   private func isKnown(_ figure: Figure) -> Bool {

@@ -14,6 +14,10 @@ package struct PnlView: View, Equatable {
   package var figures: [MoneyRowView]
   /// Nil where nothing is known of cash
   package var cash: CashView?
+  /// Closed periods before those of the table
+  package var earlier: EarlierPeriodsView?
+  /// "Not given for all 12 months to 30 September 2026: KAM cost"
+  package var missing: String?
   /// One sentence
   package var family: String?
   /// What figures-late says
@@ -27,6 +31,8 @@ package struct PnlView: View, Equatable {
     .list("revenueBars", \.revenueBars),
     .list("figures", \.figures),
     .optionalObject("cash", \.cash),
+    .optionalObject("earlier", \.earlier),
+    .optionalText("missing", \.missing),
     .optionalText("family", \.family),
     .optionalText("late", \.late),
   ]

@@ -8,11 +8,13 @@ package struct PromiseAtRiskView: View, Equatable {
   package var reason: String
   /// "€0.42m to the customer"
   package var worth: String?
+  package var speech: SpeechView?
 
   package static let fields: [Field<Self>] = [
     .text("id", \.id),
     .text("name", \.name),
     .text("reason", \.reason),
     .optionalText("worth", \.worth),
+    .optionalObject("speech", \.speech),
   ]
 }

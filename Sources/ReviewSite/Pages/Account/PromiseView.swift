@@ -9,6 +9,9 @@ package struct PromiseView: View, Equatable {
   package var toUs: String
   /// One a unit of the head
   package var needs: [NeedView]
+  /// Of units without a column: "Depot 13 pending"; nil where all have one
+  package var others: String?
+  package var speech: SpeechView?
 
   package static let fields: [Field<Self>] = [
     .text("anchor", \.anchor),
@@ -17,5 +20,7 @@ package struct PromiseView: View, Equatable {
     .text("toCustomer", \.toCustomer),
     .text("toUs", \.toUs),
     .list("needs", \.needs),
+    .optionalText("others", \.others),
+    .optionalObject("speech", \.speech),
   ]
 }

@@ -13,7 +13,7 @@ struct PromisesAtRisk {
 
   init(page: AccountPage) {
     self.page = page
-    isTold = !page.content.context.hides("value_proposition.needs")
+    isTold = page.sees("value_proposition", "value_proposition.needs", "value_proposition.needs.commitment")
     var found: [(promise: Int, weight: Weight)] = []
     let all = page.assessed.plan.promises
     for place in all.indices where isTold {
@@ -27,22 +27,26 @@ struct PromisesAtRisk {
 
   var count: Int { promises.count }
 
-  var headline: String {
-    if !isTold { return page.words.text("hidden-part") }
+  /// No promise at risk names a unit.
+  var namesNone: Bool { promises.allSatisfy { $0.weight == .unsupported } }
+
+  /// nil where the reader does not see who stands behind promises.
+  var headline: String? {
+    if !isTold { return nil }
     if page.assessed.plan.promises.isEmpty { return page.words.text("account-no-promises") }
     if promises.isEmpty { return page.words.text("account-promises-safe") }
     return page.headline("account-promises-at-risk", promises.count)
   }
 
-  func rows(atMost limit: Int) -> [PromiseAtRiskView] {
-    promises.prefix(limit).map { entry in
+  var rows: [PromiseAtRiskView] {
+    promises.prefix(AccountPage.longest).map { entry in
       let all = page.assessed.plan.promises
       return PromiseAtRiskView(
         id: all[entry.promise].id.value, name: all[entry.promise].promise.value,
-        reason: reason(all[entry.promise].needs, entry.weight),
+        reason: reason(all[entry.promise].needs),
         worth: page.amount(all[entry.promise].valueToCustomer).map { amount in
           page.words.phrase("account-worth", ["money": .name(page.words.money(amount))])
-        })
+        }, speech: page.speech(all[entry.promise].promise.value))
     }
   }
 
@@ -59,18 +63,17 @@ struct PromisesAtRisk {
     return isPending ? .pending : nil
   }
 
-  private func reason(_ needs: [Need], _ weight: Weight) -> String {
-    func units(_ commitment: Commitment) -> [String] {
+  /// `refused: Spare parts; pending: Data platform`
+  private func reason(_ needs: [Need]) -> String {
+    func units(_ commitment: Commitment, _ key: String) -> String? {
       var units: [String] = []
       for place in needs.indices where needs[place].commitment.value == commitment {
-        if units.count < AccountPage.widest { units.append(page.names.unit(needs[place].unit.value)) }
+        let name = page.names.unit(needs[place].unit.value)
+        if !units.contains(name) { units.append(name) }
       }
-      return units
+      return units.isEmpty ? nil : page.words.phrase(key, ["units": .names(units)])
     }
-    switch weight {
-    case .unsupported: return page.words.text("account-no-unit")
-    case .refused: return page.words.phrase("account-refused", ["units": .names(units(.refused))])
-    case .pending: return page.words.phrase("account-pending", ["units": .names(units(.pending))])
-    }
+    return .joined(units(.refused, "account-refused"), "; ", units(.pending, "account-pending"))
+      ?? page.words.text("account-no-unit")
   }
 }

@@ -12,7 +12,9 @@ struct PromisesBuilder {
     if promises.isEmpty { return nil }
     let shown = promises.indices.prefix(AccountPage.longest)
     let units = units(of: promises, shown)
-    let names = units.map { page.names.unit($0) }
+    let shownUnits = Array(units.prefix(AccountPage.widest))
+    let others = Array(units.dropFirst(AccountPage.widest))
+    let names = shownUnits.map { page.names.unit($0) }
     var largest = 0.0
     for place in shown {
       largest = max(largest, page.amount(promises[place].valueToCustomer)?.magnitude ?? 0)
@@ -21,13 +23,16 @@ struct PromisesBuilder {
     let column = MoneyColumn(largest: largest, words: page.words)
     return PromisesView(
       headline: headline, count: page.count(promises.count), money: column.heading,
-      units: names.map { UnitHeadView(name: $0) },
+      units: names.map { UnitHeadView(name: $0) }, hasOthers: !others.isEmpty,
       rows: shown.map { place in
         PromiseView(
           anchor: promises[place].id.value, id: promises[place].id.value, name: promises[place].promise.value,
-          toCustomer: column.text(page.amount(promises[place].valueToCustomer)),
-          toUs: column.text(page.amount(promises[place].valueToUs)),
-          needs: units.indices.map { Self.need(promises[place].needs, units[$0], names[$0]) })
+          toCustomer: page.money(
+            promises[place].valueToCustomer, column, at: "value_proposition.value_to_customer"),
+          toUs: page.money(promises[place].valueToUs, column, at: "value_proposition.value_to_us"),
+          needs: shownUnits.indices.map { Self.need(promises[place].needs, shownUnits[$0], names[$0]) },
+          others: others.isEmpty ? nil : self.others(promises[place].needs, others),
+          speech: page.speech(promises[place].promise.value))
       })
   }
 
@@ -38,7 +43,6 @@ struct PromisesBuilder {
       let needs = promises[place].needs
       for need in needs.indices where !units.contains(needs[need].unit.value) { units.append(needs[need].unit.value) }
     }
-    if units.count > AccountPage.widest { units.removeSubrange(AccountPage.widest...) }
     units.sort(by: page.pages.isUnit(_:before:))
     return units
   }
@@ -49,16 +53,36 @@ struct PromisesBuilder {
     guard atRisk.isTold else { return page.words.text("promises") }
     let safe = all - atRisk.count
     if safe == all { return page.headline("account-promises-all", all) }
+    if atRisk.count == all, atRisk.namesNone { return page.headline("account-promises-unnamed", all) }
     if safe == 0 { return page.headline("account-promises-none", all) }
     return page.headline("account-promises-some", safe, of: all)
   }
 
-  private static func need(_ needs: [Need], _ unit: String, _ name: String) -> NeedView {
-    var commitment: Commitment?
-    for place in needs.indices where needs[place].unit.value == unit {
-      commitment = needs[place].commitment.value
-      break
+  /// Of the units for which the table has no column: `Depot 13 pending, Depot 14 refused`.
+  private func others(_ needs: [Need], _ units: [String]) -> String {
+    let texts = units.compactMap { unit in
+      Self.commitment(of: unit, needs).map {
+        String(page.names.unit(unit), "\u{A0}", page.words.text($0.rawValue))
+      }
     }
+    return texts.isEmpty ? PageWords.notApplicable : texts.joined(separator: ", ")
+  }
+
+  /// Of several entries of one unit the gravest.
+  private static func commitment(of unit: String, _ needs: [Need]) -> Commitment? {
+    var found: Commitment?
+    for place in needs.indices where needs[place].unit.value == unit {
+      switch needs[place].commitment.value {
+      case .refused: found = .refused
+      case .pending: if found != .refused { found = .pending }
+      case .confirmed: found = found ?? .confirmed
+      }
+    }
+    return found
+  }
+
+  private static func need(_ needs: [Need], _ unit: String, _ name: String) -> NeedView {
+    let commitment = commitment(of: unit, needs)
     return NeedView(
       unit: name, confirmed: commitment == .confirmed, pending: commitment == .pending,
       refused: commitment == .refused, notNeeded: commitment == nil)

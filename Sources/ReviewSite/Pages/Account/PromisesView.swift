@@ -6,6 +6,8 @@ package struct PromisesView: View, Equatable {
   package var count: String
   package var money: String
   package var units: [UnitHeadView]
+  /// Units for which there is no column
+  package var hasOthers: Bool
   package var rows: [PromiseView]
 
   package static let fields: [Field<Self>] = [
@@ -14,5 +16,6 @@ package struct PromisesView: View, Equatable {
     .text("money", \.money),
     .list("units", \.units),
     .list("rows", \.rows),
+    .flag("hasOthers", \.hasOthers),
   ]
 }

@@ -16,7 +16,11 @@ struct RequestNote {
     var first: String?
     var second: String?
     var isLate = false
-    if request.isOpen {
+    if !page.sees("requests.status") {
+      first = page.happened(request.asked).map { asked in
+        words.phrase("account-asked", ["date": day(asked), "ago": .name(words.ago(asked.days(to: page.asOf)))])
+      }
+    } else if request.isOpen {
       if let asked = page.happened(request.asked) {
         let days = asked.days(to: page.asOf)
         first = words.phrase("account-asked", ["date": day(asked), "ago": .name(words.ago(days))])

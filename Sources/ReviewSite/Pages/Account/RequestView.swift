@@ -17,8 +17,14 @@ package struct RequestView: View, Equatable {
   /// "O1"
   package var serves: String?
   package var npv: String?
+  /// In place of a value: "no case"
+  package var noValue: String
+  /// "60% of C1"
+  package var part: String?
   package var loss: Bool
   package var density: String?
+  /// "160 of 600 hours granted, 440 left; …"
+  package var pool: String?
   /// "5 accounts", "none"
   package var rivals: String
   package var hasRivals: Bool
@@ -26,6 +32,7 @@ package struct RequestView: View, Equatable {
   package var rivalNames: [RivalLinkView]
   package var otherRivals: String?
   package var reason: String?
+  package var speech: SpeechView?
 
   package static let fields: [Field<Self>] = [
     .text("anchor", \.anchor),
@@ -40,12 +47,16 @@ package struct RequestView: View, Equatable {
     .flag("declined", \.declined),
     .optionalText("serves", \.serves),
     .optionalText("npv", \.npv),
+    .text("noValue", \.noValue),
+    .optionalText("part", \.part),
     .flag("loss", \.loss),
     .optionalText("density", \.density),
+    .optionalText("pool", \.pool),
     .text("rivals", \.rivals),
     .flag("hasRivals", \.hasRivals),
     .list("rivalNames", \.rivalNames),
     .optionalText("otherRivals", \.otherRivals),
     .optionalText("reason", \.reason),
+    .optionalObject("speech", \.speech),
   ]
 }

@@ -22,7 +22,7 @@ struct RequestsBuilder {
     let column = MoneyColumn(shown.lazy.map { page.assessed.requests[$0].npv }, words: page.words)
     return RequestsView(
       headline: headline, count: page.words.whole(requests.count),
-      note: page.pages.requestsNote,
+      note: page.content.sight.cases ? page.pages.requestsNote : nil,
       money: column.heading, rows: shown.map { row($0, column) },
       more: page.words.more(shown: shown.count, of: requests.count, "account-requests-more"))
   }
@@ -37,21 +37,24 @@ struct RequestsBuilder {
   }
 
   private var headline: String {
+    guard page.sees("requests.status") else { return page.words.text("requests") }
     let requests = page.assessed.plan.requests
-    var open = 0
-    var wanted = (request: 0, rivals: 0)
-    for place in requests.indices where requests[place].isOpen {
-      open += 1
-      let rivals = page.content.portfolio.pools.rivals(ofRequest: place, plan: page.place)
-      if rivals > wanted.rivals { wanted = (place, rivals) }
+    let open = requests.indices.filter { requests[$0].isOpen }
+    if open.isEmpty { return page.words.text("account-requests-none-open") }
+    let competing = open.filter { RequestRivals.asking(page: page, request: $0).accounts > 0 }
+    guard let first = competing.first else { return page.headline("account-open-requests", open.count) }
+    if competing.count > 1, competing.count == open.count { return page.words.text("account-requests-compete-all") }
+    if competing.count > 1 {
+      return page.headline("account-requests-compete", competing.count, of: open.count)
     }
-    if open == 0 { return page.headline("account-requests-none-open", requests.count) }
-    if wanted.rivals == 0 { return page.headline("account-open-requests", open) }
+    let words = RequestWords(page: page)
+    let asking = RequestRivals.asking(page: page, request: first)
     return page.words.phrase(
       "account-requests-wanted",
       [
-        "resource": .name(requests[wanted.request].resource.value),
-        "period": .name(page.words.period(requests[wanted.request].period.value)), "count": .count(wanted.rivals),
+        "resource": .name(requests[first].resource.value), "amount": .name(words.amount(of: first)),
+        "period": .name(page.words.period(requests[first].period.value)), "count": .count(asking.accounts),
+        "number": .name(page.words.spelled(asking.accounts)), "others": .number(asking.amount),
       ])
   }
 
@@ -65,15 +68,20 @@ struct RequestsBuilder {
     let measure = words.measure(of: place)
     let note = RequestNote(request, amount: { words.counted($0, measure) }, page: page)
     let rivals = RequestRivals(page: page, request: place)
+    let worth = RequestWorth(page: page, request: place)
     return RequestView(
       anchor: request.id.value, id: request.id.value, resource: request.resource.value,
       unit: page.names.unit(request.unit.value), amount: words.counted(request.amount.value, measure),
-      period: page.words.period(request.period.value), status: page.pages.word(request.state),
+      period: page.words.period(request.period.value),
+      status: page.sees("requests.status") ? page.pages.word(request.state) : PageWords.absent,
       statusNote: note.text, late: note.isLate, declined: request.state == .declined,
-      serves: serves(request), npv: figures.npv.map { column.text($0) }, loss: figures.npv.map { $0 < 0 } ?? false,
-      density: figures.valueDensity.map { page.words.unitMoney($0) }, rivals: rivals.count,
+      serves: serves(request), npv: figures.npv.map { column.text($0) }, noValue: worth.missing,
+      part: worth.part, loss: figures.npv.map { PageWords.isNegative(column.text($0)) } ?? false,
+      density: figures.valueDensity.map { page.words.unitMoney($0) },
+      pool: page.pages.pools.text(ofRequest: place, plan: page.place), rivals: rivals.count,
       hasRivals: !rivals.names.isEmpty,
-      rivalNames: rivals.names, otherRivals: rivals.others, reason: request.reason?.value)
+      rivalNames: rivals.names, otherRivals: rivals.others, reason: request.reason?.value,
+      speech: page.speech(request.reason?.value ?? ""))
   }
 
   private func serves(_ request: borrowing Request) -> String? {

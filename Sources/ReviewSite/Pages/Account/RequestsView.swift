@@ -4,7 +4,8 @@ import StringTemplates
 package struct RequestsView: View, Equatable {
   package var headline: String
   package var count: String
-  package var note: String
+  /// Nil where case figures are hidden
+  package var note: String?
   package var money: String
   /// Open first
   package var rows: [RequestView]
@@ -13,7 +14,7 @@ package struct RequestsView: View, Equatable {
   package static let fields: [Field<Self>] = [
     .text("headline", \.headline),
     .text("count", \.count),
-    .text("note", \.note),
+    .optionalText("note", \.note),
     .text("money", \.money),
     .list("rows", \.rows),
     .optionalText("more", \.more),

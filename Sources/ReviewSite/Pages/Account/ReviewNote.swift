@@ -19,6 +19,12 @@ struct ReviewNote {
       isLate = page.content.matters[page.place].isReviewOverdue
       return
     }
+    // Where the reader does not see what was held, nobody can say that it was not.
+    if next < page.asOf, !page.sees("review.held", "governance.held") {
+      text = nil
+      isLate = false
+      return
+    }
     text = words.phrase(
       "account-review", ["when": .name(words.when(next, asOf: page.asOf)), "date": .day(next)])
     isLate = next < page.asOf && page.assessed.isActive

@@ -11,6 +11,7 @@ package struct RiskView: View, Equatable {
   package var weight: String
   package var mitigation: String?
   package var owner: String?
+  package var speech: SpeechView?
 
   package static let fields: [Field<Self>] = [
     .text("anchor", \.anchor),
@@ -20,5 +21,6 @@ package struct RiskView: View, Equatable {
     .text("weight", \.weight),
     .optionalText("mitigation", \.mitigation),
     .optionalText("owner", \.owner),
+    .optionalObject("speech", \.speech),
   ]
 }

@@ -28,6 +28,7 @@ struct RisksBuilder {
   }
 
   private func headline(_ risks: [Risk], _ weights: [Double?]) -> String {
+    guard page.sees("risks.mitigation") else { return page.words.text("risks") }
     let bare = risks.indices.count { risks[$0].mitigation == nil }
     if bare > 0 {
       return page.headline("account-risks-bare", bare, of: risks.count)
@@ -47,6 +48,7 @@ struct RisksBuilder {
     return RiskView(
       anchor: risk.id.value, id: risk.id.value, name: risk.text.value, share: weight.map { 4 * $0 }, weight: text,
       mitigation: page.content.text(risk.mitigation, at: "risks.mitigation"),
-      owner: page.content.text(risk.owner, at: "risks.owner"))
+      owner: page.content.text(risk.owner, at: "risks.owner"),
+      speech: page.speech(risk.text.value))
   }
 }

@@ -10,35 +10,63 @@ struct WhitespaceBuilder {
   func view() -> WhitespaceView? {
     let cells = page.assessed.plan.whitespace
     if cells.isEmpty { return nil }
-    var sites: [String] = []
     var offerings: [String] = []
-    for place in cells.indices {
-      let site = cells[place].site.value
-      let offering = cells[place].offering.value
-      if sites.count < AccountPage.longest, !sites.contains(site) { sites.append(site) }
-      if offerings.count < AccountPage.widest, !offerings.contains(offering) { offerings.append(offering) }
+    for place in cells.indices where !offerings.contains(cells[place].offering.value) {
+      if offerings.count < AccountPage.longest { offerings.append(cells[place].offering.value) }
     }
     let amounts = MoneyColumn(cells.indices.lazy.map { page.amount(cells[$0].potential) }, words: page.words)
-    var table = Array(repeating: Array(repeating: Self.unsaid, count: offerings.count), count: sites.count)
     var shown = 0
-    for place in cells.indices {
-      guard let row = sites.firstIndex(of: cells[place].site.value),
-        let column = offerings.firstIndex(of: cells[place].offering.value)
-      else { continue }
-      // Of two entries for one cell the first stands; the sum counts both.
-      if table[row][column] == Self.unsaid { table[row][column] = view(of: cells[place], amounts) }
-      shown += 1
+    var tables: [WhitespaceTableView] = []
+    for start in stride(from: 0, to: offerings.count, by: AccountPage.widest) {
+      let columns = offerings[start..<min(offerings.count, start + AccountPage.widest)]
+      tables.append(table(Array(columns), amounts, &shown))
     }
+    let rest = offerings.count - min(offerings.count, AccountPage.widest)
     return WhitespaceView(
       headline: headline, count: page.count(cells.count, shown: shown),
       note: page.words.phrase("account-whitespace-note", ["money": .name(amounts.heading)]),
+      tables: Array(tables.prefix(1)), more: Array(tables.dropFirst()),
+      moreOfferings: rest == 0 ? nil : page.words.phrase("account-whitespace-more", ["count": .count(rest)]))
+  }
+
+  /// The sites that have one of some offerings, with what they buy of them.
+  private func table(_ offerings: [String], _ amounts: MoneyColumn, _ shown: inout Int) -> WhitespaceTableView {
+    let cells = page.assessed.plan.whitespace
+    var sites: [String] = []
+    var rows: [[OfferingView]] = []
+    for place in cells.indices {
+      guard let column = offerings.firstIndex(of: cells[place].offering.value) else { continue }
+      var row = sites.firstIndex(of: cells[place].site.value)
+      if row == nil, sites.count < AccountPage.longest {
+        row = sites.count
+        sites.append(cells[place].site.value)
+        rows.append(Array(repeating: Self.unsaid, count: offerings.count))
+      }
+      guard let row else { continue }
+      // Of two entries for one cell both values stand, since the sum counts both.
+      let view = view(of: cells[place], amounts)
+      if rows[row][column] == Self.unsaid {
+        rows[row][column] = view
+      } else {
+        rows[row][column].value = String(rows[row][column].value, "; ", view.value)
+      }
+      shown += 1
+    }
+    return WhitespaceTableView(
       offerings: offerings.map { UnitHeadView(name: $0) },
-      rows: zip(sites, table).map { CustomerSiteView(name: $0, cells: $1) })
+      rows: zip(sites, rows).map { CustomerSiteView(name: $0, cells: $1) })
   }
 
   private var headline: String {
-    guard let value = page.assessed.money.whitespaceValue else { return page.words.text("whitespace") }
-    return page.words.phrase("account-whitespace-worth", ["money": .name(page.words.money(value))])
+    guard page.sees("whitespace.potential", "whitespace.probability", "whitespace.state"),
+      let value = page.assessed.money.whitespaceValue
+    else { return page.words.text("whitespace") }
+    let cells = page.assessed.plan.whitespace
+    let open = cells.indices.filter { cells[$0].state.value == .open || cells[$0].state.value == .competitor }
+    let counted = open.count { cells[$0].potential != nil && cells[$0].probability != nil }
+    return page.words.phrase(
+      counted < open.count ? "account-whitespace-worth-part" : "account-whitespace-worth",
+      ["money": .name(page.words.money(value)), "counted": .count(counted), "open": .count(open.count)])
   }
 
   private static let unsaid = OfferingView(
@@ -50,7 +78,7 @@ struct WhitespaceBuilder {
     if let amount = page.amount(cell.potential) {
       value = amounts.text(amount)
       if state != .ours, let probability = cell.probability {
-        value = String(value, " \u{D7} ", page.words.share(probability.value))
+        value = String(value, " \u{D7} ", page.words.exactShare(probability.value, atMost: 1))
       }
     }
     return OfferingView(

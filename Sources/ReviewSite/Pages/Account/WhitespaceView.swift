@@ -5,14 +5,19 @@ package struct WhitespaceView: View, Equatable {
   package var headline: String
   package var count: String
   package var note: String
-  package var offerings: [UnitHeadView]
-  package var rows: [CustomerSiteView]
+  /// One, of the first offerings
+  package var tables: [WhitespaceTableView]
+  /// Of the other offerings
+  package var more: [WhitespaceTableView]
+  /// "and 3 more offerings"
+  package var moreOfferings: String?
 
   package static let fields: [Field<Self>] = [
     .text("headline", \.headline),
     .text("count", \.count),
     .text("note", \.note),
-    .list("offerings", \.offerings),
-    .list("rows", \.rows),
+    .list("tables", \.tables),
+    .list("more", \.more),
+    .optionalText("moreOfferings", \.moreOfferings),
   ]
 }

@@ -25,15 +25,20 @@ package struct AccountListBuilder: Sendable {
     }
     return AccountListView(
       frame: frames.frame(root: "", on: .accounts), title: frames.title(content.words.text("accounts")),
-      headline: headline, range: range(start, places.count), money: rows.money.heading,
+      headline: headline, range: range(start, places.count),
+      notes: ColumnNotes(content).sentences(of: places).map { SentenceView(sentence: $0) },
+      columns: ColumnsView(content.sight, money: rows.money.heading),
       rows: places.map { row(rows.row(of: $0), rows.figures(of: $0)) }, numbered: pageCount > 1,
       numbers: pageCount > 1 ? numbers : [])
   }
 
   private func row(_ row: AccountRowView, _ figures: AccountFiguresView) -> AccountListRowView {
     AccountListRowView(
-      name: row.name, url: row.url, tier: row.tier, owner: row.owner, state: row.state, index: row.index,
+      name: row.name, url: row.url, tier: row.tier, owner: row.owner, state: row.state,
+      ratings: row.ratings, revenues: row.revenues, contributions: row.contributions, asking: row.asking,
+      reviews: figures.reviews, index: row.index,
       tone: row.tone, provisional: row.provisional, change: row.change, fell: row.fell, moved: row.moved,
+      rest: row.rest,
       spark: row.spark, revenue: row.revenue, contribution: row.contribution, loss: row.loss, lowest: row.lowest,
       asks: row.asks, asksDue: row.asksDue, coverage: figures.coverage, completeness: figures.completeness,
       nextReview: figures.nextReview, late: figures.late, findings: figures.findings)
@@ -41,10 +46,14 @@ package struct AccountListBuilder: Sendable {
 
   private var headline: String {
     let total = content.portfolio.plans.count
-    guard total > 0 else { return content.words.text("overview-empty") }
+    guard total > 0 else { return content.words.text("accounts-none") }
+    guard content.sight.asks, content.sight.ratings else {
+      return content.words.phrase("group-accounts", ["accounts": .count(total)])
+    }
     let others = total - content.portfolio.active.count
     return content.words.phrase(
-      others == 0 ? "accounts-headline" : "accounts-headline-others",
+      others == 0
+        ? "accounts-headline" : others == total ? "accounts-headline-inactive" : "accounts-headline-others",
       ["accounts": .count(total), "others": .count(others)])
   }
 

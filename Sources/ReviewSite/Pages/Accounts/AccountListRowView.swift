@@ -7,12 +7,20 @@ package struct AccountListRowView: View, Equatable {
   package var tier: String?
   package var owner: String
   package var state: String?
+  /// Whether the columns stand: as of Columns
+  package var ratings: Bool
+  package var revenues: Bool
+  package var contributions: Bool
+  package var asking: Bool
+  package var reviews: Bool
   package var index: String
   package var tone: String
   package var provisional: Bool
   package var change: String
   package var fell: Bool
   package var moved: String?
+  /// "+4 by new ratings": what moved the index beside the change
+  package var rest: String?
   package var spark: SparklineView?
   package var revenue: String?
   package var contribution: String?
@@ -32,12 +40,18 @@ package struct AccountListRowView: View, Equatable {
     .optionalText("tier", \.tier),
     .text("owner", \.owner),
     .optionalText("state", \.state),
+    .flag("ratings", \.ratings),
+    .flag("revenues", \.revenues),
+    .flag("contributions", \.contributions),
+    .flag("asking", \.asking),
+    .flag("reviews", \.reviews),
     .text("index", \.index),
     .text("tone", \.tone),
     .flag("provisional", \.provisional),
     .text("change", \.change),
     .flag("fell", \.fell),
     .optionalText("moved", \.moved),
+    .optionalText("rest", \.rest),
     .optionalObject("spark", \.spark),
     .optionalText("revenue", \.revenue),
     .optionalText("contribution", \.contribution),

@@ -8,7 +8,9 @@ package struct AccountListView: View, Equatable {
   package var headline: String
   /// "1 to 200 of 1 240", "12"
   package var range: String
-  package var money: String
+  /// What the columns mean
+  package var notes: [SentenceView]
+  package var columns: ColumnsView
   /// 200 a page
   package var rows: [AccountListRowView]
   /// More than one page
@@ -20,7 +22,8 @@ package struct AccountListView: View, Equatable {
     .text("title", \.title),
     .text("headline", \.headline),
     .text("range", \.range),
-    .text("money", \.money),
+    .list("notes", \.notes),
+    .object("columns", \.columns),
     .list("rows", \.rows),
     .flag("numbered", \.numbered),
     .list("numbers", \.numbers),

@@ -21,6 +21,7 @@ package struct ContentPageBuilder: Sendable {
     let isTitle = headings.first?.text == title && headings.first?.level == 1
     return ContentPageView(
       frame: frames.frame(root: SiteAddresses.root(of: address), on: .page(page.path)), title: title,
-      body: body ?? Markup(""), contents: ContentsBuilder.view(of: headings.dropFirst(isTitle ? 1 : 0)))
+      body: body ?? Markup(""), contents: ContentsBuilder.view(of: headings.dropFirst(isTitle ? 1 : 0)),
+      speech: SpeechView(TextLanguage(page.language, title, content: content)))
   }
 }

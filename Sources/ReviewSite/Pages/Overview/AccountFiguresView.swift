@@ -4,6 +4,14 @@ import StringTemplates
 package struct AccountFiguresView: View, Equatable {
   package var name: String
   package var url: String
+  /// Whether the columns stand: as of Columns
+  package var ratings: Bool
+  package var growths: Bool
+  package var margins: Bool
+  package var cash: Bool
+  package var targets: Bool
+  package var wallets: Bool
+  package var reviews: Bool
   /// Hard less soft, whole number with sign
   package var balance: String
   /// "79 %"
@@ -26,6 +34,13 @@ package struct AccountFiguresView: View, Equatable {
   package static let fields: [Field<Self>] = [
     .text("name", \.name),
     .url("url", \.url),
+    .flag("ratings", \.ratings),
+    .flag("growths", \.growths),
+    .flag("margins", \.margins),
+    .flag("cash", \.cash),
+    .flag("targets", \.targets),
+    .flag("wallets", \.wallets),
+    .flag("reviews", \.reviews),
     .text("balance", \.balance),
     .text("coverage", \.coverage),
     .text("completeness", \.completeness),

@@ -8,6 +8,11 @@ package struct AccountRowView: View, Equatable {
   package var owner: String
   /// Draft, archived
   package var state: String?
+  /// Whether the columns stand: as of Columns
+  package var ratings: Bool
+  package var revenues: Bool
+  package var contributions: Bool
+  package var asking: Bool
   /// "52", "–" where none
   package var index: String
   package var tone: String
@@ -18,6 +23,8 @@ package struct AccountRowView: View, Equatable {
   package var fell: Bool
   /// "4 rose, 1 fell"
   package var moved: String?
+  /// "+4 by new ratings": what moved the index beside the change
+  package var rest: String?
   package var spark: SparklineView?
   package var revenue: String?
   package var contribution: String?
@@ -34,12 +41,17 @@ package struct AccountRowView: View, Equatable {
     .optionalText("tier", \.tier),
     .text("owner", \.owner),
     .optionalText("state", \.state),
+    .flag("ratings", \.ratings),
+    .flag("revenues", \.revenues),
+    .flag("contributions", \.contributions),
+    .flag("asking", \.asking),
     .text("index", \.index),
     .text("tone", \.tone),
     .flag("provisional", \.provisional),
     .text("change", \.change),
     .flag("fell", \.fell),
     .optionalText("moved", \.moved),
+    .optionalText("rest", \.rest),
     .optionalObject("spark", \.spark),
     .optionalText("revenue", \.revenue),
     .optionalText("contribution", \.contribution),

@@ -7,6 +7,8 @@ struct CoursesBuilder {
   private static let most = 24
   let content: SiteContent
   let totals: PortfolioTotals
+  let scope: OverviewScope
+  private var words: PageWords { content.words }
 
   /// nil where no account has an index on two days.
   func view() -> CoursesView? {
@@ -19,19 +21,19 @@ struct CoursesBuilder {
     for place in sorted {
       guard let course = IndexCourse(content.portfolio.plans[place], asOf: content.asOf) else { continue }
       total += 1
-      if courses.count < Self.most { courses.append((place, course)) }
+      if courses.count < min(Self.most, scope.most) { courses.append((place, course)) }
     }
     guard !courses.isEmpty else { return nil }
     let chart = CourseChart(courses.map(\.course), content: content)
+    let hasReview = courses.contains { $0.course.review != nil }
     return CoursesView(
-      headline: headline, count: content.words.whole(total),
-      rows: courses.map { row(of: $0.place, $0.course, chart) },
-      more: content.words.more(shown: courses.count, of: total, "courses-more"))
+      headline: headline, notes: notes(hasReview: hasReview, hasFloor: chart.floor != nil, isOne: total == 1),
+      count: words.whole(total), rows: courses.map { row(of: $0.place, $0.course, chart) },
+      more: words.more(shown: courses.count, of: total, "courses-more"))
   }
 
   private func row(of place: Int, _ course: IndexCourse, _ chart: CourseChart) -> CourseView {
     let assessed = content.portfolio.plans[place]
-    let words = content.words
     let last = chart.point(course.last)
     return CourseView(
       name: assessed.plan.account.value, url: SiteAddresses.account(assessed.id),
@@ -42,13 +44,35 @@ struct CoursesBuilder {
       floor: chart.floor, points: chart.points(of: course),
       review: course.review.map { chart.point(course.points[$0]) }, lastX: last.x, lastY: last.y,
       labelY: last.y + 4, index: words.index(course.last.index), firstDate: words.mediumDay(course.first.date),
-      first: words.index(course.first.index),
-      reviewed: course.review.map { words.index(course.points[$0].index) } ?? PageWords.absent)
+      first: words.index(course.first.index), reviewed: reviewed(of: assessed))
+  }
+
+  /// The index at the last review; a dash without one, and where nobody had rated by then.
+  private func reviewed(of assessed: borrowing AssessedPlan) -> String {
+    guard let first = assessed.reviewsHeld.first, first < content.asOf else { return PageWords.absent }
+    return words.index(assessed.alignment.previousIndex)
+  }
+
+  private func notes(hasReview: Bool, hasFloor: Bool, isOne: Bool) -> [SentenceView] {
+    var notes = [words.text(isOne ? "courses-note-one" : "courses-note")]
+    if hasReview { notes.append(words.text("courses-review")) }
+    if hasFloor { notes.append(words.text("courses-floor")) }
+    return notes.map { SentenceView(sentence: $0) }
   }
 
   private func size(of place: Int) -> Double { abs(content.portfolio.plans[place].alignment.change ?? 0) }
 
+  /// How many accounts rose and fell, of those that can be compared.
   private var headline: String {
-    content.words.phrase("courses-moved", ["rose": .count(totals.rose), "fell": .count(totals.fell)])
+    guard !totals.changed.isEmpty else { return words.text("courses") }
+    let key =
+      totals.rose + totals.fell == 0
+      ? "courses-still" : totals.fell == 0 ? "courses-rose" : totals.rose == 0 ? "courses-fell" : "courses-moved"
+    return words.phrase(
+      key,
+      [
+        "rose": .count(totals.rose), "fell": .count(totals.fell), "accounts": .count(totals.changed.count),
+        "since": .name(SinceText(content).text(of: totals.changed)),
+      ])
   }
 }

@@ -2,15 +2,15 @@ import AccountPlans
 import Alignment
 import Diagnostics
 
-/// Builds the rows of the heat map that stand for all accounts of a group value.
+/// Builds the rows of the heat map that stand for all accounts of a group value, and of those without one.
 struct GroupHeatRows {
   let content: SiteContent
 
   func rows() -> [HeatRowView] {
-    content.portfolio.groups.filter { $0.summary.accounts > 0 }.prefix(OverviewScope.longest).map(row)
+    GroupMembers.all(in: content).filter { !$0.members.isEmpty }.map(row)
   }
 
-  private func row(of group: GroupSummary) -> HeatRowView {
+  private func row(of group: GroupMembers) -> HeatRowView {
     let words = content.words
     let model = content.context.model
     let builder = HeatCellBuilder(content: content)
@@ -20,9 +20,11 @@ struct GroupHeatRows {
         tone: Tone.of(level: mean, floor: model.floor), below: mean.map { $0 < model.floor - 1e-9 } ?? false,
         gap: builder.isGap(column), level: words.level(mean), spread: nil, strip: nil)
     }
+    let accounts = words.phrase("group-accounts", ["accounts": .count(group.members.count)])
+    let hasSeveral = content.context.site.file.groups.count > 1
     return HeatRowView(
-      name: content.names.value(group.value, of: group.group), url: nil,
-      note: words.phrase("group-accounts", ["accounts": .count(group.summary.accounts)]), cells: cells,
+      name: group.name(in: content), url: nil,
+      note: hasSeveral ? String(content.names.group(group.group), " \u{B7} ", accounts) : accounts, cells: cells,
       index: words.index(group.summary.indexMean), provisional: false, change: nil, fell: false)
   }
 }

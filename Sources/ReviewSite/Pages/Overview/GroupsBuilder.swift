@@ -4,35 +4,54 @@ import Diagnostics
 
 /// Builds the table of group values, which stand for the accounts of a large portfolio.
 struct GroupsBuilder {
+  /// Rows in all, those of the fold included.
+  private static let most = 100
   let content: SiteContent
+  private var words: PageWords { content.words }
 
   func view() -> GroupsView {
-    let groups = Array(content.portfolio.groups.prefix(OverviewScope.longest))
-    let money = MoneyColumn(groups.map(\.summary.revenue), words: content.words)
-    return GroupsView(headline: headline(groups), money: money.heading, rows: groups.map { row(of: $0, money) })
+    let all = GroupMembers.all(in: content)
+    let groups = Array(all.prefix(Self.most))
+    let money = MoneyColumn(groups.map(\.summary.revenue), words: words)
+    let shown = min(groups.count, OverviewScope.fewRows)
+    let rest = groups[shown...].map { row(of: $0, money) }
+    return GroupsView(
+      headline: headline(all), columns: ColumnsView(content.sight, money: money.heading),
+      rows: groups[..<shown].map { row(of: $0, money) },
+      restCount: rest.isEmpty ? nil : words.phrase("groups-rest", ["count": .count(rest.count)]), rest: rest,
+      more: words.more(shown: groups.count, of: all.count, "groups-more"))
   }
 
-  private func row(of group: GroupSummary, _ money: MoneyColumn) -> GroupView {
-    let words = content.words
+  private func row(of group: GroupMembers, _ money: MoneyColumn) -> GroupView {
     let summary = group.summary
+    let count = group.members.count
+    let known = group.members.count { content.portfolio.plans[$0].money.trailing[.revenue] != nil }
     return GroupView(
-      group: content.names.group(group.group), name: content.names.value(group.value, of: group.group),
-      accounts: words.whole(summary.accounts), index: words.index(summary.indexMean),
+      group: content.names.group(group.group), name: group.name(in: content), accounts: words.whole(count),
+      ratings: content.sight.ratings, revenues: content.sight.revenue, index: words.index(summary.indexMean),
+      indexOver: words.part(group.rated(in: content), of: count),
       tone: Tone.of(index: summary.indexMean, floor: content.context.model.floor),
       belowFloor: summary.belowFloor == 0 ? PageWords.absent : words.whole(summary.belowFloor),
-      revenue: summary.accounts == 0 ? PageWords.absent : money.text(summary.revenue))
+      revenue: count == 0 ? PageWords.absent : money.text(summary.revenue), revenueOver: words.part(known, of: count))
   }
 
-  /// Names the value that stands lowest.
-  private func headline(_ groups: [GroupSummary]) -> String {
-    let rated = groups.filter { $0.summary.indexMean != nil }
-    let lowest = rated.min { ($0.summary.indexMean ?? 0) < ($1.summary.indexMean ?? 0) }
-    guard let lowest, rated.count > 1, let index = lowest.summary.indexMean else { return content.words.text("groups") }
-    return content.words.phrase(
+  /// Names the value that stands lowest, or the two or three that show the same.
+  private func headline(_ groups: [GroupMembers]) -> String {
+    let rated = groups.filter { $0.value != nil && $0.summary.indexMean != nil }
+    guard content.sight.ratings, let least = rated.compactMap(\.summary.indexMean).min() else {
+      return words.text("groups")
+    }
+    let lowest = rated.filter { words.index($0.summary.indexMean) == words.index(least) }
+    guard lowest.count < rated.count, lowest.count <= LowestBuilder.mostNamed else { return words.text("groups") }
+    let names = Argument.name(words.list(lowest.map { $0.name(in: content) }))
+    guard lowest.count == 1 else {
+      return words.phrase("groups-lowest-tied", ["names": names, "index": .index(least)])
+    }
+    return words.phrase(
       "groups-lowest",
       [
-        "name": .name(content.names.value(lowest.value, of: lowest.group)), "index": .index(index),
-        "below": .count(lowest.summary.belowFloor), "accounts": .count(lowest.summary.accounts),
+        "name": names, "index": .index(least), "below": .count(lowest[0].summary.belowFloor),
+        "accounts": .count(lowest[0].rated(in: content)),
       ])
   }
 }

@@ -5,9 +5,12 @@ import Languages
 
 /// Builds the heat map: accounts, or group values, by aspects.
 struct HeatMapBuilder {
+  /// Rows of group values in all, those of the fold included.
+  private static let mostValues = 100
   let content: SiteContent
   let scope: OverviewScope
   private let cells: HeatCellBuilder
+  private var words: PageWords { content.words }
 
   init(content: SiteContent, scope: OverviewScope) {
     self.content = content
@@ -21,21 +24,45 @@ struct HeatMapBuilder {
     let names = content.names
     let model = content.context.model
     let hard = names.shownAspects.count - names.softCount
-    let rows = scope.isGrouped ? GroupHeatRows(content: content).rows() : scope.rows.map(row)
-    let more =
-      scope.isGrouped
-      ? nil : content.words.more(shown: rows.count, of: content.portfolio.active.count, "accounts-more")
+    let all = scope.isGrouped ? GroupHeatRows(content: content).rows() : scope.rows.map(row)
+    let rows = all.prefix(scope.most)
+    let rest = all.dropFirst(rows.count).prefix(Self.mostValues - rows.count)
+    let more = self.more(
+      shown: rows.count + rest.count, of: scope.isGrouped ? all.count : content.portfolio.active.count)
     let foot = HeatFootBuilder(content: content, cells: cells)
+    let isPart = scope.isLarge
     return HeatMapView(
-      headline: headline, lowestLevel: names.levels[0], highestLevel: names.levels[4],
-      floor: content.words.level(model.floor), spreadLimit: content.words.number(model.spreadLimit),
-      rowName: content.words.text(scope.isGrouped ? "group" : "account"), hasSoft: names.softCount > 0,
-      softCount: names.softCount, hasHard: hard > 0, hardCount: hard, aspects: cells.heads(), rows: rows,
+      headline: HeatHeadline(content: content).text,
+      note: words.text(scope.isGrouped ? "heat-note-groups" : "heat-note"),
+      scale: scale, lowestLevel: names.levels[0], highestLevel: names.levels[4],
+      floor: words.level(model.floor), hasBelow: all.contains { $0.cells.contains { $0.below } },
+      hasStrips: all.contains { $0.cells.contains { $0.strip != nil } },
+      hasSpread: all.contains { $0.cells.contains { $0.spread != nil } }, spreadLimit: words.number(model.spreadLimit),
+      rowName: words.text(scope.isGrouped ? "group" : "account"), hasSoft: names.softCount > 0,
+      softCount: names.softCount, hasHard: hard > 0, hardCount: hard, aspects: cells.heads(), rows: Array(rows),
+      restCount: rest.isEmpty ? nil : words.phrase("groups-rest", ["count": .count(rest.count)]), rest: Array(rest),
+      footNote: isPart
+        ? words.phrase("all-accounts-of", ["accounts": .count(content.portfolio.active.count)]) : nil,
       means: foot.means(), minima: foot.minima(), counts: foot.counts(),
-      indexMean: content.words.index(content.portfolio.summary.indexMean),
-      indexLowest: content.words.index(
+      indexMean: words.index(content.portfolio.summary.indexMean),
+      indexLowest: words.index(
         content.portfolio.active.lazy.compactMap { content.portfolio.plans[$0].alignment.index }.min()),
       more: more, moreUrl: more == nil ? "" : "accounts.html")
+  }
+
+  private func more(shown: Int, of total: Int) -> String? {
+    words.more(shown: shown, of: total, scope.isGrouped ? "groups-more" : "accounts-more")
+  }
+
+  /// The colours that a level can have, each with the level at which it begins.
+  private var scale: [HeatScaleStepView] {
+    let floor = content.context.model.floor
+    return (0..<8).compactMap { step in
+      let start = step == 0 ? 1 : floor + 0.5 * Double(step - 3)
+      let end = step == 7 ? 5.5 : floor + 0.5 * Double(step - 2)
+      guard end > 1 + 1e-9, start <= 5 + 1e-9 else { return nil }
+      return HeatScaleStepView(tone: "c\(step + 1)", level: words.number(max(1, start)))
+    }
   }
 
   private func row(of place: Int) -> HeatRowView {
@@ -44,32 +71,9 @@ struct HeatMapBuilder {
     return HeatRowView(
       name: assessed.plan.account.value, url: SiteAddresses.account(assessed.id),
       note: ([tier].compactMap { $0 } + [assessed.plan.owner.value]).joined(separator: " \u{B7} "),
-      cells: cells.cells(of: place), index: content.words.index(assessed.alignment.index),
+      cells: cells.cells(of: place), index: words.index(assessed.alignment.index),
       provisional: assessed.alignment.isProvisional && assessed.alignment.index != nil,
-      change: assessed.alignment.change.map { content.words.change($0) },
+      change: assessed.alignment.change.map { words.change($0) },
       fell: content.hasFallen(assessed.alignment.change))
-  }
-
-  /// Names the aspect on which most accounts lie below the floor.
-  private var headline: String {
-    let words = content.words
-    let aspects = content.portfolio.summary.aspects
-    var weakest: Int?
-    for aspect in content.names.shownAspects where aspects[aspect].belowFloor > 0 {
-      guard let other = weakest else {
-        weakest = aspect
-        continue
-      }
-      let counts = (aspects[aspect].belowFloor, aspects[other].belowFloor)
-      let isLower = (aspects[aspect].mean ?? 5) < (aspects[other].mean ?? 5) - 1e-9
-      if counts.0 > counts.1 || counts.0 == counts.1 && isLower { weakest = aspect }
-    }
-    guard let weakest else { return words.text("heat-none-below") }
-    return words.phrase(
-      "heat-weakest",
-      [
-        "aspect": .name(content.names.aspects[weakest]), "below": .count(aspects[weakest].belowFloor),
-        "accounts": .count(content.portfolio.active.count),
-      ])
   }
 }

@@ -2,24 +2,44 @@ import AccountPlans
 import Alignment
 import Diagnostics
 
-/// Builds what became of the last decisions.
+/// Builds what became of decisions: all that are open, and those of each forum's last meeting.
 struct LastDecisionsBuilder {
-  private static let longest = 20
   let content: SiteContent
+  let scope: OverviewScope
 
-  /// nil where no meeting decided anything.
+  /// nil where no meeting decided anything, and where a reader does not see what became of it.
   func view() -> LastDecisionsView? {
+    guard content.sight.decisions else { return nil }
     let decisions = PastDecision.all(in: content)
     guard !decisions.isEmpty else { return nil }
     let words = content.words
-    let done = decisions.count { $0.status == .done }
-    let late = decisions.count { $0.isLate }
+    let shown = decisions.prefix(scope.most)
     return LastDecisionsView(
-      headline: words.phrase(
-        late == 0 ? "last-decisions-done" : "last-decisions-late",
-        ["count": .count(decisions.count), "done": .count(done), "late": .count(late)]),
-      count: words.whole(decisions.count), rows: decisions.prefix(Self.longest).map(row),
-      more: words.more(shown: min(decisions.count, Self.longest), of: decisions.count, "last-decisions-more"))
+      headline: .joined(open(decisions), "; ", done(decisions)) ?? "", count: words.whole(decisions.count),
+      rows: shown.map(row), more: words.more(shown: shown.count, of: decisions.count, "last-decisions-more"))
+  }
+
+  private func open(_ decisions: [PastDecision]) -> String {
+    let open = decisions.count { $0.isOpen }
+    let late = decisions.count { $0.isLate }
+    guard open > 0 else { return content.words.text("last-decisions-none-open") }
+    let key = late == 0 ? "last-decisions-open" : late == open ? "last-decisions-all-late" : "last-decisions-open-late"
+    return content.words.phrase(
+      key,
+      [
+        "open": .count(open), "number": .name(content.words.spelled(open, capital: true)), "late": .count(late),
+        "late-number": .name(content.words.spelled(late)),
+      ])
+  }
+
+  /// nil where the last meetings decided nothing.
+  private func done(_ decisions: [PastDecision]) -> String? {
+    let last = decisions.count { $0.isLast }
+    let done = decisions.count { $0.isLast && $0.status == .done }
+    guard last > 0 else { return nil }
+    let key =
+      done == 0 ? "last-meetings-none-done" : done == last ? "last-meetings-all-done" : "last-meetings-done"
+    return content.words.phrase(key, ["last": .count(last), "done": .count(done)])
   }
 
   private func row(_ past: PastDecision) -> PastDecisionView {
@@ -27,8 +47,10 @@ struct LastDecisionsBuilder {
     let entry = assessed.plan.governance[past.entry]
     let decision = entry.decisions[past.index]
     let words = content.words
+    let language = TextLanguage(of: assessed, decision.text.value, content: content)
     return PastDecisionView(
-      decision: decision.text.value, account: assessed.plan.account.value,
+      decision: decision.text.value, language: language.code, rightToLeft: language.isRightToLeft,
+      account: assessed.plan.account.value,
       url: SiteAddresses.account(assessed.id), forum: content.names.forum(entry.forum.value),
       held: words.nearDay(past.held, asOf: content.asOf),
       owner: content.text(decision.owner, at: "governance.decisions.owner"),

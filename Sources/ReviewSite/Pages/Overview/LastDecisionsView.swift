@@ -2,10 +2,10 @@ import StringTemplates
 
 /// The fields of LastDecisions in the templates.
 package struct LastDecisionsView: View, Equatable {
-  /// "Of 9 decisions last time 5 are done, 2 late"
+  /// "12 decisions are open, 6 of them late; 5 of the 9 decisions of the last meetings are done"
   package var headline: String
   package var count: String
-  /// Open and late first, then by forum and account; at most 20
+  /// Open and late first, then by forum and account; at most 200 (more than 60 accounts: 20)
   package var rows: [PastDecisionView]
   package var more: String?
 

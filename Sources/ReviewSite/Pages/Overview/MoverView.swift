@@ -8,6 +8,8 @@ package struct MoverView: View, Equatable {
   package var to: Double
   /// "+6"
   package var change: String
+  /// "+4 by new ratings": what moved the index beside the change
+  package var rest: String?
   package var index: String
   package var fell: Bool
   package var alt: String
@@ -18,6 +20,7 @@ package struct MoverView: View, Equatable {
     .number("from", \.from),
     .number("to", \.to),
     .text("change", \.change),
+    .optionalText("rest", \.rest),
     .text("index", \.index),
     .flag("fell", \.fell),
     .text("alt", \.alt),

@@ -2,48 +2,66 @@ import AccountPlans
 import Alignment
 import Diagnostics
 
-/// Builds the accounts whose index moved most since their last reviews: three up, three down.
+/// Builds the accounts whose index moved most like for like since their last reviews: three up, three down.
 struct MoversBuilder {
   private static let most = 3
   let content: SiteContent
 
+  private struct Mover {
+    let place: Int
+    let move: IndexMove
+    /// The change as pages show it.
+    let points: Int
+  }
+
   /// nil where no account has moved by a point.
   func view() -> MoversView? {
-    let shown = most(where: { $0 >= 0.5 }) + most(where: { $0 <= -0.5 }).reversed()
-    guard !shown.isEmpty else { return nil }
-    let ends = shown.flatMap { place in [index(of: place), index(of: place) - change(of: place)] }
-    let scale = LinearScale(from: (ends.min() ?? 0)...(ends.max() ?? 100), to: (4, 96))
-    return MoversView(headline: headline(shown), rows: shown.map { row(of: $0, scale) })
-  }
-
-  /// The largest changes of a kind, of equal ones those of the first accounts.
-  private func most(where isWanted: (Double) -> Bool) -> [Int] {
-    let sorted = content.portfolio.active.filter { isWanted(change(of: $0)) }.sorted { left, right in
-      let sizes = (abs(change(of: left)), abs(change(of: right)))
-      return sizes.0 == sizes.1 ? left < right : sizes.0 > sizes.1
+    let moved = content.portfolio.active.compactMap { place -> Mover? in
+      guard let move = IndexMove(content.portfolio.plans[place], context: content.context) else { return nil }
+      let points = content.words.rounded(move.change)
+      return points == 0 ? nil : Mover(place: place, move: move, points: points)
     }
-    return Array(sorted.prefix(Self.most))
+    let up = most(moved.filter { $0.points > 0 })
+    let down = most(moved.filter { $0.points < 0 })
+    let shown = up.shown + down.shown.reversed()
+    guard !shown.isEmpty else { return nil }
+    let ends = shown.flatMap { [$0.move.before, $0.move.now] }
+    let scale = LinearScale(from: (ends.min() ?? 0)...(ends.max() ?? 100), to: (4, 96))
+    let since = SinceText(content).text(of: shown.map(\.place))
+    let key = shown.count < moved.count ? "movers-most" : "movers-all"
+    return MoversView(
+      headline: content.words.phrase(key, ["since": .name(since)]), rows: shown.map { row(of: $0, scale) },
+      more: .joined(tied(up, "movers-more-up"), " ", tied(down, "movers-more-down")))
   }
 
-  private func row(of place: Int, _ scale: LinearScale) -> MoverView {
-    let assessed = content.portfolio.plans[place]
+  /// The largest changes, of equal ones those of the first accounts, and how many more show the same as the last of them.
+  private func most(_ movers: [Mover]) -> (shown: [Mover], tied: Int) {
+    let sorted = movers.sorted { left, right in
+      let sizes = (abs(left.move.change), abs(right.move.change))
+      return sizes.0 == sizes.1 ? left.place < right.place : sizes.0 > sizes.1
+    }
+    let shown = Array(sorted.prefix(Self.most))
+    return (shown, sorted.dropFirst(Self.most).count { $0.points == shown[shown.count - 1].points })
+  }
+
+  private func tied(_ side: (shown: [Mover], tied: Int), _ key: String) -> String? {
+    guard side.tied > 0, let last = side.shown.last else { return nil }
+    return content.words.phrase(
+      key,
+      [
+        "count": .count(side.tied), "number": .name(content.words.spelled(side.tied, capital: true)),
+        "points": .count(abs(last.points)),
+      ])
+  }
+
+  private func row(of mover: Mover, _ scale: LinearScale) -> MoverView {
+    let assessed = content.portfolio.plans[mover.place]
     let words = content.words
-    let before = index(of: place) - change(of: place)
+    let move = mover.move
     return MoverView(
-      name: assessed.plan.account.value, url: SiteAddresses.account(assessed.id), from: scale(before),
-      to: scale(index(of: place)), change: words.change(change(of: place)), index: words.index(index(of: place)),
-      fell: content.hasFallen(change(of: place)),
-      alt: words.phrase("movers-alt", ["before": .index(before), "index": .index(index(of: place))]))
+      name: assessed.plan.account.value, url: SiteAddresses.account(assessed.id), from: scale(move.before),
+      to: scale(move.now), change: words.change(move.change), rest: move.restText(words),
+      index: words.index(move.now), fell: content.hasFallen(move.change),
+      alt: words.phrase("movers-alt", ["before": .index(move.before), "index": .index(move.now)]))
   }
-
-  /// Names the day where all were reviewed on the same one.
-  private func headline(_ places: [Int]) -> String {
-    let dates = Set(places.map { content.portfolio.plans[$0].alignment.previousDate })
-    guard dates.count == 1, let date = dates.first else { return content.words.text("movers") }
-    return content.words.phrase("movers-since", ["date": .name(content.words.nearDay(date, asOf: content.asOf))])
-  }
-
-  private func change(of place: Int) -> Double { content.portfolio.plans[place].alignment.change ?? 0 }
-
-  private func index(of place: Int) -> Double { content.portfolio.plans[place].alignment.index ?? 0 }
 }

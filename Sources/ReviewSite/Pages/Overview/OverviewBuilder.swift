@@ -15,18 +15,21 @@ package struct OverviewBuilder: Sendable {
     let totals = PortfolioTotals(content)
     let pending = PendingDecision.all(in: content)
     let figures = OverviewFigures(content: content, totals: totals)
-    let site = content.context.site
+    let (index, belowFloor) = (figures.index(), figures.belowFloor())
+    let (revenue, contribution) = (figures.revenue(), figures.contribution())
+    let forum = nextForum(pending)
     return OverviewView(
-      frame: frames.frame(root: "", on: .overview), title: title, name: site.title,
-      headline: figures.headline, date: date, forum: nextForum(pending), lastReview: lastReview,
-      index: figures.index(), belowFloor: figures.belowFloor(), revenue: figures.revenue(),
-      contribution: figures.contribution(), decide: DecideBuilder(content: content, pending: pending).view(),
-      lastDecisions: LastDecisionsBuilder(content: content).view(),
+      frame: frames.frame(root: "", on: .overview), title: title, name: content.context.site.title,
+      headline: figures.headline, date: date, forum: forum.map { text(of: $0) }, lastReview: lastReview(forum?.id),
+      hasFigures: index != nil || belowFloor != nil || revenue != nil || contribution != nil, index: index,
+      belowFloor: belowFloor, revenue: revenue, contribution: contribution,
+      decide: DecideBuilder(content: content, pending: pending, scope: scope).view(),
+      lastDecisions: LastDecisionsBuilder(content: content, scope: scope).view(),
       groups: scope.isGrouped ? GroupsBuilder(content: content).view() : nil,
       portfolio: PortfolioBuilder(content: content, scope: scope, totals: totals).view(),
       heatMap: HeatMapBuilder(content: content, scope: scope).view(),
-      courses: CoursesBuilder(content: content, totals: totals).view(),
-      practices: PracticesBuilder(content: content).view())
+      courses: CoursesBuilder(content: content, totals: totals, scope: scope).view(),
+      practices: PracticesBuilder(content: content, scope: scope).view())
   }
 
   /// The site's title with the organisation's name, where there is one.
@@ -44,20 +47,39 @@ package struct OverviewBuilder: Sendable {
       ])
   }
 
-  /// The reviewing forum that has to decide next.
-  private func nextForum(_ pending: [PendingDecision]) -> String? {
-    let next = pending.first { decision in
-      guard let due = decision.due, let forum = decision.forum else { return false }
-      return due >= content.asOf && content.context.isReviewing(forum)
+  /// The reviewing forum that has to decide next, and when.
+  private func nextForum(_ pending: [PendingDecision]) -> (id: String, due: Day)? {
+    for decision in pending {
+      guard let due = decision.due, let forum = decision.forum else { continue }
+      if due >= content.asOf, content.context.isReviewing(forum) { return (forum, due) }
     }
-    guard let next, let due = next.due, let forum = next.forum else { return nil }
-    return content.words.phrase(
-      "overview-forum",
-      ["forum": .name(content.names.forum(forum)), "date": .name(content.words.nearDay(due, asOf: content.asOf))])
+    return nil
   }
 
-  private var lastReview: String? {
-    content.portfolio.active.lazy.compactMap { content.portfolio.plans[$0].reviewsHeld.last }.max()
-      .map { content.words.longDay($0) }
+  private func text(of forum: (id: String, due: Day)) -> String {
+    content.words.phrase(
+      "overview-forum",
+      [
+        "forum": .name(content.names.forum(forum.id)),
+        "date": .name(content.words.nearDay(forum.due, asOf: content.asOf)),
+      ])
+  }
+
+  /// When the forum that is named last took up an account; without one the newest review of any account.
+  private func lastReview(_ forum: String?) -> String? {
+    let words = content.words
+    guard let forum else {
+      let newest = content.portfolio.active.lazy.compactMap { content.portfolio.plans[$0].reviewsHeld.last }.max()
+      return newest.map { words.phrase("overview-last-review", ["date": .name(words.longDay($0))]) }
+    }
+    var newest: Day?
+    for place in content.portfolio.active {
+      for entry in content.portfolio.plans[place].plan.governance where entry.forum.value == forum {
+        for day in entry.held where content.context.hasHappened(day.value) {
+          newest = max(newest ?? day.value, day.value)
+        }
+      }
+    }
+    return newest.map { words.phrase("overview-last-met", ["date": .name(words.nearDay($0, asOf: content.asOf))]) }
   }
 }

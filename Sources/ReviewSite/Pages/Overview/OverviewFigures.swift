@@ -2,12 +2,13 @@ import AccountPlans
 import Alignment
 import Diagnostics
 
-/// Builds the four big figures of the overview and the sentences above them.
+/// Builds the four big figures of the overview and the sentences above them; what a reader does not see has none.
 struct OverviewFigures {
   let content: SiteContent
   let totals: PortfolioTotals
   private var words: PageWords { content.words }
   private var summary: PortfolioSummary { content.portfolio.summary }
+  private var accounts: Int { totals.accounts }
 
   init(content: SiteContent, totals: PortfolioTotals) {
     self.content = content
@@ -16,62 +17,106 @@ struct OverviewFigures {
 
   /// How the portfolio stands and moved.
   var headline: String {
-    guard summary.accounts > 0 else { return words.text("overview-empty") }
-    if content.context.hides("alignment") {
-      return words.phrase("group-accounts", ["accounts": .count(summary.accounts)])
-    }
+    guard accounts > 0 else { return words.text("overview-empty") }
+    guard content.sight.ratings else { return words.phrase("group-accounts", ["accounts": .count(accounts)]) }
     guard let index = summary.indexMean else { return words.text("overview-unrated") }
-    let change = totals.change ?? 0
-    let isStill = abs(change) < 0.5
-    let first = words.phrase(
-      isStill ? "overview-still" : change > 0 ? "overview-rose" : "overview-fell",
-      ["index": .index(index), "change": .index(abs(change))])
-    let second =
-      summary.belowFloor == 0
-      ? words.text("overview-none-below")
-      : words.phrase("overview-below", ["below": .count(summary.belowFloor), "accounts": .count(summary.accounts)])
-    return "\(first) \(second)"
+    let stands = words.phrase(
+      "overview-stands", ["index": .index(index), "over": .name(words.over(totals.rated, of: accounts))])
+    return [stands, moved, below].compactMap { $0 }.joined(separator: " ")
   }
 
-  func index() -> FigureView {
+  /// nil where no account has scores of the same raters at both dates.
+  private var moved: String? {
+    guard let change = totals.change else { return nil }
+    let points = words.rounded(change)
+    return words.phrase(
+      points == 0 ? "overview-still" : points > 0 ? "overview-rose" : "overview-fell",
+      [
+        "change": .count(abs(points)), "since": .name(since),
+        "over": .name(words.over(totals.changed.count, of: accounts)),
+      ])
+  }
+
+  private var below: String {
+    let isPart = totals.rated < accounts
+    let key = summary.belowFloor == 0 ? "overview-none-below" : "overview-below"
+    return words.phrase(
+      isPart ? "\(key)-rated" : key, ["below": .count(summary.belowFloor), "accounts": .count(totals.rated)])
+  }
+
+  private var since: String { SinceText(content).text(of: totals.changed) }
+
+  /// nil where ratings are hidden.
+  func index() -> FigureView? {
+    guard content.sight.ratings, accounts > 0 else { return nil }
+    guard summary.indexMean != nil else {
+      return FigureBuilder(words: words).index(nil, note: words.text("figure-unrated"))
+    }
     var notes: [String] = []
     if let change = totals.change {
-      notes.append(words.phrase("figure-change", ["change": .name(words.change(change))]))
+      notes.append(
+        words.phrase(
+          "figure-change",
+          [
+            "change": .name(words.change(change)), "since": .name(since),
+            "over": .name(words.over(totals.changed.count, of: accounts)),
+          ]))
+      let rest = IndexMove.shownRest(from: totals.before, to: totals.now, change: change, words)
+      if rest != 0 { notes.append(IndexMove.text(of: rest, hasNew: totals.hasNew, hasGone: totals.hasGone, words)) }
     }
-    if let weighted = summary.indexWeighted {
-      notes.append(words.phrase("figure-weighted", ["index": .index(weighted)]))
+    if let weighted = summary.indexWeighted, totals.weighted > 1 {
+      notes.append(
+        words.phrase(
+          "figure-weighted",
+          ["index": .index(weighted), "over": .name(words.over(totals.weighted, of: accounts))]))
     }
-    return FigureBuilder(words: words).index(summary.indexMean, note: joined(notes))
+    return FigureBuilder(words: words).index(
+      summary.indexMean, unit: words.part(totals.rated, of: accounts), note: joined(notes))
   }
 
-  func belowFloor() -> FigureView {
-    FigureView(
-      value: words.whole(summary.belowFloor),
-      unit: words.phrase("figure-of", ["count": .count(summary.accounts)]), low: false, spark: nil,
-      note: words.phrase(
-        "figure-levels", ["below": .count(totals.levelsBelowFloor), "levels": .count(totals.levels)]))
+  /// nil where ratings are hidden and where nobody has rated.
+  func belowFloor() -> FigureView? {
+    guard content.sight.ratings, totals.rated > 0 else { return nil }
+    var notes = [
+      words.phrase("figure-levels", ["below": .count(totals.levelsBelowFloor), "levels": .count(totals.levels)])
+    ]
+    let unrated = accounts - totals.rated
+    if unrated > 0 { notes.append(words.phrase("figure-not-rated", ["count": .count(unrated)])) }
+    return FigureView(
+      value: words.whole(summary.belowFloor), unit: words.phrase("figure-of", ["count": .count(totals.rated)]),
+      low: false, spark: nil, note: joined(notes))
   }
 
-  func revenue() -> FigureView {
+  /// nil where it is hidden.
+  func revenue() -> FigureView? {
+    guard content.sight.revenue, accounts > 0 else { return nil }
     var notes: [String] = []
     if let growth = totals.growth {
-      notes.append(words.phrase("figure-growth", ["growth": .name(words.shareChange(growth))]))
+      notes.append(
+        words.phrase(
+          words.rounded(growth * 100) == 0 ? "figure-growth-none" : "figure-growth",
+          [
+            "growth": .name(words.shareChange(growth)), "over": .name(words.over(totals.grown, of: accounts)),
+          ]))
     }
-    notes += unknown(totals.unknownRevenues)
+    notes += unknown(known: totals.knownRevenues)
     return FigureBuilder(words: words).money(totals.revenue, note: joined(notes))
   }
 
-  func contribution() -> FigureView {
+  /// nil where it is hidden.
+  func contribution() -> FigureView? {
+    guard content.sight.contribution, accounts > 0 else { return nil }
     var notes: [String] = []
     if let margin = totals.margin {
       notes.append(words.phrase("figure-margin", ["margin": .name(words.share(margin, decimals: 1))]))
     }
-    notes += unknown(totals.unknownContributions)
+    notes += unknown(known: totals.knownContributions)
     return FigureBuilder(words: words).money(totals.contribution, note: joined(notes))
   }
 
-  private func unknown(_ count: Int) -> [String] {
-    count == 0 ? [] : [words.phrase("figure-unknown", ["count": .count(count)])]
+  private func unknown(known: Int) -> [String] {
+    if known == 0 { return [words.text("figure-missing")] }
+    return known == accounts ? [] : [words.phrase("figure-unknown", ["count": .count(accounts - known)])]
   }
 
   private func joined(_ notes: [String]) -> String? { notes.isEmpty ? nil : notes.joined(separator: "; ") }

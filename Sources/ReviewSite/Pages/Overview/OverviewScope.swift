@@ -4,11 +4,14 @@ import Diagnostics
 
 /// Which accounts the overview shows, so that it stays one page however many there are.
 struct OverviewScope {
-  /// Accounts from which on groups, where there are any, stand in their place.
+  /// Accounts up to which they all stand on the page.
   static let mostAccounts = 60
-  private static let exceptions = 20
+  /// Rows of any list on the overview of a large portfolio.
+  static let fewRows = 20
   static let longest = 200
 
+  /// More accounts than the page names: it shows the largest exceptions.
+  let isLarge: Bool
   /// Group values stand in place of accounts.
   let isGrouped: Bool
   /// Places of active accounts.
@@ -16,14 +19,17 @@ struct OverviewScope {
 
   init(_ content: SiteContent) {
     let active = content.portfolio.active
-    isGrouped = !content.portfolio.groups.isEmpty && active.count > Self.mostAccounts
-    let most = isGrouped ? Self.exceptions : Self.longest
-    if active.count > most {
-      rows = Array(content.order.places.lazy.filter { content.portfolio.plans[$0].isActive }.prefix(most))
+    isLarge = active.count > Self.mostAccounts
+    isGrouped = isLarge && content.sight.groups && !content.portfolio.groups.isEmpty
+    if isLarge {
+      rows = Array(content.order.places.lazy.filter { content.portfolio.plans[$0].isActive }.prefix(Self.fewRows))
     } else {
       rows = Self.byTierAndRevenue(active, content)
     }
   }
+
+  /// How many rows a list of the page has.
+  var most: Int { isLarge ? Self.fewRows : Self.longest }
 
   /// The order of a report: by tier, in each the largest first.
   private static func byTierAndRevenue(_ places: [Int], _ content: SiteContent) -> [Int] {

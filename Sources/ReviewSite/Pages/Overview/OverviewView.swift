@@ -13,17 +13,20 @@ package struct OverviewView: View, Equatable {
   package var date: String
   /// The next reviewing forum, where one is known
   package var forum: String?
-  /// Date of the newest review held over all accounts
+  /// "last met 20 Aug", of that forum; without one "Newest review of an account: 1 October 2026"
   package var lastReview: String?
-  /// Portfolio mean; note: change, and the weighted mean "53 weighted by revenue"
-  package var index: FigureView
-  /// Value "5", unit "of 12", note "10 of 84 levels"
-  package var belowFloor: FigureView
-  /// Sum of the known; note growth or how many are not known
-  package var revenue: FigureView
-  package var contribution: FigureView
-  package var decide: DecideView
-  /// Governance decisions of the newest meetings
+  /// One of the four is there
+  package var hasFigures: Bool
+  /// Portfolio mean; note: change, and the weighted mean "53 weighted by revenue"; nil where hidden
+  package var index: FigureView?
+  /// Value "5", unit "of 12", note "10 of 84 levels"; nil where hidden, and where nobody has rated
+  package var belowFloor: FigureView?
+  /// Sum of the known; note growth or how many are not known; nil where hidden
+  package var revenue: FigureView?
+  package var contribution: FigureView?
+  /// Nil where a reader sees nothing of it
+  package var decide: DecideView?
+  /// Governance decisions that are open, and those of the newest meetings
   package var lastDecisions: LastDecisionsView?
   /// Where groups and more than 60 accounts
   package var groups: GroupsView?
@@ -42,11 +45,12 @@ package struct OverviewView: View, Equatable {
     .text("date", \.date),
     .optionalText("forum", \.forum),
     .optionalText("lastReview", \.lastReview),
-    .object("index", \.index),
-    .object("belowFloor", \.belowFloor),
-    .object("revenue", \.revenue),
-    .object("contribution", \.contribution),
-    .object("decide", \.decide),
+    .flag("hasFigures", \.hasFigures),
+    .optionalObject("index", \.index),
+    .optionalObject("belowFloor", \.belowFloor),
+    .optionalObject("revenue", \.revenue),
+    .optionalObject("contribution", \.contribution),
+    .optionalObject("decide", \.decide),
     .optionalObject("lastDecisions", \.lastDecisions),
     .optionalObject("groups", \.groups),
     .optionalObject("portfolio", \.portfolio),

@@ -16,6 +16,8 @@ struct PastDecision {
   let status: DecisionStatus
   /// It is open, and its date has passed.
   let isLate: Bool
+  /// It was decided at its forum's newest meeting.
+  private(set) var isLast = false
 
   var isOpen: Bool { status == .open }
 
@@ -43,7 +45,8 @@ struct PastDecision {
         }
       }
     }
-    found.removeAll { !$0.isOpen && $0.held != newest[$0.forum] }
+    for place in found.indices { found[place].isLast = found[place].held == newest[found[place].forum] }
+    found.removeAll { !$0.isOpen && !$0.isLast }
     let ranks = ranks(of: forums)
     found.sort { isBefore($0, $1, ranks) }
     return found

@@ -3,6 +3,9 @@ import StringTemplates
 /// The fields of PastDecision in the templates.
 package struct PastDecisionView: View, Equatable {
   package var decision: String
+  /// Of the decision, where it is another than the page's
+  package var language: String?
+  package var rightToLeft: Bool
   package var account: String
   package var url: String
   package var forum: String
@@ -16,6 +19,8 @@ package struct PastDecisionView: View, Equatable {
 
   package static let fields: [Field<Self>] = [
     .text("decision", \.decision),
+    .optionalText("language", \.language),
+    .flag("rightToLeft", \.rightToLeft),
     .text("account", \.account),
     .url("url", \.url),
     .text("forum", \.forum),

@@ -2,15 +2,15 @@ import AccountPlans
 import Alignment
 import Diagnostics
 
-/// Something that management should decide, with what orders it.
+/// An open ask, with what orders it.
 struct PendingDecision: Hashable {
   let due: Day?
   /// The forum's id.
   let forum: String?
   /// Of the account in the portfolio.
   let place: Int
-  /// Of the ask in the plan; nil for an overdue review.
-  let ask: Int?
+  /// Of the ask in the plan.
+  let ask: Int
 
   /// By due date, then forum, then account; what has no date or forum comes last.
   static func isBefore(_ left: PendingDecision, _ right: PendingDecision) -> Bool {
@@ -22,20 +22,18 @@ struct PendingDecision: Hashable {
       guard let forum = left.forum, let other = right.forum else { return left.forum != nil }
       return forum.utf8.lexicographicallyPrecedes(other.utf8)
     }
-    return left.place == right.place ? (left.ask ?? .max) < (right.ask ?? .max) : left.place < right.place
+    return left.place == right.place ? left.ask < right.ask : left.place < right.place
   }
 
-  /// All that waits, in order.
+  /// All that waits, in order; nothing where a reader does not see which asks are open.
   static func all(in content: SiteContent) -> [PendingDecision] {
+    guard content.sight.asks else { return [] }
     var all: [PendingDecision] = []
     for place in content.portfolio.active {
       let asks = content.portfolio.plans[place].plan.asks
       for ask in content.matters[place].asks {
         all.append(
           PendingDecision(due: asks[ask].due?.value, forum: asks[ask].forum?.value, place: place, ask: ask))
-      }
-      if content.matters[place].isReviewOverdue {
-        all.append(PendingDecision(due: content.matters[place].reviewDue, forum: nil, place: place, ask: nil))
       }
     }
     return all.sorted(by: isBefore)

@@ -3,8 +3,15 @@ import StringTemplates
 /// The fields of Portfolio in the templates.
 package struct PortfolioView: View, Equatable {
   package var headline: String
-  package var money: String
-  /// At most 200 (group mode: the 20 largest exceptions)
+  /// What the columns mean
+  package var notes: [SentenceView]
+  package var columns: ColumnsView
+  /// What the legend explains stands in some row
+  package var hasCourse: Bool
+  package var hasReview: Bool
+  package var hasFall: Bool
+  package var hasProvisional: Bool
+  /// All; with more than 60 accounts the 20 largest exceptions
   package var rows: [AccountRowView]
   package var total: PortfolioTotalView?
   /// The same accounts, the rest of the figures
@@ -15,7 +22,12 @@ package struct PortfolioView: View, Equatable {
 
   package static let fields: [Field<Self>] = [
     .text("headline", \.headline),
-    .text("money", \.money),
+    .list("notes", \.notes),
+    .object("columns", \.columns),
+    .flag("hasCourse", \.hasCourse),
+    .flag("hasReview", \.hasReview),
+    .flag("hasFall", \.hasFall),
+    .flag("hasProvisional", \.hasProvisional),
     .list("rows", \.rows),
     .optionalObject("total", \.total),
     .list("figures", \.figures),

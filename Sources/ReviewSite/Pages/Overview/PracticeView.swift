@@ -16,10 +16,15 @@ package struct PracticeView: View, Equatable {
   package var lagging: Bool
   /// At most 5
   package var laggards: [LaggardLinkView]
-  /// "and 2 more"
+  /// "and 2 more", the handle of the fold
   package var others: String?
-  /// Forums or units that lag, joined by ", "
+  package var rest: [LaggardLinkView]
+  /// What neither shows
+  package var more: String?
+  /// Forums or units that lag, at most 5, joined by ", "
   package var names: String?
+  /// Those in the fold
+  package var restNames: String?
 
   package static let fields: [Field<Self>] = [
     .text("name", \.name),
@@ -30,6 +35,9 @@ package struct PracticeView: View, Equatable {
     .flag("lagging", \.lagging),
     .list("laggards", \.laggards),
     .optionalText("others", \.others),
+    .list("rest", \.rest),
+    .optionalText("more", \.more),
     .optionalText("names", \.names),
+    .optionalText("restNames", \.restNames),
   ]
 }

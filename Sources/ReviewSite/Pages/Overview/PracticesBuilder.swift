@@ -6,6 +6,7 @@ import Diagnostics
 struct PracticesBuilder {
   private static let mostLaggards = 5
   let content: SiteContent
+  let scope: OverviewScope
 
   private enum Subject { case accounts, forums, units }
 
@@ -18,16 +19,20 @@ struct PracticesBuilder {
       ("forums-with-account-item", practices.forumsWithAccountItem, .forums),
       ("units-with-account-kpi", practices.unitsWithAccountKpi, .units),
     ]
-    guard rows.contains(where: { $0.practice.total > 0 }) else { return nil }
+    // What is hidden from a reader, and a share of nothing, has no row.
+    let told = rows.filter { $0.practice.share != nil }
+    guard !told.isEmpty else { return nil }
     return PracticesView(
-      headline: headline(rows.map { ($0.key, $0.practice) }), count: content.words.whole(rows.count),
-      rows: rows.map { row(content.words.text("practice-\($0.key)"), $0.practice, $0.subject) })
+      headline: headline(told.map { ($0.key, $0.practice) }), count: content.words.whole(told.count),
+      rows: told.map { row(content.words.text("practice-\($0.key)"), $0.practice, $0.subject) })
   }
 
   private func row(_ name: String, _ practice: Practice, _ subject: Subject) -> PracticeView {
     let words = content.words
-    let laggards = subject == .accounts ? links(practice.lagging) : []
-    let others = subject == .accounts ? practice.lagging.count - laggards.count : 0
+    let shown = practice.lagging.prefix(Self.mostLaggards)
+    let rest = practice.lagging.dropFirst(shown.count).prefix(scope.most - shown.count)
+    let isAccounts = subject == .accounts
+    let others = practice.lagging.count - shown.count
     return PracticeView(
       name: name,
       chart: practice.share.map { share in
@@ -35,40 +40,50 @@ struct PracticesBuilder {
           share: 100 * share, previous: nil,
           alt: words.phrase("share-of", ["part": .count(practice.met), "whole": .count(practice.total)]))
       },
-      value: practice.share == nil ? PageWords.absent : words.whole(practice.met),
-      total: practice.share == nil ? nil : words.whole(practice.total), change: nil, lagging: !laggards.isEmpty,
-      laggards: laggards, others: others > 0 ? words.phrase("others-more", ["count": .count(others)]) : nil,
-      names: names(of: practice, subject))
+      value: words.whole(practice.met), total: words.whole(practice.total), change: nil,
+      lagging: isAccounts && !shown.isEmpty, laggards: isAccounts ? links(shown) : [],
+      others: others > 0 ? words.phrase("others-more", ["count": .count(others)]) : nil,
+      rest: isAccounts ? links(rest) : [],
+      more: words.more(shown: shown.count + rest.count, of: practice.lagging.count, "practices-more"),
+      names: isAccounts || shown.isEmpty ? nil : names(shown, subject),
+      restNames: isAccounts || rest.isEmpty ? nil : names(rest, subject))
   }
 
-  private func links(_ ids: [String]) -> [LaggardLinkView] {
-    let shown = ids.prefix(Self.mostLaggards)
-    return shown.enumerated().compactMap { index, id in
-      content.portfolio.place(of: id).map { place in
+  private func links(_ ids: ArraySlice<String>) -> [LaggardLinkView] {
+    ids.indices.compactMap { index in
+      content.portfolio.place(of: ids[index]).map { place in
         LaggardLinkView(
-          name: content.portfolio.plans[place].plan.account.value, url: SiteAddresses.account(id),
-          comma: index < shown.count - 1)
+          name: content.portfolio.plans[place].plan.account.value, url: SiteAddresses.account(ids[index]),
+          comma: index < ids.endIndex - 1)
       }
     }
   }
 
   /// Of forums and units, which have no page yet.
-  private func names(of practice: Practice, _ subject: Subject) -> String? {
-    guard subject != .accounts, !practice.lagging.isEmpty else { return nil }
-    let names = practice.lagging.map { subject == .forums ? content.names.forum($0) : content.names.unit($0) }
-    let shown = names.prefix(Self.mostLaggards).joined(separator: ", ")
-    let others = names.count - Self.mostLaggards
-    return others > 0 ? "\(shown) \(content.words.phrase("others-more", ["count": .count(others)]))" : shown
+  private func names(_ ids: ArraySlice<String>, _ subject: Subject) -> String {
+    ids.map { subject == .forums ? content.names.forum($0) : content.names.unit($0) }.joined(separator: ", ")
   }
 
-  /// Names the practice that is followed least.
+  /// Tells of the practice that is followed least, or of two or three that are followed alike.
   private func headline(_ practices: [(key: String, practice: Practice)]) -> String {
     let words = content.words
-    let told = practices.filter { $0.practice.share != nil }
-    let weakest = told.min { ($0.practice.share ?? 1) < ($1.practice.share ?? 1) - 1e-9 }
-    guard let weakest, weakest.practice.met < weakest.practice.total else { return words.text("practices-all") }
+    let least = practices.compactMap(\.practice.share).min() ?? 1
+    if least > 1 - 1e-9 { return words.phrase("practices-all", ["count": .count(practices.count)]) }
+    let weakest = practices.filter { ($0.practice.share ?? 1) < least + 1e-9 }
+    if weakest.count <= LowestBuilder.mostNamed {
+      return weakest.map { sentence($0.key, $0.practice) }.joined(separator: "; ")
+    }
     return words.phrase(
-      "practices-weakest-\(weakest.key)",
-      ["met": .count(weakest.practice.met), "total": .count(weakest.practice.total)])
+      least < 1e-9 ? "practices-none" : "practices-tied",
+      [
+        "count": .count(weakest.count), "number": .name(words.spelled(weakest.count, capital: true)),
+        "share": .share(least),
+      ])
+  }
+
+  private func sentence(_ key: String, _ practice: Practice) -> String {
+    content.words.phrase(
+      practice.met == 0 ? "practices-nobody-\(key)" : "practices-weakest-\(key)",
+      ["met": .count(practice.met), "total": .count(practice.total)])
   }
 }

@@ -12,11 +12,13 @@ package struct RuleBuilder: Sendable {
   private let content: SiteContent
   private let frames: FrameBuilder
   private let places: SourcePlaces
+  private let words: FindingWords
 
   package init(_ content: SiteContent) {
     self.content = content
     frames = FrameBuilder(content)
     places = SourcePlaces(content)
+    words = FindingWords(content)
   }
 
   /// At least 1.
@@ -124,7 +126,7 @@ package struct RuleBuilder: Sendable {
   private func message(_ findings: [Diagnostic], _ place: Int, of assessed: AssessedPlan?) -> RuleMessageView {
     let waiver = findings[place].waived ? assessed.flatMap { WaiverText.of(findings[place], in: $0, content) } : nil
     return RuleMessageView(
-      sentence: content.wording.text(findings[place].phrase), waiver: waiver,
+      sentence: words.sentence(findings[place].phrase), waiver: waiver,
       place: content.showsSource ? places.view(of: findings[place].at) : nil)
   }
 }

@@ -16,7 +16,9 @@ struct RuleHeadline {
 
   private var accounts: String? {
     let count = entry.places.count
-    let total = content.portfolio.active.count
+    // Accounts that are not active are checked too.
+    let others = entry.places.count { !content.portfolio.plans[Int($0)].isActive }
+    let total = others == 0 ? content.portfolio.active.count : content.portfolio.plans.count
     guard count > 0 else { return nil }
     return phrase(
       count == total ? "rule-accounts-all" : "rule-accounts", count,

@@ -33,32 +33,33 @@ struct AboutText: Sendable {
     return String(String(name, ", ", amount), ", ", content.words.period(request.period.value))
   }
 
-  /// What a request rests on: its case, and who else wants the same. nil for other things.
+  /// What a request rests on: its case, and what its pool has. nil for other things.
   func summary(of id: String, place: Int) -> String? {
-    let assessed = content.portfolio.plans[place]
-    guard let request = Self.request(id, assessed.plan.requests) else { return nil }
-    return .joined(worth(of: assessed.requests[request]), " ", rivals(of: request, place: place)) ?? ""
+    let plan = content.portfolio.plans[place].plan
+    guard let request = Self.request(id, plan.requests) else { return nil }
+    return .joined(worth(of: request, place: place), " ", PoolText(content).text(ofRequest: request, plan: place))
   }
 
-  private func worth(of figures: borrowing RequestFigures) -> String? {
+  private func worth(of request: Int, place: Int) -> String? {
+    guard content.sight.cases else { return nil }
     let words = content.words
-    guard let npv = figures.npv else {
-      return content.context.hides("requests.investment") ? nil : words.text("decide-no-case")
-    }
-    let money = Argument.name(words.money(npv))
-    guard let roi = figures.roi else { return words.phrase("decide-case-free", ["npv": money]) }
-    return words.phrase("decide-case", ["npv": money, "roi": .share(roi)])
+    let assessed = content.portfolio.plans[place]
+    let figures = assessed.requests[request]
+    guard let npv = figures.npv else { return words.text("decide-no-case") }
+    let sharers = Self.sharers(of: request, assessed.plan.requests)
+    let key = sharers > 1 ? "decide-case-shared" : "decide-case"
+    return words.phrase(
+      figures.roi == nil ? "\(key)-free" : key,
+      [
+        "npv": .name(words.money(npv)), "roi": .name(words.share(figures.roi)), "requests": .count(sharers),
+        "number": .name(words.spelled(sharers)),
+      ])
   }
 
-  /// nil where the unit reserves nothing.
-  private func rivals(of request: Int, place: Int) -> String? {
-    guard let pool = content.portfolio.pools.pool(ofRequest: request, plan: place), let capacity = pool.capacity else {
-      return nil
-    }
-    let rivals = content.portfolio.pools.rivals(ofRequest: request, plan: place)
-    return content.words.phrase(
-      rivals > 0 ? "decide-rivals" : "decide-no-rivals",
-      ["rivals": .count(rivals), "demand": .number(pool.demand), "capacity": .name(amount(capacity, pool.measure))])
+  /// How many requests that are not withdrawn share a request's case; 0 without a shared one.
+  private static func sharers(of request: Int, _ requests: [Request]) -> Int {
+    guard let id = requests[request].caseID?.value else { return 0 }
+    return requests.count { $0.caseID?.value == id && $0.state != .withdrawn }
   }
 
   private func amount(_ amount: Double, _ measure: String?) -> String {

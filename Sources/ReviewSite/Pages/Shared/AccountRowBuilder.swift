@@ -6,6 +6,7 @@ import Diagnostics
 struct AccountRowBuilder {
   let content: SiteContent
   let money: MoneyColumn
+  private var sight: Sight { content.sight }
 
   /// The amounts of a table's accounts share one unit.
   init(_ content: SiteContent, places: some Collection<Int>) {
@@ -21,19 +22,21 @@ struct AccountRowBuilder {
     let assessed = content.portfolio.plans[place]
     let alignment = assessed.alignment
     let words = content.words
-    let contribution = assessed.money.contribution
+    let contribution = assessed.money.contribution.map { money.text($0) }
     let asks = content.matters[place].asks.count
     return AccountRowView(
       name: assessed.plan.account.value, url: SiteAddresses.account(assessed.id),
       tier: assessed.plan.tier.map { content.names.tier($0.value) }, owner: assessed.plan.owner.value,
       state: assessed.isActive ? nil : words.text("state.\(assessed.plan.state.rawValue)"),
+      ratings: sight.ratings, revenues: sight.revenue, contributions: sight.contribution, asking: sight.asks,
       index: words.index(alignment.index),
       tone: Tone.of(index: alignment.index, floor: content.context.model.floor),
       provisional: alignment.isProvisional && alignment.index != nil, change: words.change(alignment.change),
       fell: content.hasFallen(alignment.change), moved: moved(alignment.moved),
+      rest: IndexMove(assessed, context: content.context)?.restText(words),
       spark: SparklineBuilder(content: content).view(of: place),
       revenue: assessed.money.trailing[.revenue].map { money.text($0) },
-      contribution: contribution.map { money.text($0) }, loss: contribution.map { $0 < 0 } ?? false,
+      contribution: contribution, loss: contribution.map(PageWords.isNegative) ?? false,
       lowest: LowestBuilder(content: content).view(of: place),
       asks: asks == 0 ? PageWords.absent : words.whole(asks),
       asksDue: content.matters[place].askDue.map { words.nearDay($0, asOf: content.asOf) })
@@ -44,22 +47,25 @@ struct AccountRowBuilder {
     let money = assessed.money
     let words = content.words
     let review = nextReview(of: assessed)
+    let growth = words.shareChange(money.growth)
+    let margin = words.share(money.margin, decimals: 1)
+    let cash = self.money.text(money.netCash)
     return AccountFiguresView(
-      name: assessed.plan.account.value, url: SiteAddresses.account(assessed.id),
+      name: assessed.plan.account.value, url: SiteAddresses.account(assessed.id), ratings: sight.ratings,
+      growths: sight.revenue, margins: sight.contribution, cash: sight.netCash, targets: sight.attainment,
+      wallets: sight.shareOfWallet, reviews: sight.nextReview,
       balance: words.change(assessed.alignment.balance), coverage: words.share(assessed.alignment.coverage),
-      completeness: completeness(of: assessed), growth: words.shareChange(money.growth),
-      shrinking: money.growth.map { $0 < 0 } ?? false, margin: words.share(money.margin, decimals: 1),
-      loss: money.margin.map { $0 < 0 } ?? false, netCash: self.money.text(money.netCash),
-      cashLoss: money.netCash.map { $0 < 0 } ?? false, attainment: words.share(money.attainment),
-      shareOfWallet: words.share(money.shareOfWallet), nextReview: review.text, late: review.isLate,
-      findings: findings(of: place))
+      completeness: completeness(of: assessed), growth: growth, shrinking: PageWords.isNegative(growth),
+      margin: margin, loss: PageWords.isNegative(margin), netCash: cash, cashLoss: PageWords.isNegative(cash),
+      attainment: words.share(money.attainment), shareOfWallet: words.share(money.shareOfWallet),
+      nextReview: review.text, late: review.isLate, findings: findings(of: place))
   }
 
+  /// How many scores rose and fell; nil where none did.
   private func moved(_ moved: Movement?) -> String? {
     guard let moved, moved.rose + moved.fell > 0 else { return nil }
-    let arguments: Phrase.Arguments = ["rose": .count(moved.rose), "fell": .count(moved.fell)]
-    if moved.fell == 0 { return content.words.phrase("moves-rose", arguments) }
-    return content.words.phrase(moved.rose == 0 ? "moves-fell" : "moves", arguments)
+    let key = moved.fell == 0 ? "moves-rose" : moved.rose == 0 ? "moves-fell" : "moves"
+    return content.words.phrase(key, ["rose": .count(moved.rose), "fell": .count(moved.fell)])
   }
 
   private func completeness(of assessed: borrowing AssessedPlan) -> String {

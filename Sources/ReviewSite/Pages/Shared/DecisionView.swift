@@ -2,7 +2,7 @@ import StringTemplates
 
 /// The fields of Decision in the templates.
 package struct DecisionView: View, Equatable {
-  /// Overview: "havupuro-D1"; account page: "D1"; review: "havupuro-review"
+  /// Overview: "havupuro-D1"; account page: "D1"
   package var anchor: String
   /// "26 Nov"
   package var due: String?
@@ -11,16 +11,14 @@ package struct DecisionView: View, Equatable {
   package var late: Bool
   /// Overview: accounts/havupuro.html#D1; account page: nil, or #R1 of what it is about
   package var url: String?
-  /// The ask's text; an overdue review: "Review Stenberga Gruv, last held 14 May"
+  /// The ask's text
   package var title: String
   /// Overview only
   package var account: String?
   /// "R1 Vibration engineer, 320 hours, Q1 2027"
   package var about: String?
   package var forum: String?
-  /// An overdue review: the page of the rule that found it
-  package var rule: LinkView?
-  /// A sentence on what it rests on (case, rivals, finding)
+  /// A sentence on what it rests on: case, and what its pool has
   package var summary: String?
   package var hasOptions: Bool
   package var options: [ChoiceView]
@@ -28,6 +26,9 @@ package struct DecisionView: View, Equatable {
   package var recommendation: String?
   /// "Waiting costs €18k a month": where the plan says it
   package var waiting: String?
+  /// Of the plan's texts, where it is another than the page's: "fi"
+  package var language: String?
+  package var rightToLeft: Bool
 
   package static let fields: [Field<Self>] = [
     .text("anchor", \.anchor),
@@ -39,11 +40,12 @@ package struct DecisionView: View, Equatable {
     .optionalText("account", \.account),
     .optionalText("about", \.about),
     .optionalText("forum", \.forum),
-    .optionalObject("rule", \.rule),
     .optionalText("summary", \.summary),
     .flag("hasOptions", \.hasOptions),
     .list("options", \.options),
     .optionalText("recommendation", \.recommendation),
     .optionalText("waiting", \.waiting),
+    .optionalText("language", \.language),
+    .flag("rightToLeft", \.rightToLeft),
   ]
 }

@@ -8,18 +8,19 @@ package struct FigureBuilder {
   }
 
   package func money(_ amount: Double?, note: String?) -> FigureView {
-    figure(words.money(amount), low: amount, note: note)
+    figure(words.money(amount), isKnown: amount != nil, note: note)
   }
 
   package func share(_ share: Double?, note: String?) -> FigureView {
-    figure(words.share(share), low: share, note: note)
+    figure(words.share(share), isKnown: share != nil, note: note)
   }
 
   /// A finished number with its unit after the last digit taken apart.
-  private func figure(_ text: String, low amount: Double?, note: String?) -> FigureView {
-    let low = amount.map { $0 < 0 } ?? false
-    let parts = amount == nil ? nil : Self.parts(of: text)
-    return FigureView(value: parts?.value ?? text, unit: parts?.unit, low: low, spark: nil, note: note)
+  private func figure(_ text: String, isKnown: Bool, note: String?) -> FigureView {
+    let parts = isKnown ? Self.parts(of: text) : nil
+    return FigureView(
+      value: parts?.value ?? text, unit: parts?.unit, low: isKnown && PageWords.isNegative(text), spark: nil,
+      note: note)
   }
 
   /// Up to the last digit, and after it and the blanks that follow; nil without a digit.

@@ -21,6 +21,7 @@ package struct FrameBuilder {
   private let pages: [ContentPage]
 
   package static let longestNavigation = 6
+  private static let mostPages = 200
 
   package init(_ content: SiteContent) {
     let words = content.words
@@ -32,7 +33,7 @@ package struct FrameBuilder {
       "basis", ["date": .day(content.asOf), "plans": .count(content.portfolio.active.count)])
     limits = content.audience == nil ? nil : words.text("limits")
     version = content.version
-    pages = Array(content.pages.prefix(Self.longestNavigation))
+    pages = Array(content.pages.prefix(Self.mostPages))
   }
 
   /// `root` leads to the top: "" for a page there, "../" in a folder.
@@ -40,10 +41,17 @@ package struct FrameBuilder {
     FrameView(
       language: language, root: root, organisation: organisation, siteTitle: siteTitle, asOf: asOf,
       onOverview: place == .overview, onAccounts: place == .accounts,
-      pages: pages.map { page in
-        PageLinkView(
-          url: root + SiteAddresses.page(page.path), name: page.title, current: place == .page(page.path))
-      }, basis: basis, limits: limits, version: version)
+      pages: links(pages.prefix(Self.longestNavigation), root, place),
+      hasMorePages: pages.count > Self.longestNavigation,
+      morePages: links(pages.dropFirst(Self.longestNavigation), root, place), basis: basis, limits: limits,
+      version: version)
+  }
+
+  private func links(_ pages: ArraySlice<ContentPage>, _ root: String, _ place: Place) -> [PageLinkView] {
+    pages.map { page in
+      PageLinkView(
+        url: root + SiteAddresses.page(page.path), name: page.title, current: place == .page(page.path))
+    }
   }
 
   /// The title of a window: the page's, then the site's.

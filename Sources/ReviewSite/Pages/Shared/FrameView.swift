@@ -15,6 +15,9 @@ package struct FrameView: View, Equatable {
   package var onAccounts: Bool
   /// Content/pages, at most 6
   package var pages: [PageLinkView]
+  package var hasMorePages: Bool
+  /// Those after the first 6
+  package var morePages: [PageLinkView]
   /// Whole sentence: "Figures as of 24 November 2026, from 12 plans."
   package var basis: String
   /// "Totals may lack accounts that this audience does not see."
@@ -30,6 +33,8 @@ package struct FrameView: View, Equatable {
     .flag("onOverview", \.onOverview),
     .flag("onAccounts", \.onAccounts),
     .list("pages", \.pages),
+    .flag("hasMorePages", \.hasMorePages),
+    .list("morePages", \.morePages),
     .text("basis", \.basis),
     .optionalText("limits", \.limits),
     .text("version", \.version),

@@ -1,0 +1,68 @@
+import Diagnostics
+
+/// The columns that a list has, and how a header line names them.
+struct DelimitedColumns {
+  let keys: [String]
+  let required: [String]
+  /// Columns of sheets that people fill in, which say nothing.
+  let passedOver: [String]
+
+  private var names: [String] { ["account"] + keys }
+
+  /// Reads the header line; what it names otherwise, twice or not at all is told.
+  func columns(of table: DelimitedTable, _ faults: inout FaultLog) -> [DelimitedColumn] {
+    var columns: [DelimitedColumn] = []
+    var seen: [String: SourceRange] = [:]
+    for cell in table.header {
+      let written = table.text(cell)
+      guard !written.isEmpty else {
+        columns.append(.nameless)
+        continue
+      }
+      guard !passedOver.contains(written) else {
+        columns.append(.passedOver)
+        continue
+      }
+      let at = table.range(cell)
+      let meant = names.contains(written) ? written : noteUnknown(written, at: at, &faults)
+      // Of a name that is not sure, nothing is judged.
+      guard let name = meant, names.contains(written) || isSame(written, name) else {
+        if let meant { seen[meant] = seen[meant] ?? at }
+        columns.append(.passedOver)
+        continue
+      }
+      if let first = seen.updateValue(at, forKey: name) {
+        faults.note(
+          .keyDuplicate, "column", at: at, ["key": .name(name)], notes: [.init(at: first, Phrase("note.first"))])
+        columns.append(.passedOver)
+      } else {
+        columns.append(keys.firstIndex(of: name).map { .key($0) } ?? .account)
+      }
+    }
+    noteMissing(seen, of: table, &faults)
+    return columns
+  }
+
+  /// Tells a column that the list does not have; gives the one that was probably meant.
+  private func noteUnknown(_ written: String, at place: SourceRange, _ faults: inout FaultLog) -> String? {
+    let meant = names.first { isSame(written, $0) } ?? NearMiss.suggestion(for: written, among: names)
+    faults.note(
+      .keyUnknown, "column", at: place, ["key": .name(FaultLog.shortened(written)), "keys": .names(names)],
+      suggestion: meant)
+    return meant
+  }
+
+  private func noteMissing(_ seen: [String: SourceRange], of table: DelimitedTable, _ faults: inout FaultLog) {
+    for name in ["account"] + required where seen[name] == nil {
+      let at = table.header.isEmpty ? SourceRange(startOf: table.file) : table.range(table.header)
+      faults.note(.valueInvalid, "column-missing", at: at, ["key": .name(name)])
+    }
+  }
+
+  /// Whether two names differ in case and in the signs between their words alone.
+  private func isSame(_ left: String, _ right: String) -> Bool { Self.folded(left) == Self.folded(right) }
+
+  private static func folded(_ name: String) -> [UInt8] {
+    name.lowercased().utf8.filter { $0 >= 0x61 && $0 <= 0x7A || $0 >= 0x30 && $0 <= 0x39 || $0 >= 0x80 }
+  }
+}

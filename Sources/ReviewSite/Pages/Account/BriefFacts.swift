@@ -1,0 +1,83 @@
+import AccountPlans
+import Alignment
+import Diagnostics
+import FrontMatter
+
+/// Who stands for the account and what is agreed about it.
+struct BriefFacts {
+  let page: AccountPage
+
+  var sponsor: SponsorFactView? {
+    guard let sponsor = page.assessed.plan.sponsor else { return nil }
+    let name = sponsor.name.value
+    guard page.sees("sponsor.last_contact") else { return SponsorFactView(name: name, met: nil, stale: false) }
+    guard let met = page.assessed.sponsorContact else {
+      return SponsorFactView(name: name, met: page.words.text("account-not-met"), stale: page.assessed.isActive)
+    }
+    let days = met.days(to: page.asOf)
+    return SponsorFactView(
+      name: name,
+      met: page.words.phrase(
+        "account-met",
+        ["date": .name(page.words.nearDay(met, asOf: page.asOf)), "ago": .name(page.words.ago(days))]),
+      stale: page.assessed.isActive && page.exceeds(days, page.model.sponsorContactDays))
+  }
+
+  var position: String? {
+    guard let position = page.assessed.plan.portfolio else { return nil }
+    switch (position.attractiveness?.value, position.strength?.value) {
+    case (let attractiveness?, let strength?):
+      return page.words.phrase(
+        "account-position", ["attractiveness": .level(attractiveness), "strength": .level(strength)])
+    case (let attractiveness?, nil):
+      return page.words.phrase("account-attractiveness", ["level": .level(attractiveness)])
+    case (nil, let strength?): return page.words.phrase("account-strength", ["level": .level(strength)])
+    case (nil, nil): return nil
+    }
+  }
+
+  var escalation: FactView? {
+    guard let escalation = page.content.context.site.escalation(for: page.assessed.plan), !escalation.path.isEmpty
+    else { return nil }
+    var path = escalation.path[0].value
+    for place in escalation.path.indices.dropFirst() { path = String(path, ", ", escalation.path[place].value) }
+    let steps = escalation.path.count
+    return FactView(
+      name: path,
+      note: escalation.timeLimitDays.map { limit in
+        page.words.phrase(
+          steps == 1 ? "account-within-days" : "account-each-within-days", ["days": .number(limit.value)])
+      })
+  }
+
+  /// The forums that took the account up last.
+  var forum: FactView? {
+    var newest = Day(number: .min)
+    var forums: [String] = []
+    let governance = page.assessed.plan.governance
+    for entry in governance.indices {
+      for held in governance[entry].held where held.value <= page.asOf && held.value >= newest {
+        if held.value > newest { forums = [] }
+        newest = held.value
+        if !forums.contains(governance[entry].forum.value) { forums.append(governance[entry].forum.value) }
+      }
+    }
+    if forums.isEmpty { return nil }
+    return FactView(
+      name: page.named(forums.map { page.names.forum($0) }, "counted-forums"), note: page.words.mediumDay(newest))
+  }
+
+  /// nil where nothing is demanded.
+  var completeness: FactView? {
+    let completeness = page.assessed.completeness
+    let demanded = completeness.demandedParts.count + completeness.demandedSections
+    guard demanded > 0 else { return nil }
+    let missing = completeness.missingParts.count + completeness.missingSections.count
+    let next =
+      completeness.missingParts.first.map { page.words.text("part.\($0.rawValue)") }
+      ?? completeness.missingSections.first.map { "\u{201C}\($0.value)\u{201D}" }
+    return FactView(
+      name: page.words.phrase("account-parts", ["there": .count(demanded - missing), "all": .count(demanded)]),
+      note: next.map { page.words.phrase("account-next-part", ["part": .name($0)]) })
+  }
+}

@@ -1,0 +1,45 @@
+import AccountPlans
+import Alignment
+import Diagnostics
+
+/// What stands beside or in place of a request's value: that it is a part of a shared case, or what its case lacks.
+struct RequestWorth {
+  /// `60% of C1`; nil for the whole of a case.
+  let part: String?
+  /// In place of a value: `no case`, `lacks probability`; a dash where the reader does not see it.
+  let missing: String
+
+  init(page: AccountPage, request place: Int) {
+    let plan = page.assessed.plan
+    part = Self.part(page, plan.requests[place], plan.requests)
+    missing = Self.missing(page, plan.requests[place], plan.cases)
+  }
+
+  private static func part(_ page: AccountPage, _ request: borrowing Request, _ requests: [Request]) -> String? {
+    guard let id = request.caseID?.value, request.state != .withdrawn, page.content.sight.cases else { return nil }
+    let sharers = requests.indices.count { requests[$0].caseID?.value == id && requests[$0].state != .withdrawn }
+    if sharers < 2 { return nil }
+    let share = request.share?.value ?? 1 / Double(sharers)
+    return page.words.phrase(
+      "account-request-part", ["share": .name(page.words.exactShare(share, atMost: 1)), "case": .name(id)])
+  }
+
+  private static func missing(_ page: AccountPage, _ request: borrowing Request, _ cases: [BusinessCase]) -> String {
+    guard page.content.sight.cases, request.state != .withdrawn else { return PageWords.absent }
+    var (investment, flows, probability) = (request.investment, request.cashFlows, request.probability)
+    if let id = request.caseID?.value {
+      for place in cases.indices where cases[place].id.value == id {
+        (investment, flows, probability) = (
+          cases[place].investment, cases[place].cashFlows, cases[place].probability
+        )
+      }
+    } else if !request.hasOwnCase {
+      return page.words.text("account-no-case")
+    }
+    var lacking: [String] = []
+    if investment == nil { lacking.append(page.words.text("key.investment")) }
+    if flows?.value.isEmpty ?? true { lacking.append(page.words.text("key.cash_flows")) }
+    if probability == nil { lacking.append(page.words.text("key.probability")) }
+    return page.words.phrase("account-case-lacks", ["missing": .names(lacking)])
+  }
+}
