@@ -153,16 +153,23 @@ final class OutputRun: Sendable {
   private func takeBack(_ files: some Sequence<WaitingFile>, _ folders: [String]) {
     var isDone = true
     for file in files where Disk.again({ unlinkat(folder, file.entry.path, 0) }) != 0 { isDone = false }
-    for folder in folders.reversed() { rmdir(folder) }
+    // The deepest first.
+    for folder in folders.sorted(by: { $0.utf8.count > $1.utf8.count }) where rmdir(folder) != 0 { isDone = false }
     if isDone { stage.withLock { $0 = .gathering } }
   }
 
   /// Leaves the folder as it was found.
   private func abandon() {
     clearTemporaryFolder()
-    guard Disk.again({ ftruncate(journal, off_t(journalStart)) }) == 0, journalStart == 0 else { return }
+    guard Disk.again({ ftruncate(journal, off_t(journalStart)) }) == 0, journalStart == 0, isKnownAsOurs else { return }
     unlink("\(path)/\(Manifest.journalName)")
     for folder in madeFolders { rmdir(folder) }
+  }
+
+  /// Whether the folder is ours without the journal, or nothing but that is in it.
+  private var isKnownAsOurs: Bool {
+    guard let entries = try? Disk.list(path) else { return false }
+    return entries.contains { $0.name == Manifest.name } || entries.allSatisfy { $0.name == Manifest.journalName }
   }
 
   private func clearTemporaryFolder() {

@@ -235,7 +235,7 @@ class PublishWithoutLinks(Publish):
 
     def flaws(self):
         current = f"{self.place}/current"
-        wrong = [f"{path} is not whole" for path in torn(self.shown(), self.first, self.second)]
+        wrong = [f"{path} is not whole" for path in torn(pages(self.shown()), self.first, self.second)]
         return wrong + [f"readers are led to {path}, which is not there" for path in dangling(current)]
 
     def silent(self, said):
