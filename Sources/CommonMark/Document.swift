@@ -29,7 +29,8 @@ package struct Document: Sendable {
   /// In the order of the text, like all lists here.
   package let headings: [Heading]
   package let links: [Link]
-  package let rawHTML: [SourceRange]
+  package let tornLinks: [TornLink]
+  package let rawHTML: [RawHTML]
   /// Length of the file in bytes: the end of the last section.
   package let end: Int
 
@@ -68,6 +69,7 @@ package struct Document: Sendable {
     html = walk.html.bytes()
     headings = walk.headings
     links = walk.links
+    tornLinks = walk.tornLinks
     rawHTML = walk.rawHTML
     end = source.count
     self.file = file

@@ -40,13 +40,13 @@ struct InlinePlaces {
     patience = 1024 + 16 * candidates.count
   }
 
-  /// The bytes of the next thing in the order of the source; nil where it cannot be found.
-  mutating func find(_ wanted: Wanted) -> Range<Int>? {
+  /// The next thing in the order of the source; nil where it cannot be found.
+  mutating func find(_ wanted: Wanted) -> InlineCandidate? {
     guard let found = place(of: wanted) else { return nil }
     let candidate = candidates[found]
     next = found + 1
     spendLabel(of: candidate, after: found)
-    return candidate.start..<candidate.end
+    return candidate
   }
 
   /// A destination on the spot proves itself; which of several references is meant only the hint knows.

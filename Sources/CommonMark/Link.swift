@@ -22,6 +22,8 @@ package struct Link: Hashable, Sendable {
   package let text: String
   /// From the first to the last byte of its syntax in the file.
   package internal(set) var at: SourceRange
+  /// The destination as it is written in the file; nil where it stands in a definition.
+  package internal(set) var written: SourceRange?
   /// Its scheme is javascript, vbscript, file or data: only its words reached the HTML.
   package let isUnsafe: Bool
   /// Nil where only its words are in the HTML: unsafe, or part of an image's alternative text.

@@ -21,6 +21,25 @@ package enum PercentEncoding {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// A path as the address of a link: what would end it, or part it otherwise, as `%20` and the like.
+  package static func encoded(_ path: String) -> String {
+    var bytes: [UInt8] = []
+    for byte in path.utf8 {
+      switch byte {
+      case 0...0x20, 0x7F, UInt8(ascii: "#"), UInt8(ascii: "%"), UInt8(ascii: "?"), UInt8(ascii: "("),
+        UInt8(ascii: ")"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"), UInt8(ascii: "\""),
+        UInt8(ascii: "*"), UInt8(ascii: "&"):
+        let digits = "0123456789ABCDEF".utf8
+        bytes.append(UInt8(ascii: "%"))
+        for half in [byte >> 4, byte & 15] {
+          bytes.append(digits[digits.index(digits.startIndex, offsetBy: Int(half))])
+        }
+      default: bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   private static func digit(_ byte: UInt8) -> UInt8? {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")

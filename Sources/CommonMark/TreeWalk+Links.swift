@@ -5,16 +5,18 @@ import Diagnostics
 extension TreeWalk {
   mutating func openLink(_ node: OpaquePointer) {
     let index = record(.link, node)
-    var tag: (open: Range<Int>, href: Range<Int>)?
-    if isWritten(links[index]) {
-      let start = html.count
-      html.append("<a href=\"")
-      let href = appendURL(node)
-      appendTitle(node)
-      html.append("\">")
-      tag = (start..<html.count, href)
-    }
-    openLinks.append(OpenLink(index: index, tag: tag))
+    var link = OpenLink(index: index, tag: nil)
+    if isWritten(links[index]) { openAnchor(&link, node) }
+    openLinks.append(link)
+  }
+
+  private mutating func openAnchor(_ link: inout OpenLink, _ node: OpaquePointer) {
+    let start = html.count
+    html.append("<a href=\"")
+    let href = appendURL(node)
+    appendTitle(node)
+    html.append("\">")
+    link.tag = (start..<html.count, href)
   }
 
   mutating func closeLink() {
@@ -25,22 +27,34 @@ extension TreeWalk {
   }
 
   mutating func openImage(_ node: OpaquePointer) {
+    let isInLink = openLinks.contains { $0.tag != nil }
     let index = record(.image, node)
-    var tag: (open: Range<Int>, href: Range<Int>)?
+    var image = OpenLink(index: index, tag: nil)
     if isWritten(links[index]) {
-      let start = html.count
-      html.append("<img src=\"")
-      let href = appendURL(node)
-      html.append("\" alt=\"")
-      tag = (start..<html.count, href)
+      if options.allowsHTML || !links[index].isExternal {
+        let start = html.count
+        html.append("<img src=\"")
+        let href = appendURL(node)
+        html.append("\" alt=\"")
+        image.tag = (start..<html.count, href)
+      } else {
+        image.isRemote = true
+        if !isInLink { openAnchor(&image, node) }
+        if links[index].text.allSatisfy(\.isWhitespace) { html.append(escaped: Node.url(node)) }
+      }
     }
-    openLinks.append(OpenLink(index: index, tag: tag))
+    openLinks.append(image)
     if plain == nil { plain = node }
   }
 
   mutating func closeImage(_ node: OpaquePointer) {
     if plain == node { plain = nil }
-    guard let image = openLinks.popLast(), let tag = image.tag else { return }
+    guard let image = openLinks.popLast() else { return }
+    if image.isRemote {
+      if image.tag != nil { html.append("</a>") }
+      return
+    }
+    guard let tag = image.tag else { return }
     let start = html.count
     appendTitle(node)
     html.append("\" />")
@@ -59,18 +73,26 @@ extension TreeWalk {
 
   /// Finds the places of all that a paragraph or heading held; what cannot be found stands at the block's first line.
   mutating func findPlaces(in block: OpaquePointer) {
+    if unplaced.isEmpty, unplacedTorn.isEmpty { return }
     let line = Node.startLine(block)
     let column = Node.startColumn(block)
     let start = lines.start(ofLine: line) + column - 1
     let end = lines.end(ofLine: lastLine(of: block), after: start)
-    var places = InlinePlaces(lines: lines, firstLine: line, firstColumn: column, end: end, quotes: quotes)
     let fallback = start..<lines.end(ofLine: line, after: start)
+    if !unplacedTorn.isEmpty { placeTornLinks(from: start, to: end, fallback: fallback) }
+    if unplaced.isEmpty { return }
+    var places = InlinePlaces(lines: lines, firstLine: line, firstColumn: column, end: end, quotes: quotes)
     for entry in unplaced {
-      let found = places.find(entry.wanted) ?? fallback
-      let at = SourceRange(file: file, start: found.lowerBound, end: found.upperBound)
+      let found = places.find(entry.wanted)
+      let range = found.map { $0.start..<$0.end } ?? fallback
+      let at = SourceRange(file: file, start: range.lowerBound, end: range.upperBound)
       switch entry.owner {
-      case .link(let index): links[index].at = at
-      case .html(let index): rawHTML[index] = at
+      case .link(let index):
+        links[index].at = at
+        links[index].written = found?.destination.map {
+          SourceRange(file: file, start: $0.lowerBound, end: $0.upperBound)
+        }
+      case .html(let index): rawHTML[index].at = at
       }
     }
     unplaced.removeAll(keepingCapacity: true)
@@ -85,7 +107,7 @@ extension TreeWalk {
       Link(
         kind: kind, destination: String(decoding: url, as: UTF8.self),
         title: String(decoding: Node.title(node), as: UTF8.self), text: String(decoding: words, as: UTF8.self),
-        at: SourceRange(startOf: file), isUnsafe: Scheme.isUnsafe(url), place: nil))
+        at: SourceRange(startOf: file), written: nil, isUnsafe: Scheme.isUnsafe(url), place: nil))
     return links.count - 1
   }
 

@@ -10,13 +10,16 @@ struct TreeWalk: ~Copyable {
   var html: HTMLBuffer
   var headings: [Heading] = []
   var links: [Link] = []
-  var rawHTML: [SourceRange] = []
+  var rawHTML: [RawHTML] = []
+  var tornLinks: [TornLink] = []
 
   /// A link or image whose end is not reached.
   struct OpenLink {
     let index: Int
     /// Nil where no tag was written.
     var tag: (open: Range<Int>, href: Range<Int>)?
+    /// An image of another host, in whose place its text stands.
+    var isRemote = false
   }
 
   /// What a place is still to be found for, once its block ends.
@@ -35,6 +38,8 @@ struct TreeWalk: ~Copyable {
   private var shownLevel = UInt8(ascii: "1")
   var openLinks: [OpenLink] = []
   var unplaced: [Unplaced] = []
+  /// Torn links of the block, what to look for, and how much of it at its end is the destination.
+  var unplacedTorn: [(index: Int, source: [UInt8], length: Int)] = []
   /// Block quotes that stand open.
   var quotes = 0
   /// The image whose alternative text is being written: words only.
@@ -62,7 +67,9 @@ struct TreeWalk: ~Copyable {
 
   private mutating func visit(_ node: OpaquePointer, entering: Bool) {
     switch cmark_node_get_type(node) {
-    case CMARK_NODE_TEXT: html.append(escaped: Node.literal(node))
+    case CMARK_NODE_TEXT:
+      html.append(escaped: Node.literal(node))
+      noteTornLinks(in: Node.literal(node))
     case CMARK_NODE_SOFTBREAK: html.append(plain == nil ? "\n" : " ")
     case CMARK_NODE_LINEBREAK: html.append(plain == nil ? "<br />\n" : " ")
     case CMARK_NODE_PARAGRAPH: paragraph(node, entering)
@@ -126,7 +133,7 @@ struct TreeWalk: ~Copyable {
       html.append("<p>")
     } else {
       if !isTight { html.append("</p>\n") }
-      if !unplaced.isEmpty { findPlaces(in: node) }
+      findPlaces(in: node)
     }
   }
 
@@ -135,7 +142,7 @@ struct TreeWalk: ~Copyable {
       html.append("</h")
       html.append(shownLevel)
       html.append(">\n")
-      if !unplaced.isEmpty { findPlaces(in: node) }
+      findPlaces(in: node)
       return
     }
     let level = Int(cmark_node_get_heading_level(node))
@@ -195,7 +202,8 @@ struct TreeWalk: ~Copyable {
     let start = lines.start(ofLine: Node.startLine(node)) + Node.startColumn(node) - 1
     // Its end line is one too few where the block ends on the line that it begins on: its source is right.
     let last = Node.startLine(node) + max(Node.literal(node).count { $0 == UInt8(ascii: "\n") } - 1, 0)
-    rawHTML.append(SourceRange(file: file, start: start, end: lines.end(ofLine: last, after: start)))
+    let at = SourceRange(file: file, start: start, end: lines.end(ofLine: last, after: start))
+    rawHTML.append(RawHTML(at: at, source: Node.literal(node)))
     guard options.allowsHTML else { return }
     html.startLine()
     html.append(Node.literal(node))
@@ -205,7 +213,7 @@ struct TreeWalk: ~Copyable {
   private mutating func inlineHTML(_ node: OpaquePointer) {
     let source = Node.literal(node)
     expectPlace(of: .html(rawHTML.count), .html, text: source, words: [], node)
-    rawHTML.append(SourceRange(startOf: file))
+    rawHTML.append(RawHTML(at: SourceRange(startOf: file), source: source))
     guard options.allowsHTML else { return }
     if plain == nil { html.append(source) } else { html.append(escaped: source) }
   }

@@ -11,10 +11,13 @@ extension RuleCard {
   package static let periodsOverlap = RuleCard("periods-overlap", .fault, .error)
   package static let rateMissing = RuleCard("rate-missing", .fault, .error)
   package static let pathOutside = RuleCard("path-outside", .fault, .error)
+  package static let pathClash = RuleCard("path-clash", .fault, .error)
+  package static let mergeUnresolved = RuleCard("merge-unresolved", .fault, .error)
 
   package static let faults: [RuleCard] = [
     .fileUnreadable, .frontMatterInvalid, .keyUnknown, .keyDuplicate, .valueInvalid, .referenceUnknown, .idDuplicate,
     .figureDuplicate, .periodsOverlap, .rateMissing, .pathOutside,
+    .pathClash, .mergeUnresolved,
   ]
 
   /// A mistake in a template: not a rule of the contract, but told in the same form.

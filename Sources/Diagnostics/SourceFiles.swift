@@ -7,6 +7,9 @@ package struct SourceFiles: Sendable {
 
   package var all: [SourceFile] { files }
 
+  /// How many of them were read.
+  package var readCount: Int { files.count { $0.isRead } }
+
   package subscript(_ id: FileID) -> SourceFile { files[Int(id.index)] }
 
   package func path(of file: FileID) -> String { files[Int(file.index)].path }

@@ -5,6 +5,9 @@ import FrontMatter
 @usableFromInline package final class Wording: Sendable {
   package typealias File = (id: FileID, bytes: [UInt8])
 
+  /// Files in the program, which are told by their names: they stand nowhere on the disk.
+  package typealias BuiltIn = [FileID: String]
+
   private struct Entry {
     let key: String
     /// As written in the file.
@@ -25,19 +28,24 @@ import FrontMatter
   /// What an entry says where it takes no argument, else nil.
   private let fixed: [String?]
 
-  /// Reads the files of one language; a key that stands in two of them is a fault of the later one.
-  package init(_ conventions: Conventions, files: [File]) {
+  /// Reads the files of one language; a key that stands in two of them is a fault of the later one, and those that are
+  /// built in come first.
+  package init(_ conventions: Conventions, files: [File], builtIn: BuiltIn = [:]) {
     self.conventions = conventions
     numbers = Numbers(conventions)
     dates = Dates(conventions)
     var faults = FaultLog()
     var entries: [Entry] = []
     var found: [String: SourceRange] = [:]
-    for file in files {
+    let ordered = files.filter { builtIn[$0.id] != nil } + files.filter { builtIn[$0.id] == nil }
+    for file in ordered {
       let map = TextMap(file.bytes, file: file.id)
       faults.append(map.diagnostics)
       for entry in map.entries {
-        if let first = found[entry.key.value] {
+        if let first = found[entry.key.value], let name = builtIn[first.file], builtIn[file.id] == nil {
+          faults.note(
+            .keyDuplicate, "built-in", at: entry.key.at, ["key": .name(entry.key.value), "file": .name(name)])
+        } else if let first = found[entry.key.value] {
           faults.note(
             .keyDuplicate, "key", at: entry.key.at, ["key": .name(entry.key.value)],
             notes: [.init(at: first, Phrase("note.first"))])

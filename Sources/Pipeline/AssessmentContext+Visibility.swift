@@ -9,6 +9,7 @@ extension AssessmentContext {
     let demanded = content.model.sections.flatMap { $0.variants.map(\.text.value) }
     self.init(
       site: content.site, model: content.model, units: content.units, asOf: asOf, hiddenParts: visibility.keys.paths,
-      hiddenSections: Set(demanded.filter(visibility.sections.hides)), seesEverything: visibility.seesEverything)
+      hiddenSections: Set(demanded.filter(visibility.sections.hides)), seesEverything: visibility.seesEverything,
+      isForAudience: visibility.audience != nil, hiddenSite: visibility.site, knowsUnits: content.knowsUnits)
   }
 }

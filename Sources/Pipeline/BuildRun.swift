@@ -30,7 +30,8 @@ package struct BuildRun: Sendable {
     let wording = began.wording
     watch.lap("read", wording)
     let compiled = SiteTemplates.compile(TemplateSet(began.templates.templates), wording: wording)
-    if let status = try refusal(began, templateFaults: began.templates.faults + wording.diagnostics + compiled.faults) {
+    let compileFaults = began.templates.isUnfinished ? [] : compiled.faults
+    if let status = try refusal(began, templateFaults: began.templates.faults + wording.diagnostics + compileFaults) {
       return status
     }
     guard let templates = compiled.templates else { return .bug }
@@ -39,7 +40,7 @@ package struct BuildRun: Sendable {
     watch.lap("compile", wording)
     let folder = began.source.folder
     let assets = began.templates.assets
-    let attachments = began.linkedFiles.attachments
+    let attachments = began.source.content.surroundings.attachments
     let workers = began.workers
     let review = try began.review(visibility)
     run = nil
@@ -49,7 +50,7 @@ package struct BuildRun: Sendable {
     let progress = Progress(total: pages.count, isShown: !settings.isQuiet)
     for asset in assets { try target.write(asset.path, asset.bytes) }
     for attachment in Attachments(content).all {
-      try target.write(attachment.path, try folder.attachment(attachment.source))
+      try target.write(attachment.path, try folder.read(attachment.source))
     }
     try workers.forEach(pages.count, state: { Output(capacity: 1 << 17) }) {
       (output: inout Output, number: Int) throws(WorkspaceError) in

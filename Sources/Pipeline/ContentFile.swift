@@ -12,10 +12,15 @@ enum ContentFile: Sendable {
   case list(String)
   case page(String)
   case refused(WorkspaceError)
+  /// None of those that are read.
+  case other(ContentFolder.Other)
 
-  init(path: String, refusal: WorkspaceError?, listing: ContentFolder.Files) {
-    if let refusal {
+  init(_ entry: SortedPaths.Entry, listing: ContentFolder.Files) {
+    let path = entry.path
+    if let refusal = entry.refusal {
       self = .refused(refusal)
+    } else if let other = entry.other {
+      self = .other(other)
     } else if path == listing.site {
       self = .site(path)
     } else if path == listing.units {
@@ -45,9 +50,27 @@ enum ContentFile: Sendable {
       case .list(let path): return .list(ListReading.read(try folder.read(path), path: path, id: id))
       case .page(let path): return .page(PageReading.read(try folder.read(path), path: path, id: id))
       case .refused(let error): throw error
+      case .other(let other): return .other(try Self.other(other, folder, id))
       }
     } catch {
       return .failed(error, id)
     }
+  }
+
+  /// A file that is not read, but for the first bytes of what may be the text of a plan.
+  private static func other(
+    _ other: ContentFolder.Other, _ folder: ContentFolder, _ id: FileID
+  ) throws(WorkspaceError) -> OtherFile {
+    let kind: OtherFile.Kind =
+      switch other.kind {
+      case .file: .file
+      case .outside: .outside
+      case .folder: .folder
+      case .special: .special
+      }
+    let isText = kind == .file && OtherFile.mayBeText(other.path)
+    let opening = isText ? OtherFile.opening(try folder.beginning(of: other.path)) : .other
+    let isTooLarge = kind == .file && (try folder.size(of: other.path)) > ContentFolder.sizeLimit
+    return OtherFile(file: id, path: other.path, kind: kind, opening: opening, isTooLarge: isTooLarge)
   }
 }

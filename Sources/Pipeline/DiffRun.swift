@@ -64,7 +64,7 @@ package struct DiffRun: Sendable {
       let content = leftOut.removed(from: revision.content, on: side)
       // Without an audience no section is hidden, so that no file is needed again.
       let redacted = RedactedContent(content, seen: visibility, asOf: asOf, workers: workers) { _ in [] }
-      let review = Review(redacted, links: redacted.links(revision.linkedFiles), workers: workers)
+      let review = Review(redacted, links: redacted.links, workers: workers)
       return ComparedRevision(revision.name, review)
     }
     return PortfolioComparison(

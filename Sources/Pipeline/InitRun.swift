@@ -9,7 +9,12 @@ import Workspace
 /// Writes the files of a CI system's pipeline into a repository.
 package struct InitRun: Sendable {
   package let system: CISystem
-  package let folder: ProjectFolder
+  /// As given.
+  private let given: ProjectFolder
+  /// Where a CI system looks: the root of the repository that the given folder lies in.
+  private let folder: ProjectFolder
+  /// The path of the given folder below that one, empty for itself.
+  private let below: String
   /// The repository of the program; nil for one to be put in.
   package var source: String?
   /// Whether files that are there are replaced.
@@ -17,9 +22,12 @@ package struct InitRun: Sendable {
   /// Of the program.
   package let version: String
 
-  package init(system: CISystem, folder: String, version: String) {
+  package init(system: CISystem, folder: String, version: String) throws(WorkspaceError) {
     self.system = system
-    self.folder = ProjectFolder(folder)
+    given = ProjectFolder(folder)
+    let repository = try given.repository()
+    below = repository?.below ?? ""
+    self.folder = below.isEmpty ? given : repository?.root ?? given
     self.version = version
   }
 
@@ -27,13 +35,14 @@ package struct InitRun: Sendable {
     var pipeline = PipelineSettings(tag: "v\(version)")
     if let source { pipeline.source = source }
     guard let content = try contentFolder(settings) else {
+      if !below.isEmpty, PipelineSettings.isPlain(below) { pipeline.content = "\(below)/\(pipeline.content)" }
       let wording = TemplateFiles.builtIn.wording(settings.language ?? .en)
       return try write(pipeline, wording, settings, notices: [Phrase("init.no-content")])
     }
     var settings = settings
     settings.content = content.path
     let run = try Run(settings)
-    guard let path = inRepository(content.path) else {
+    guard let path = try inRepository(content.path) else {
       try tell([Phrase("init.content-outside", ["path": .name(content.path)])], run.wording)
       return .misuse
     }
@@ -61,7 +70,7 @@ package struct InitRun: Sendable {
   private func contentFolder(_ settings: RunSettings) throws(WorkspaceError) -> ContentFolder? {
     if let given = settings.content { return try ContentFolder(given) }
     do throws(WorkspaceError) {
-      return try ContentFolder(folder.name(of: "content"))
+      return try ContentFolder(given.name(of: "content"))
     } catch {
       guard error.isMissing || error.reason == .noContent else { throw error }
       return nil
@@ -70,10 +79,14 @@ package struct InitRun: Sendable {
 
   /// The path of the content folder as the pipeline names it; nil where it does not stand in the repository, or has a name
   /// that a shell would read otherwise.
-  private func inRepository(_ content: String) -> String? {
-    let prefix = folder.path == "." ? "" : folder.path + "/"
-    guard content.hasPrefix(prefix) else { return nil }
-    let path = String(content.dropFirst(prefix.count))
+  private func inRepository(_ content: String) throws(WorkspaceError) -> String? {
+    let prefix = given.path == "." ? "" : given.path + "/"
+    var path = content.hasPrefix(prefix) ? String(content.dropFirst(prefix.count)) : ""
+    if !below.isEmpty, !path.isEmpty { path = "\(below)/\(path)" }
+    if path.isEmpty || path.hasPrefix("/") || path.split(separator: "/").contains("..") {
+      guard let found = try folder.path(below: content) else { return nil }
+      path = found
+    }
     let isInside = !path.hasPrefix("/") && !path.split(separator: "/").contains("..")
     return isInside && PipelineSettings.isPlain(path) ? path : nil
   }
@@ -96,14 +109,27 @@ package struct InitRun: Sendable {
       }
       try Console.output.write(Array("\(folder.name(of: file.path))\n".utf8))
     }
+    try ignore(pipeline)
     if !settings.isQuiet { try tell(notices + nextSteps(pipeline, files), wording) }
     return .clean
+  }
+
+  /// Keeps what is made from the content out of commits; what is in the file stays.
+  private func ignore(_ pipeline: PipelineSettings) throws(WorkspaceError) {
+    let paths = IgnoredPaths(pipeline, folder: below, root: try folder.resolved())
+    let present = try folder.bytes(of: IgnoredPaths.file)
+    guard let addition = paths.addition(to: present) else { return }
+    try folder.write(IgnoredPaths.file, present + addition)
+    try Console.output.write(Array("\(folder.name(of: IgnoredPaths.file))\n".utf8))
   }
 
   /// What a person has to do before the pipeline runs.
   private func nextSteps(_ pipeline: PipelineSettings, _ files: [ProjectFile]) -> [Phrase] {
     let paths = files.map { folder.name(of: $0.path) }
     var steps: [Phrase] = []
+    if !below.isEmpty {
+      steps.append(Phrase("init.root", ["folder": .name(below)]))
+    }
     if source == nil {
       steps.append(
         Phrase("init.source", ["source": .name(pipeline.source), "path": .name(paths[0])]))

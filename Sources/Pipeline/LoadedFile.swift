@@ -11,6 +11,7 @@ enum LoadedFile: Sendable {
   case plan(ReadFile<Shared<AccountPlan>>)
   case list(ReadFile<ListRows>)
   case page(ReadFile<ContentPage>)
+  case other(OtherFile)
   case failed(WorkspaceError, FileID)
   /// Handed on.
   case done
@@ -24,6 +25,7 @@ enum LoadedFile: Sendable {
     case .plan(let file): files.plans.append(file)
     case .list(let file): files.lists.append(file)
     case .page(let file): files.pages.append(file)
+    case .other(let file): files.others.append(file)
     case .failed(let error, let id): files.unreadable.append(try Self.unreadable(error, id))
     case .done: break
     }
@@ -38,6 +40,8 @@ enum LoadedFile: Sendable {
         .fileUnreadable, at: at, Phrase("file-unreadable.size", ["limit": .count(limit >> 20)]))
     case .outside, .folderLink:
       fault = Diagnostic(.pathOutside, at: at, Phrase("path-outside.file", ["path": .name(error.path)]))
+    case .danglingLink:
+      fault = Diagnostic(.fileUnreadable, at: at, Phrase("file-unreadable.dangling", ["path": .name(error.path)]))
     case .wrongKind:
       fault = Diagnostic(.fileUnreadable, at: at, Phrase("file-unreadable.kind", ["path": .name(error.path)]))
     case .misnamed:

@@ -14,9 +14,10 @@ package struct ReadContent: Sendable {
     self.folder = folder
     let listing = try folder.files()
     let paths = SortedPaths(listing)
-    let kinds = paths.all.map { ContentFile(path: $0.path, refusal: $0.refusal, listing: listing) }
+    let kinds = paths.all.map { ContentFile($0, listing: listing) }
     var loaded = workers.map(kinds.count) { index in kinds[index].load(from: folder, as: FileID(index)) }
     var files = ContentReading.Files()
+    files.folders = listing.folders
     for index in loaded.indices {
       try loaded[index].move(into: &files)
       loaded[index] = .done
@@ -24,6 +25,21 @@ package struct ReadContent: Sendable {
     content = ContentReading.content(of: files, rules: RuleBook.cards + RuleBook.announced) { count, work in
       workers.map(count, work)
     }
+    try Self.checkUnseen(listing.unseen, content)
+  }
+
+  /// Throws where a text links to what could not be looked at: whether it is there is not known.
+  private static func checkUnseen(_ unseen: [WorkspaceError], _ content: borrowing Content) throws(WorkspaceError) {
+    if unseen.isEmpty { return }
+    func check(_ text: PlanText, _ path: String) throws(WorkspaceError) {
+      for link in text.links {
+        guard let target = LinkPaths.target(of: link, from: path) else { continue }
+        let error = unseen.first { $0.path == target || target.utf8.starts(with: "\($0.path)/".utf8) }
+        if let error { throw error }
+      }
+    }
+    for plan in content.plans { try check(plan.text, content.files.path(of: plan.file)) }
+    for page in content.pages { try check(page.text, page.path) }
   }
 
   /// The bytes of a file once more.
@@ -32,16 +48,23 @@ package struct ReadContent: Sendable {
   }
 
   /// The bytes of a file once more, for a report that shows a line of it; nil where it cannot be had.
-  package func bytes(of file: FileID) -> [UInt8]? { try? folder.read(content.files.path(of: file)) }
+  /// What was not read is not opened now: it may stand outside the content folder.
+  package func bytes(of file: FileID) -> [UInt8]? {
+    let source = content.files[file]
+    return source.isRead ? try? folder.read(source.path) : nil
+  }
 }
 
 /// All paths of the content folder in the order of their bytes, which is the order of file ids.
 struct SortedPaths {
-  let all: [(path: String, refusal: WorkspaceError?)]
+  typealias Entry = (path: String, refusal: WorkspaceError?, other: ContentFolder.Other?)
+
+  let all: [Entry]
 
   init(_ listing: ContentFolder.Files) {
-    let readable = listing.all.map { (path: $0, refusal: WorkspaceError?.none) }
-    let refused = listing.refused.map { (path: $0.path, refusal: WorkspaceError?.some($0)) }
-    all = (readable + refused).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    var entries: [Entry] = listing.all.map { ($0, nil, nil) }
+    entries += listing.refused.map { ($0.path, $0, nil) }
+    entries += listing.others.map { ($0.path, nil, $0) }
+    all = entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 }

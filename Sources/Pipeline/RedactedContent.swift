@@ -15,18 +15,20 @@ package struct RedactedContent: Sendable {
     _ content: Content, seen visibility: Visibility, asOf: Day, workers: Workers,
     bytes: @escaping @Sendable (FileID) throws(Failure) -> [UInt8]
   ) throws(Failure) {
-    let context = AssessmentContext(content, asOf: asOf, seen: visibility)
+    let settings = visibility.settings(of: content)
+    let context = AssessmentContext(settings, asOf: asOf, seen: visibility)
     let redaction = Redaction(visibility) { RuleBook.isHidden($0, in: context) }
-    self.content = try redaction.redact(content, bytes: bytes, map: { count, work in workers.map(count, work) })
+    self.content = try redaction.redact(settings, bytes: bytes, map: { count, work in workers.map(count, work) })
     self.visibility = visibility
-    self.context = context
+    self.context = AssessmentContext(self.content, asOf: asOf, seen: visibility)
   }
 
-  /// What links may lead to; `files` are those of the folder that are there.
-  package func links(_ files: Set<String>) -> LinkTargets {
+  /// What links may lead to.
+  package var links: LinkTargets {
     var gaps: LinkTargets.Gaps = []
     if visibility.audience != nil { gaps.insert(.accounts) }
     if !visibility.sections.isEmpty { gaps.insert(.sections) }
-    return LinkTargets(content, files: files, gaps: gaps)
+    if visibility.site.contains(.pages) { gaps.insert(.pages) }
+    return LinkTargets(content, gaps: gaps)
   }
 }

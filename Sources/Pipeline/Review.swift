@@ -39,7 +39,8 @@ package struct Review: Sendable {
     let portfolio = AssessedPortfolio(plans: assessed, context: context)
     var checked = workers.map(assessed.count) { checks.check(assessed[$0]) }
     let ofPages = content.pages.flatMap { checks.check($0) }
-    siteFindings = (ofPages + checks.check(portfolio, completing: &checked)).inSourceOrder()
+    let ofSite = checks.check(portfolio, completing: &checked) + checks.check(UnreadFiles(content))
+    siteFindings = (ofPages + ofSite).inSourceOrder()
     self.portfolio = portfolio
     let aspects = context.model.aspects.indices
     // In the order of the source, what stands between two places could be told from it.

@@ -9,8 +9,6 @@ import Rules
 struct RevisionContent: Sendable {
   let name: RevisionName
   let content: Content
-  /// Paths that texts link to and that are there.
-  let linkedFiles: Set<String>
   /// By path.
   let settings: [String: [UInt8]]
   /// The bytes of the files that have a fault.
@@ -26,7 +24,7 @@ struct RevisionContent: Sendable {
       files: content.files, site: content.site, units: content.units, model: content.model, plans: [], pages: [],
       diagnostics: [])
     return RevisionContent(
-      name: name, content: content, linkedFiles: [], settings: settings, faulty: [:], pathPrefix: pathPrefix)
+      name: name, content: content, settings: settings, faulty: [:], pathPrefix: pathPrefix)
   }
 
   func settingsThatDiffer(from other: RevisionContent) -> [String] {

@@ -49,8 +49,6 @@ struct RevisionReading {
     var faulty: [FileID: [UInt8]] = [:]
     for file in Set(read.content.diagnostics.map(\.at.file)) { faulty[file] = read.bytes(of: file) }
     return RevisionContent(
-      name: name, content: read.content, linkedFiles: try LinkedFiles(read.content, in: folder).paths,
-      settings: settings,
-      faulty: faulty, pathPrefix: prefix)
+      name: name, content: read.content, settings: settings, faulty: faulty, pathPrefix: prefix)
   }
 }

@@ -7,12 +7,13 @@ import Rules
 import Workspace
 
 extension Run {
-  /// Diagnostics of the content, as a report shows them.
-  func subject(_ diagnostics: [Diagnostic]) throws(WorkspaceError) -> ReportSubject {
+  /// Diagnostics of the content, as a report shows them; without lines of the source for an audience: a line may hold what
+  /// it does not see.
+  func subject(_ diagnostics: [Diagnostic], showsLines: Bool = true) throws(WorkspaceError) -> ReportSubject {
     let folder = try ReportedFolder(source.folder.path)
     return ReportSubject(
       diagnostics, files: source.content.files, workingPrefix: folder.workingPrefix,
-      repositoryPrefix: folder.repositoryPrefix, bytes: { source.bytes(of: $0) })
+      repositoryPrefix: folder.repositoryPrefix, bytes: { showsLines ? source.bytes(of: $0) : nil })
   }
 
   /// Mistakes in templates and language files, as a report shows them.
@@ -32,7 +33,8 @@ extension Run {
     let threshold = Threshold(failOn: check.failOn, raised: Set(review.context.site.ruleLevels.keys))
     let ofContent = ExitStatus(found, files: review.files, threshold: threshold)
     var checked = CheckedContent(
-      content: try subject(found), templates: try subject(templates: templateFaults), threshold: threshold,
+      content: try subject(found, showsLines: review.visibility.audience == nil),
+      templates: try subject(templates: templateFaults), threshold: threshold,
       status: templateFaults.isEmpty ? ofContent : .misuse, asOf: asOf, wording: wording, version: check.version,
       showsInfo: check.showsInfo
     ) { rule in

@@ -16,7 +16,6 @@ package struct Run: Sendable {
   package let source: ReadContent
   package let templates: TemplateFiles
   package let wording: Wording
-  let linkedFiles: LinkedFiles
 
   /// Finds the content folder, and reads it and the language files.
   package init(_ settings: RunSettings) throws(WorkspaceError) {
@@ -30,7 +29,6 @@ package struct Run: Sendable {
     if let day = settings.asOf { asOf = day } else { asOf = try Clock.day() }
     templates = try TemplateFiles(settings.templates, beside: folder)
     source = try ReadContent(folder, workers: workers)
-    linkedFiles = try LinkedFiles(source.content, in: folder)
     wording = templates.wording(settings.language ?? Conventions(source.content.site.language))
   }
 
@@ -64,14 +62,13 @@ package struct Run: Sendable {
   /// The content, redacted, assessed and checked, as its reader sees it.
   package func review(_ visibility: Visibility) throws(WorkspaceError) -> Review {
     let redacted = try redacted(visibility)
-    return Review(redacted, links: redacted.links(linkedFiles.paths), workers: workers)
+    return Review(redacted, links: redacted.links, workers: workers)
   }
 
   /// The same of another content folder, as of the same date.
   func review(_ source: ReadContent, _ visibility: Visibility) throws(WorkspaceError) -> Review {
     let redacted = try redacted(source, visibility)
-    let files = try LinkedFiles(source.content, in: source.folder).paths
-    return Review(redacted, links: redacted.links(files), workers: workers)
+    return Review(redacted, links: redacted.links, workers: workers)
   }
 
   private func redacted(_ source: ReadContent, _ visibility: Visibility) throws(WorkspaceError) -> RedactedContent {
@@ -105,7 +102,7 @@ package struct Run: Sendable {
   /// brings no others.
   func templateFaults() -> [Diagnostic] {
     let own = templates.faults + wording.diagnostics
-    guard templates.folder != nil else { return own }
+    guard templates.folder != nil, !templates.isUnfinished else { return own }
     return own + SiteTemplates.compile(TemplateSet(templates.templates), wording: wording).faults
   }
 }

@@ -1,5 +1,6 @@
 import DefaultTemplates
 import Diagnostics
+import FrontMatter
 import Languages
 import StringTemplates
 import Workspace
@@ -10,12 +11,16 @@ package struct TemplateFiles: Sendable {
     /// Relative to `templates/`.
     let name: String
     let bytes: [UInt8]
+    /// The site brings it.
+    let isOwn: Bool
   }
 
   /// The folder of a site's own templates; nil where all are the program's.
   package let folder: String?
   package let files: SourceFiles
   private let entries: [File]
+  /// Faults of files that hold the marks of an unfinished merge.
+  private let unfinished: [Diagnostic]
 
   /// Reads the folder that is given, else `templates` beside the content folder where there is one.
   package init(_ given: String?, beside content: ContentFolder) throws(WorkspaceError) {
@@ -36,11 +41,27 @@ package struct TemplateFiles: Sendable {
       if !entry.name.hasPrefix("rules/"), !entry.name.hasPrefix("ci/") { bytes[entry.name] = entry.bytes }
     }
     let sorted = bytes.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-    entries = sorted.map { File(name: $0.key, bytes: $0.value) }
-    files = SourceFiles(
+    let entries = sorted.map { File(name: $0.key, bytes: $0.value, isOwn: own[$0.key] != nil) }
+    let files = SourceFiles(
       entries.enumerated().map { index, file in
         SourceFile(id: FileID(index), path: file.name, lines: LineIndex(file.bytes))
       })
+    unfinished = entries.indices.compactMap { index in
+      guard entries[index].isOwn else { return nil }
+      let id = FileID(index)
+      return MergeMarks.find(in: entries[index].bytes, lines: files[id].lines).map { range in
+        let at = SourceRange(file: id, start: range.lowerBound, end: range.upperBound)
+        return Diagnostic(.mergeUnresolved, at: at, Phrase("merge-unresolved"))
+      }
+    }
+    self.entries = entries
+    self.files = files
+  }
+
+  /// Those of the built-in file in place of one that cannot be read.
+  private func bytes(ofEntry index: Int) -> [UInt8] {
+    guard unfinished.contains(where: { $0.at.file == FileID(index) }) else { return entries[index].bytes }
+    return DefaultTemplates.file(named: entries[index].name)?.bytes ?? []
   }
 
   package func bytes(of file: FileID) -> [UInt8]? { entries[Int(file.index)].bytes }
@@ -48,13 +69,18 @@ package struct TemplateFiles: Sendable {
   /// The words of a language; those of English where the language has no files yet.
   package func wording(_ language: Conventions) -> Wording {
     let own = languageFiles(language)
-    return Wording(language, files: own.isEmpty ? languageFiles(.en) : own)
+    let files = own.isEmpty ? languageFiles(.en) : own
+    let builtIn = entries.indices.filter { !entries[$0].isOwn }.map { (FileID($0), entries[$0].name) }
+    return Wording(language, files: files, builtIn: Dictionary(uniqueKeysWithValues: builtIn))
   }
+
+  /// Some file could not be read, so that no template is judged by what it may define.
+  package var isUnfinished: Bool { !unfinished.isEmpty }
 
   private func languageFiles(_ language: Conventions) -> [Wording.File] {
     let prefix = "languages/\(language.rawValue)."
     return entries.indices.filter { entries[$0].name.hasPrefix(prefix) && entries[$0].name.hasSuffix(".yaml") }
-      .map { (FileID($0), entries[$0].bytes) }
+      .map { (FileID($0), bytes(ofEntry: $0)) }
   }
 
   /// Everything that is compiled: pages, partials and charts.
@@ -72,6 +98,10 @@ package struct TemplateFiles: Sendable {
 
   /// A fault for each file that would do nothing under its name, such as `asset/style.css`.
   package var faults: [Diagnostic] {
+    unfinished + unused
+  }
+
+  private var unused: [Diagnostic] {
     let known = entries.map(\.name).filter { DefaultTemplates.file(named: $0) != nil }
     return entries.indices.filter { !isUsed(entries[$0].name) }.map { index in
       Diagnostic(

@@ -12,6 +12,7 @@ package struct Checks: Sendable {
   private let ofPlace: [RuleInForce<PlacedPlan>]
   private let ofFindings: [RuleInForce<CheckedPlan>]
   private let ofPortfolio: [RuleInForce<AssessedPortfolio>]
+  private let ofFolder: [RuleInForce<UnreadFiles>]
 
   /// Without `links`, where a command has not looked at the folder, the rules of links are not run. `change` is for tests.
   package init(_ context: AssessmentContext, links: LinkTargets? = nil, changing change: RuleChange? = nil) {
@@ -23,6 +24,7 @@ package struct Checks: Sendable {
     ofPlace = RuleBook.ofPlace.compactMap { RuleInForce($0.changed(by: change), in: context) }
     ofFindings = RuleBook.ofFindings.compactMap { RuleInForce($0.changed(by: change), in: context) }
     ofPortfolio = RuleBook.ofPortfolio.compactMap { RuleInForce($0.changed(by: change), in: context) }
+    ofFolder = RuleBook.ofFolder.compactMap { RuleInForce($0.changed(by: change), in: context) }
   }
 
   /// What the plan and its figures alone show; nothing is said of a plan that is not active.
@@ -30,7 +32,7 @@ package struct Checks: Sendable {
     var checked = CheckedPlan(plan, in: context)
     guard plan.isActive else { return checked }
     for rule in ofText { checked.note(rule.run(plan.plan.text, context), of: rule, in: context) }
-    if let links, !plan.plan.text.links.isEmpty {
+    if let links, plan.plan.text.hasLinks {
       let text = LinkedText(text: plan.plan.text, path: links.path(of: plan.plan.file), targets: links)
       for rule in ofLinks { checked.note(rule.run(text, context), of: rule, in: context) }
     }
@@ -76,6 +78,11 @@ package struct Checks: Sendable {
     var found: [Diagnostic] = []
     for rule in ofPortfolio { found += (rule.run(portfolio, context) ?? []).map { rule.told($0) } }
     return Self.ordered(found)
+  }
+
+  /// What stands in the content folder for nothing, in the order of the source.
+  package func check(_ files: UnreadFiles) -> [Diagnostic] {
+    Self.ordered(ofFolder.flatMap { rule in (rule.run(files, context) ?? []).map { rule.told($0) } })
   }
 
   private func complete(_ plan: inout CheckedPlan, _ subject: PlacedPlan) {

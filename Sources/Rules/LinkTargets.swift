@@ -14,23 +14,42 @@ package struct LinkTargets: Sendable {
 
     package static let accounts = Gaps(rawValue: 1)
     package static let sections = Gaps(rawValue: 2)
+    package static let pages = Gaps(rawValue: 4)
   }
+
+  /// What a path leads to.
+  enum Target {
+    case there, missing, folder, data, settings
+    /// A name that is passed over on purpose.
+    case passedOver
+    /// A symbolic link out of the content folder.
+    case outside
+    /// A text that is none of the plans and pages.
+    case unread
+  }
+
+  static let settings: Set<String> = ["site.yaml", "units.yaml", "model.yaml"]
 
   private let sources: SourceFiles
   private let gaps: Gaps
   /// Of the plans that are seen.
   private var plans: Set<String> = []
-  /// By path. A plan with a fault is a file without known headings.
+  /// By path. A plan with a fault is a text without known headings.
   private var texts: [String: PlanText] = [:]
-  private var files: Set<String>
+  private var faulty: Set<String> = []
+  /// Files that are published where a text links to them.
+  private let attachments: Set<String>
+  /// What stands there and no link may lead to; empty for an audience, which must not learn of it.
+  private var others: [String: Target] = [:]
   /// By path, of the texts that a link names a heading of.
   private var headings: [String: HeadingIDs] = [:]
+  /// What is proposed in place of a link that leads nowhere; nil where no link does, and for an audience.
+  let proposals: LinkProposals?
 
-  /// `files` are the paths that `wanted` gave and that are there.
-  package init(_ content: borrowing Content, files: Set<String>, gaps: Gaps = []) {
+  package init(_ content: borrowing Content, gaps: Gaps = []) {
     sources = content.files
     self.gaps = gaps
-    self.files = files
+    attachments = content.surroundings.attachments
     texts.reserveCapacity(content.plans.count + content.pages.count)
     for plan in content.plans {
       let path = content.files.path(of: plan.file)
@@ -38,31 +57,44 @@ package struct LinkTargets: Sendable {
       plans.insert(path)
     }
     for page in content.pages { texts[page.path] = page.text }
-    for file in content.files.all where texts[file.path] == nil { self.files.insert(file.path) }
+    let all = content.surroundings.linked + content.surroundings.unlinked
+    let others = Set(all.map(\.file))
+    for file in content.files.all where texts[file.path] == nil && !others.contains(file.id) {
+      faulty.insert(file.path)
+    }
+    if gaps.isEmpty {
+      for folder in content.surroundings.folders { self.others[folder] = .folder }
+      for file in all where !file.isPublishable { self.others[file.path] = Self.target(of: file) }
+    }
+    if gaps.isEmpty, content.surroundings.hasStrayLinks {
+      proposals = LinkProposals(texts.keys.sorted() + all.lazy.filter(\.isPublishable).map(\.path))
+    } else {
+      proposals = nil
+    }
     for plan in content.plans { gatherHeadings(namedBy: plan.text, content.files.path(of: plan.file)) }
     for page in content.pages { gatherHeadings(namedBy: page.text, page.path) }
   }
 
-  /// Paths in the content folder that links and images lead to and that were not read: whether they are there only the
-  /// disk knows.
-  package static func wanted(by content: borrowing Content) -> Set<String> {
-    let read = Set(content.files.all.map(\.path))
-    var wanted: Set<String> = []
-    func gather(_ text: PlanText, _ path: String) {
-      for link in text.links {
-        if let target = LinkPaths.target(of: link, from: path), !read.contains(target) { wanted.insert(target) }
-      }
+  private static func target(of file: OtherFile) -> Target {
+    switch file.kind {
+    case .folder: .folder
+    case .outside, .special: .outside
+    case .file: .unread
     }
-    for plan in content.plans { gather(plan.text, content.files.path(of: plan.file)) }
-    for page in content.pages { gather(page.text, page.path) }
-    return wanted
   }
 
   func path(of file: FileID) -> String { sources[file].path }
 
-  func exists(_ path: String) -> Bool {
-    if texts[path] != nil || files.contains(path) { return true }
-    return gaps.contains(.accounts) && path.hasPrefix("accounts/") && path.hasSuffix(".md")
+  func target(_ path: String) -> Target {
+    if texts[path] != nil { return .there }
+    let isPage = path.hasSuffix(".md")
+    if isPage, gaps.contains(.accounts), path.hasPrefix("accounts/") { return .there }
+    if isPage, gaps.contains(.pages), path.hasPrefix("pages/") { return .there }
+    if Self.settings.contains(path) { return .settings }
+    if PassedOver.holds(path: path) { return .passedOver }
+    if path == "data" || path.hasPrefix("data/") { return .data }
+    if attachments.contains(path) || faulty.contains(path) { return .there }
+    return path.isEmpty ? .folder : others[path] ?? .missing
   }
 
   /// The ids of the headings of a text that a link of the content names one of; nil where they are not known.

@@ -6,9 +6,8 @@ import Diagnostics
 enum ReviewsHeld {
   /// Whether a rule reads something hidden; meetings of forums count only where some forum reviews plans.
   static func isHidden(_ card: RuleCard, in context: AssessmentContext) -> Bool {
-    let isReviewing = context.site.forums.contains { context.isReviewing($0.id.value) }
-    return card.reads.contains { path in
-      context.hides(path) && (isReviewing || path != "governance.held")
+    card.reads.contains { path in
+      context.hides(path) && (context.mayReviewInForums || path != "governance.held")
     }
   }
 

@@ -3,7 +3,7 @@ import Diagnostics
 
 /// A rule of one stratum: what it looks at is its subject's type.
 package protocol Rule: Sendable {
-  /// `PlanText`, `LinkedText`, `AssessedPlan`, `PlacedPlan`, `CheckedPlan` or `AssessedPortfolio`.
+  /// `PlanText`, `LinkedText`, `AssessedPlan`, `PlacedPlan`, `CheckedPlan`, `AssessedPortfolio` or `UnreadFiles`.
   associatedtype Subject
 
   static var card: RuleCard { get }

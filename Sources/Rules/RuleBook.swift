@@ -6,7 +6,7 @@ import Diagnostics
 package enum RuleBook {
   /// Of the text of a plan or page.
   static let ofText: [CheckedRule<PlanText>] = [
-    CheckedRule(HtmlNotAllowed.self), CheckedRule(LinkUnsafe.self),
+    CheckedRule(HtmlNotAllowed.self), CheckedRule(LinkUnsafe.self), CheckedRule(ImageRemote.self),
   ]
 
   /// Of a text and what its links may lead to.
@@ -15,6 +15,7 @@ package enum RuleBook {
   /// Of a plan and its figures.
   static let ofPlan: [CheckedRule<AssessedPlan>] = [
     CheckedRule(SectionMissing.self), CheckedRule(PartMissing.self), CheckedRule(PlanStale.self),
+    CheckedRule(DateAhead.self), CheckedRule(ResourceUnknown.self), CheckedRule(RecommendationNoOption.self),
     CheckedRule(RatingMissing.self), CheckedRule(RatingStale.self), CheckedRule(RatingWithoutEvidence.self),
     CheckedRule(UnitsDisagree.self), CheckedRule(AccountCaseMissing.self),
     CheckedRule(SponsorMissing.self), CheckedRule(SponsorContactStale.self), CheckedRule(ReviewOverdue.self),
@@ -44,11 +45,14 @@ package enum RuleBook {
   /// Of the site.
   static let ofPortfolio: [CheckedRule<AssessedPortfolio>] = [CheckedRule(HeadingUnknown.self)]
 
+  /// Of the content folder, whatever it holds.
+  static let ofFolder: [CheckedRule<UnreadFiles>] = [CheckedRule(FileUnread.self)]
+
   /// The card of every rule, faults first.
   package static let cards: [RuleCard] =
     RuleCard.faults + ofText.map(\.card) + ofLinks.map(\.card) + ofPlan.map(\.card) + ofPlace.map(\.card)
     + ofFindings.map(\.card)
-    + ofPortfolio.map(\.card)
+    + ofPortfolio.map(\.card) + ofFolder.map(\.card)
 
   /// Rules that settings and waivers may name before anything checks them.
   package static let announced: [RuleCard] = [
@@ -85,7 +89,7 @@ package enum RuleBook {
     }
     let all =
       entries(ofText) + entries(ofLinks) + entries(ofPlan) + entries(ofPlace) + entries(ofFindings)
-      + entries(ofPortfolio)
+      + entries(ofPortfolio) + entries(ofFolder)
     return Dictionary(all) { first, _ in first }
   }()
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension ContentFolder {
   /// A file as it is in an editor, in place of the one on the disk.
   struct Unsaved: Sendable {
@@ -46,7 +48,7 @@ extension ContentFolder.Files {
   /// What a path makes of a file; nil where none is read.
   static func place(of path: String) -> Place? {
     let parts = path.split(separator: "/")
-    guard parts.allSatisfy({ !$0.hasPrefix(".") }) else { return nil }
+    guard !PassedOver.holds(path: path) else { return nil }
     switch parts.first {
     case "site.yaml" where parts.count == 1: return .settings(\.site)
     case "units.yaml" where parts.count == 1: return .settings(\.units)

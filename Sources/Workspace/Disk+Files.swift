@@ -42,6 +42,17 @@ extension Disk {
     }
   }
 
+  /// The first bytes of a file, of some thousand at most; links are not followed, nor is anything else than a file opened.
+  static func readBeginning(_ path: String) throws(WorkspaceError) -> [UInt8] {
+    let descriptor = try opened(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW)
+    defer { close(descriptor) }
+    _ = try fileSize(descriptor, path)
+    var bytes = [UInt8](repeating: 0, count: 2048)
+    let length = again { systemRead(descriptor, &bytes, bytes.count) }
+    guard length >= 0 else { throw .system(path) }
+    return Array(bytes.prefix(length))
+  }
+
   /// The bytes of a file whose size the system does not know beforehand, as in /proc.
   static func readStream(_ path: String) throws(WorkspaceError) -> [UInt8] {
     let descriptor = try opened(path, O_RDONLY)
@@ -135,7 +146,7 @@ extension Disk {
     }
   }
 
-  private static func size(of path: String) throws(WorkspaceError) -> Int {
+  static func size(of path: String) throws(WorkspaceError) -> Int {
     var status = stat()
     guard again({ lstat(path, &status) }) == 0 else { throw .system(path) }
     return Int(status.st_size)

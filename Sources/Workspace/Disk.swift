@@ -67,9 +67,9 @@ package enum Disk {
   }
 
   /// The bytes of a file of at most `limit`; anything else than a file is refused.
-  package static func read(_ path: String, limit: Int) throws(WorkspaceError) -> [UInt8] {
+  package static func read(_ path: String, limit: Int, followsLinks: Bool = true) throws(WorkspaceError) -> [UInt8] {
     // Opening a pipe would wait for a writer.
-    let descriptor = try opened(path, O_RDONLY | O_NONBLOCK)
+    let descriptor = try opened(path, O_RDONLY | O_NONBLOCK | (followsLinks ? 0 : O_NOFOLLOW))
     defer { close(descriptor) }
     let size = try fileSize(descriptor, path)
     guard size <= limit else { throw WorkspaceError(path, .tooLarge(limit: limit)) }

@@ -17,6 +17,8 @@ package struct WorkspaceError: Error, Hashable, Sendable {
     case outside
     /// A symbolic link to a folder: what it holds would be read twice, or for ever.
     case folderLink
+    /// A symbolic link that leads to nothing, or in a circle.
+    case danglingLink
     /// No content folder: no `site.yaml` here, or none in a `content` here and above.
     case noContent
     /// A name that is not UTF-8, or holds a control character such as a line break.

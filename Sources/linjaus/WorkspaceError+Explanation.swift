@@ -9,6 +9,7 @@ extension WorkspaceError {
     case .wrongKind: "\(path) is not the kind of file that is needed there."
     case .outside: "\(path) leads out of its folder."
     case .folderLink: "\(path) is a link to a folder; put the folder itself there."
+    case .danglingLink: "\(path) is a link that leads to nothing."
     case .misnamed:
       "\(path) has a name that is not UTF-8 or holds a line break or another control character; rename it."
     case .mask(let mask):

@@ -64,12 +64,14 @@ import Testing
     let text = "a <b>c</b>\n\n<div onclick=\"x\">\nd\n</div>\n\n`<i>`\n\n> e <!-- two\n> lines --> f\n"
     let document = try read(text)
     #expect(
-      document.rawHTML.map { source($0, of: text) } == [
+      document.rawHTML.map { source($0.at, of: text) } == [
         "<b>", "</b>", "<div onclick=\"x\">\nd\n</div>", "<!-- two\n> lines -->",
       ])
     #expect(
       String(decoding: document.html, as: UTF8.self)
         == "<p>a c</p>\n<p><code>&lt;i&gt;</code></p>\n<blockquote>\n<p>e  f</p>\n</blockquote>\n")
+    #expect(document.rawHTML.map(\.kind) == [.markup, .markup, .markup, .comment])
+    #expect(try read("<!-- a --> b\n").rawHTML.map(\.kind) == [.commentBeforeText])
     #expect(try html("![a <b>](c)") == "<p><img src=\"c\" alt=\"a \" /></p>\n")
   }
 

@@ -57,7 +57,7 @@ import Testing
       }
       for place in document.rawHTML {
         #expect(
-          source(place, of: example.markdown).hasPrefix("<"),
+          source(place.at, of: example.markdown).hasPrefix("<"),
           "example \(example.example): \(example.markdown.debugDescription) \(place)")
       }
     }

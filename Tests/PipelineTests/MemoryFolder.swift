@@ -41,9 +41,8 @@ struct MemoryFolder: Sendable {
     let redacted = RedactedContent(content, seen: visibility, asOf: Self.asOf, workers: workers) { file in
       Array((files[content.files[file].path] ?? "").utf8)
     }
-    let linked = LinkTargets.wanted(by: content).filter { files[$0] != nil }
-    let review = Review(redacted, links: redacted.links(linked), workers: workers)
-    let attachments = linked.filter { !$0.hasSuffix(".md") }
+    let review = Review(redacted, links: redacted.links, workers: workers)
+    let attachments = content.surroundings.attachments
     let site = SiteContent(review, wording: Self.wording, attachments: attachments, version: "1")
     var pages: [String: String] = [:]
     let made = SitePages(site, templates: try #require(Self.templates))
@@ -60,10 +59,7 @@ struct MemoryFolder: Sendable {
   /// As the first stage of every command reads it.
   func content() -> Content {
     var read = ContentReading.Files()
-    let paths = files.keys.filter { path in
-      path.hasSuffix(".yaml") || path.hasSuffix(".csv") || path.hasSuffix(".md")
-    }
-    let sorted = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let sorted = files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     for (index, path) in sorted.enumerated() {
       let bytes = Array((files[path] ?? "").utf8)
       let id = FileID(index)
@@ -71,9 +67,11 @@ struct MemoryFolder: Sendable {
       case "site.yaml": read.site = SettingsReading.read(SiteFile.self, bytes, path: path, id: id)
       case "units.yaml": read.units = SettingsReading.read(UnitsFile.self, bytes, path: path, id: id)
       case "model.yaml": read.model = SettingsReading.read(ModelFile.self, bytes, path: path, id: id)
-      case _ where path.hasPrefix("accounts/"): read.plans.append(PlanReading.read(bytes, path: path, id: id))
+      case _ where path.hasPrefix("accounts/") && path.hasSuffix(".md"):
+        read.plans.append(PlanReading.read(bytes, path: path, id: id))
       case _ where path.hasPrefix("data/"): read.lists.append(ListReading.read(bytes, path: path, id: id))
-      default: read.pages.append(PageReading.read(bytes, path: path, id: id))
+      case _ where path.hasPrefix("pages/"): read.pages.append(PageReading.read(bytes, path: path, id: id))
+      default: read.others.append(OtherFile(file: id, path: path))
       }
     }
     return ContentReading.content(of: read, rules: RuleBook.cards + RuleBook.announced)

@@ -13,10 +13,13 @@ enum ContractRules {
     periods-overlap fault error plan
     rate-missing fault error plan
     path-outside fault error plan
+    path-clash fault error plan
+    merge-unresolved fault error plan
     account-duplicate finding warning plan
     html-not-allowed finding warning plan
     link-broken finding warning plan
     image-missing finding warning plan
+    image-remote finding warning plan
     link-unsafe finding warning plan
     section-missing finding warning plan
     part-missing finding info plan
@@ -25,6 +28,9 @@ enum ContractRules {
     rating-stale finding info plan
     rating-without-evidence finding info plan
     rating-contradicted judgement info plan
+    date-ahead finding warning plan
+    resource-unknown finding warning plan
+    recommendation-no-option finding info plan
     waiver-expired finding warning plan
     waiver-unused finding warning plan
     units-disagree judgement info shared-values
@@ -57,6 +63,7 @@ enum ContractRules {
     aspect-below-floor judgement info all
     aspect-below-floor-without-action finding info all
     index-falling judgement info all
+    file-unread finding warning site
     heading-unknown finding warning site
     """
 

@@ -7,7 +7,6 @@ import Rules
 /// A content folder held in memory: texts by path.
 struct Folder {
   let content: Content
-  private let paths: Set<String>
 
   init(_ texts: [String: String]) {
     var files = ContentReading.Files()
@@ -18,19 +17,20 @@ struct Folder {
       case "site.yaml": files.site = SettingsReading.read(SiteFile.self, bytes, path: path, id: id)
       case "units.yaml": files.units = SettingsReading.read(UnitsFile.self, bytes, path: path, id: id)
       case "model.yaml": files.model = SettingsReading.read(ModelFile.self, bytes, path: path, id: id)
-      case _ where path.hasPrefix("data/"): files.lists.append(ListReading.read(bytes, path: path, id: id))
-      case _ where path.hasPrefix("pages/"): files.pages.append(PageReading.read(bytes, path: path, id: id))
-      case _ where !path.hasSuffix(".md"): files.unreadable.append(Self.other(path, id))
-      default: files.plans.append(PlanReading.read(bytes, path: path, id: id))
+      case _ where path.hasPrefix("data/") && path.hasSuffix(".csv") && path.split(separator: "/").count == 2:
+        files.lists.append(ListReading.read(bytes, path: path, id: id))
+      case _ where path.hasPrefix("pages/") && path.hasSuffix(".md"):
+        files.pages.append(PageReading.read(bytes, path: path, id: id))
+      case _ where path.hasPrefix("accounts/") && path.hasSuffix(".md"):
+        files.plans.append(PlanReading.read(bytes, path: path, id: id))
+      case _ where path.hasPrefix("_"):
+        files.unreadable.append(ReadFile((), file: SourceFile(id: id, path: path), diagnostics: []))
+      default: files.others.append(OtherFile(file: id, path: path, opening: OtherFile.opening(bytes)))
       }
+      let folders = path.split(separator: "/").dropLast()
+      for count in folders.indices { files.folders.append(folders[...count].joined(separator: "/")) }
     }
-    paths = Set(texts.keys)
     content = ContentReading.content(of: files, rules: RuleBook.cards)
-  }
-
-  /// A file beside a plan, which reading leaves alone; it takes a place among the ids.
-  private static func other(_ path: String, _ id: FileID) -> ReadFile<Void> {
-    ReadFile((), file: SourceFile(id: id, path: path), diagnostics: [])
   }
 
   /// The settings; where a rule is named, all others are off that site.yaml does not name. `shift` moves a limit.
@@ -57,14 +57,13 @@ struct Folder {
   func check(
     in context: AssessmentContext, changing change: RuleChange? = nil
   ) -> (plans: [CheckedPlan], findings: [Diagnostic]) {
-    let wanted = LinkTargets.wanted(by: content)
-    let targets = LinkTargets(content, files: wanted.intersection(paths))
-    let checks = Checks(context, links: targets, changing: change)
+    let checks = Checks(context, links: LinkTargets(content), changing: change)
     let assessed = content.plans.map { AssessedPlan(plan: $0, context: context) }
     var plans = assessed.map(checks.check)
     let ofSite = checks.check(AssessedPortfolio(plans: assessed, context: context), completing: &plans)
     let ofPages = content.pages.flatMap(checks.check)
-    return (plans, (plans.flatMap(\.findings) + ofPages + ofSite).inSourceOrder())
+    let ofFolder = checks.check(UnreadFiles(content))
+    return (plans, (plans.flatMap(\.findings) + ofPages + ofSite + ofFolder).inSourceOrder())
   }
 
   /// A diagnostic as a rule's page lists it.

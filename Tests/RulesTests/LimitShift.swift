@@ -31,7 +31,8 @@ struct LimitShift: Sendable {
       case .reviewCadence: ["plan-stale", "review-overdue"]
       case .forumCadence: ["forum-lapsed"]
       case .escalation: ["escalation-overdue"]
-      case .date: ["action-overdue", "objective-missed", "review-overdue", "waiver-expired", "waiver-unused"]
+      case .date:
+        ["action-overdue", "objective-missed", "review-overdue", "waiver-expired", "waiver-unused", "date-ahead"]
       }
     }
 

@@ -14,7 +14,9 @@ import Testing
   @Test(arguments: [
     "[a](#top)", "[a](sample.md#top)", "[a](#%C3%A4lv)", "[a](sample.md?x#top)", "[a](#)",
     "[a](https://x.example/y.png)",
-    "[a](mailto:maija@nordvik.example)", "![a](//x.example/y.png)", "[a](../site.yaml)",
+    "[a](mailto:maija@nordvik.example)", "[a](/accounts/sample.md#top)", "[a](<sample.md>)",
+    "[a](sample.md \"A title\")", "`[a](my file.pdf)`",
+    "see [a] (my file.pdf)", "\\[a\\](my other.pdf)", "[a](my other file.pdf)",
   ])
   func whatIsThereOrElsewhereIsSilent(link: String) {
     #expect(Self.keys("# Top\n\n## Älv\n\n\(link)\n") == [])
@@ -54,10 +56,46 @@ import Testing
     #expect(found.map(\.account) == [nil])
   }
 
-  @Test func onlyWhatReadingLeftAloneIsAskedOfTheDisk() {
-    let folder = Folder(plan: "", text: "[a](b.pdf) [b](sample.md) ![c](d/../e.png) [f](../../g.pdf) [h](#i)\n")
-    #expect(LinkTargets.wanted(by: folder.content) == [])
-    let sound = Folder(plan: "", text: "[a](b.pdf) [b](sample.md) ![c](d/../e.png) [h](#i)\n")
-    #expect(LinkTargets.wanted(by: sound.content) == ["accounts/b.pdf", "accounts/e.png"])
+  @Test func whatIsLinkedToIsPublishedAndTheRestIsNot() {
+    let files = ["accounts/b.pdf": "b", "accounts/e.png": "e", "accounts/f.png": "f", "data/g.pdf": "g", "h.md": "h"]
+    let text = "[a](b.pdf) [b](sample.md) ![c](d/../e.png) [g](../data/g.pdf) [h](../h.md)\n"
+    let folder = Folder(plan: "", text: text, further: files)
+    #expect(folder.content.surroundings.attachments == ["accounts/b.pdf", "accounts/e.png"])
+    #expect(folder.content.surroundings.unlinked.map(\.path) == ["accounts/f.png"])
+  }
+
+  /// What is written in place of a link, where that is known.
+  static func mended(_ link: String, _ further: [String: String]) -> [String?] {
+    let folder = Folder(plan: "", text: "\(link)\n", further: further)
+    let rules: Set = ["link-broken", "image-missing"]
+    return folder.findings().filter { rules.contains($0.card.id) }.map { $0.replacement?.text }
+  }
+
+  @Test(arguments: [
+    ("[a](My file.pdf)", "My%20file.pdf"), ("[a](my file.pdf)", "My%20file.pdf"),
+    ("[a](My file.pdf \"A title\")", "My%20file.pdf"), ("![a](My file.pdf)", "My%20file.pdf"),
+    ("[**a** b](My file.pdf)", "My%20file.pdf"), ("[x]: My file.pdf", "My%20file.pdf"),
+    ("[a](/My file.pdf)", nil), ("[a](/accounts/My file.pdf)", "My%20file.pdf"),
+    ("[a](A.PNG)", "a.png"), ("![a](../Accounts/A.png)", "a.png"),
+    ("[a](../PAGES/glossary.MD#x)", "../pages/glossary.md#x"),
+    ("[a](glossary.md)", "../pages/glossary.md"), ("[a](/glossary.md)", "../pages/glossary.md"),
+    ("[a](../pages/glosary.md)", "../pages/glossary.md"), ("[a](../pages/glossary.html)", "../pages/glossary.md"),
+    ("[a](sub)", "sub/index.md"), ("[a](../pages/)", nil), ("[a](none.pdf)", nil), ("[a](../data/)", nil),
+    ("[a](Offer (1).txt)", "Offer%20%281%29.txt"),
+  ])
+  func whatWouldWorkIsProposed(link: String, form: String?) {
+    let files = [
+      "accounts/My file.pdf": "", "accounts/a.png": "", "pages/glossary.md": "# X\n", "accounts/Offer (1).txt": "",
+      "accounts/sub/index.md": "---\naccount: Other\nowner: Somebody\n---\n",
+    ]
+    let found = Self.mended(link, files)
+    if link == "[a](/My file.pdf)" { #expect(found == []) } else { #expect(found == [form]) }
+  }
+
+  @Test func namesAreFoundInAnyNormalForm() {
+    let files = ["accounts/ka\u{308}yra\u{308}.png": "", "accounts/K\u{E4}ytt\u{F6}.pdf": ""]
+    let text =
+      "![x](k\u{E4}yr\u{E4}.png) ![y](ka\u{308}yra\u{308}.png) [p](Ka\u{308}ytto\u{308}.pdf) [q](K%C3%A4ytt%C3%B6.pdf)"
+    #expect(Self.keys(text, further: files) == [])
   }
 }

@@ -34,6 +34,8 @@ import Workspace
     #expect(files.data == ["data/ratings.csv"])
     #expect(files.refused.isEmpty)
     #expect(files.all.count == 8)
+    #expect(files.others.map(\.path) == ["accounts/a/photo.png", "data/old/ratings.csv", "data/readme.txt"])
+    #expect(files.folders.sorted() == ["accounts", "accounts/a", "data", "data/old", "pages"])
   }
 
   @Test func filesAreReadUpToTheirLimit() throws {
@@ -59,8 +61,9 @@ import Workspace
     #expect(files.refused.allSatisfy { $0.reason == .wrongKind })
     #expect(reason { _ = try content.read("accounts/pipe.md") } == .wrongKind)
     #expect(reason { _ = try content.read("model.yaml") } == .wrongKind)
-    #expect(try !content.has("accounts/a/p.pdf"))
-    #expect(reason { _ = try content.attachment("accounts/a/p.pdf") } != nil)
+    #expect(files.others.first { $0.path == "accounts/a/p.pdf" }?.kind == .special)
+    #expect(reason { _ = try content.read("accounts/a/p.pdf") } != nil)
+    #expect(content.beginning(of: "accounts/a/p.pdf").isEmpty)
   }
 
   @Test func linksThatLeaveTheFolderAreRefused() throws {
@@ -70,26 +73,43 @@ import Workspace
     try folder.link("content/accounts/in.md", to: "b.md")
     try folder.link("content/accounts/nowhere.md", to: "none.md")
     try folder.link("content/accounts/loop", to: "..")
+    try folder.link("content/out.txt", to: "../secret.md")
+    try folder.link("content/mirror", to: "..")
+    try folder.link("content/gone.png", to: "none.png")
     let content = try ContentFolder("\(folder.path)/content")
     let files = try content.files()
     #expect(files.accounts.contains("accounts/in.md"))
     #expect(!files.accounts.contains("accounts/out.md"))
-    #expect(files.refused.map(\.path) == ["accounts/loop", "accounts/nowhere.md", "accounts/out.md"])
-    #expect(files.refused[0].reason == .folderLink)
-    #expect(files.refused[1].isMissing)
-    #expect(files.refused[2].reason == .outside)
-    #expect(reason { _ = try content.attachment("accounts/out.md") } == .outside)
-    #expect(try content.attachment("accounts/in.md") == Array("accounts/b.md".utf8))
+    #expect(files.refused.map(\.path) == ["accounts/loop", "accounts/nowhere.md", "accounts/out.md", "gone.png"])
+    #expect(files.refused.map(\.reason) == [.folderLink, .danglingLink, .outside, .danglingLink])
+    #expect(files.others.filter { $0.kind != .file }.map(\.kind) == [.folder, .outside])
+    for path in ["accounts/out.md", "out.txt"] {
+      #expect(reason { _ = try content.read(path) } == .outside)
+      #expect(content.beginning(of: path).isEmpty)
+    }
+    #expect(try content.read("accounts/in.md") == Array("accounts/b.md".utf8))
+  }
+
+  @Test func whatIsPassedOverOnPurposeIsNoFileOfTheFolder() throws {
+    let folder = try sample()
+    let names = [
+      "_x.md", ".x.md", "#x.md#", "~$x.md", "x.md~", "x.bak", "x.ORIG", "x.swp", "x.tmp", "Thumbs.db", "desktop.ini",
+    ]
+    for name in names + ["x~y.md", "bak", "x.bak.md", "a_b.md"] { try folder.put("content/accounts/n/\(name)", name) }
+    try folder.put("content/accounts/_later/x.md", "later")
+    let files = try ContentFolder("\(folder.path)/content").files()
+    let found = (files.accounts + files.others.map(\.path)).filter { $0.hasPrefix("accounts/n/") }
+    #expect(Set(found) == ["accounts/n/x~y.md", "accounts/n/bak", "accounts/n/x.bak.md", "accounts/n/a_b.md"])
+    #expect(!files.accounts.contains("accounts/_later/x.md"))
   }
 
   @Test func attachmentsStayInside() throws {
     let folder = try sample()
     try folder.put("secret.md", "secret")
     let content = try ContentFolder("\(folder.path)/content")
-    #expect(try content.attachment("accounts/a/photo.png") == Array("accounts/a/photo.png".utf8))
-    #expect(try content.has("accounts/a") && !content.has("accounts/none.png"))
+    #expect(try content.read("accounts/a/photo.png") == Array("accounts/a/photo.png".utf8))
     for path in ["../secret.md", "accounts/../../secret.md", "/etc/passwd", "", "accounts//b.md", "./site.yaml"] {
-      #expect(reason { _ = try content.attachment(path) } == .outside, "\(path)")
+      #expect(reason { _ = try content.read(path) } == .outside, "\(path)")
     }
   }
 

@@ -46,7 +46,6 @@ import Workspace
     let changed = try content.replacing("\(folder.path)/content/\(path)", with: Array("new\n".utf8))
     #expect(changed.unsavedPath == path)
     #expect(try changed.read(path) == Array("new\n".utf8))
-    #expect(try changed.has(path))
     #expect(try Set(changed.files().all) == Set(before + [path]))
     #expect(try changed.files().all.count == Set(before + [path]).count)
     #expect(try changed.files().accounts == changed.files().accounts.sorted())

@@ -3,18 +3,22 @@ import Diagnostics
 /// A content folder, read and checked for faults of form.
 package struct Content: Sendable {
   package let files: SourceFiles
-  package let site: Site
+  package internal(set) var site: Site
   package let units: [Unit]
-  package let model: AlignmentModel
+  package internal(set) var model: AlignmentModel
   /// By id, in the order of its bytes. Plans with a fault are left out: their figures would be wrong.
   package var plans: [Shared<AccountPlan>]
   package var pages: [ContentPage]
   /// Faults, in the order of the source.
   package let diagnostics: [Diagnostic]
+  package let surroundings: Surroundings
+  /// units.yaml has no fault, so that what it does not define is not defined.
+  package let knowsUnits: Bool
 
   package init(
     files: SourceFiles, site: Site, units: [Unit], model: AlignmentModel, plans: [Shared<AccountPlan>],
-    pages: [ContentPage], diagnostics: [Diagnostic]
+    pages: [ContentPage], diagnostics: [Diagnostic], surroundings: Surroundings = Surroundings(),
+    knowsUnits: Bool = true
   ) {
     self.files = files
     self.site = site
@@ -23,6 +27,8 @@ package struct Content: Sendable {
     self.plans = plans
     self.pages = pages
     self.diagnostics = diagnostics
+    self.surroundings = surroundings
+    self.knowsUnits = knowsUnits
   }
 
   package func unit(_ id: String) -> Unit? { units.first { $0.id.value == id } }

@@ -10,6 +10,9 @@ package struct ContentReading {
   private let model: AlignmentModel
   private let names: KnownNames
   private let rows: RowsByAccount
+  private let survey: LinkSurvey
+  /// Of which some rows could not be read.
+  private let lostLists: Set<ListName>
   /// Whether the beginning of the fiscal year is what site.yaml says.
   private let knowsFiscalYear: Bool
   private var diagnostics: [Diagnostic]
@@ -18,6 +21,7 @@ package struct ContentReading {
   package struct FinishedPlan: Sendable {
     fileprivate let plan: Shared<AccountPlan>?
     fileprivate let diagnostics: [Diagnostic]
+    fileprivate let found: LinkSurvey.Found
   }
 
   /// Does a piece of work for every index below a count, perhaps on several threads, and gives the results in order.
@@ -42,6 +46,8 @@ package struct ContentReading {
     names = settings.names
     knowsFiscalYear = settings.knowsFiscalYear
     diagnostics = settings.diagnostics
+    survey = LinkSurvey(files)
+    lostLists = files.lostLists
   }
 
   private static func sources(_ files: Files) -> SourceFiles {
@@ -50,6 +56,7 @@ package struct ContentReading {
     if let file = files.units?.file { all.append(file) }
     if let file = files.model?.file { all.append(file) }
     all += files.plans.map(\.file) + files.lists.map(\.file) + files.pages.map(\.file) + files.unreadable.map(\.file)
+    all += files.others.map { SourceFile(id: $0.file, path: $0.path) }
     return SourceFiles(all.sorted { $0.id < $1.id })
   }
 
@@ -60,18 +67,27 @@ package struct ContentReading {
     diagnostics += files.lists.flatMap(\.diagnostics) + files.pages.flatMap(\.diagnostics)
     diagnostics += files.unreadable.flatMap(\.diagnostics)
     checkRowAccounts()
-    let identities = AccountIdentities(files.plans.map(\.value))
+    let identities = AccountIdentities(files.plans.map(\.value).filter(\.unresolvedIDs.isEmpty))
     diagnostics += identities.diagnostics
     let reading = self
     let finished = map(files.plans.count) { reading.finish(reading.files.plans[$0], identities) }
     diagnostics += finished.flatMap(\.diagnostics)
     checkPages()
+    let found = finished.map(\.found) + files.pages.map { survey.follow($0.value.text, from: $0.file.path) }
+    checkClashes(found)
     var plans = finished.compactMap { $0.plan }
     let isOrdered = zip(plans, plans.dropFirst()).allSatisfy { Self.isBefore($0, $1) }
     if !isOrdered { plans.sort(by: Self.isBefore) }
+    let pages = files.pages.filter { !Self.isUnresolved($0.diagnostics) }.map(\.value)
     return Content(
-      files: sources, site: site, units: units, model: model, plans: plans, pages: files.pages.map(\.value),
-      diagnostics: diagnostics.inSourceOrder())
+      files: sources, site: site, units: units, model: model, plans: plans, pages: pages,
+      diagnostics: diagnostics.inSourceOrder(),
+      surroundings: survey.surroundings(found, folders: files.folders, isPartial: files.hasUnreadTexts),
+      knowsUnits: names.units != nil)
+  }
+
+  private static func isUnresolved(_ diagnostics: [Diagnostic]) -> Bool {
+    diagnostics.contains { $0.card == .mergeUnresolved }
   }
 
   private static func isBefore(_ left: Shared<AccountPlan>, _ right: Shared<AccountPlan>) -> Bool {
@@ -101,6 +117,18 @@ package struct ContentReading {
     diagnostics += faults.diagnostics
   }
 
+  private mutating func checkClashes(_ found: [LinkSurvey.Found]) {
+    var faults = FaultLog()
+    LinkSurvey.noteClashes(of: files.pages, &faults)
+    survey.noteClashes(found, &faults)
+    survey.noteUnpublishable(found, &faults)
+    diagnostics += faults.diagnostics.map { fault in
+      var told = fault
+      told.account = files.plans.first { $0.file.id == fault.at.file }?.value.id
+      return told
+    }
+  }
+
   private func finish(_ file: ReadFile<Shared<AccountPlan>>, _ identities: AccountIdentities) -> FinishedPlan {
     var log = ReferenceLog()
     let hasRows = rows.hasRows(of: file.value.value.id)
@@ -109,13 +137,16 @@ package struct ContentReading {
     let merge = FinancialMerge(
       plan.value.financials, currency: plan.value.currency?.value, site: site,
       judgesOverlaps: knowsFiscalYear, &log.faults)
-    PlanReferences(names: names).check(plan, &log)
+    PlanReferences(names: names, lostLists: lostLists).check(plan, &log)
     PlanValues(site: site, judgesRates: names.tiers != nil).check(plan, &log.faults)
     LinkPaths.noteOutside(plan.value.text, path: file.file.path, &log.faults)
     var own = file.diagnostics + log.faults.diagnostics
     for index in own.indices { own[index].account = plan.value.id }
-    guard own.isEmpty, !identities.isFaulty(plan.value.file) else { return FinishedPlan(plan: nil, diagnostics: own) }
+    let found = survey.follow(plan.value.text, from: file.file.path)
+    guard own.isEmpty, !identities.isFaulty(plan.value.file) else {
+      return FinishedPlan(plan: nil, diagnostics: own, found: found)
+    }
     let merged = merge.isNeeded ? plan.changed { $0.financials = merge.periods } : plan
-    return FinishedPlan(plan: merged, diagnostics: own)
+    return FinishedPlan(plan: merged, diagnostics: own, found: found)
   }
 }

@@ -48,6 +48,7 @@ package struct Redaction: Sendable {
       if let plan = try result.get() { content.plans.append(plan) }
     }
     unlinkParents(&content.plans)
+    SettingsRedaction(hidden: visibility.site).dropForums(from: &content)
     return content
   }
 

@@ -10,6 +10,8 @@ package struct Visibility: Sendable {
   package let audience: String?
   package let keys: HiddenKeys
   package let sections: HiddenSections
+  /// What it does not see of the site's own.
+  package let site: Set<Shown>
   /// Nothing can be hidden: what a check looks at.
   package let seesEverything: Bool
   /// nil for every account.
@@ -17,12 +19,13 @@ package struct Visibility: Sendable {
 
   /// All there is.
   package static let everything = Visibility(
-    audience: nil, keys: .none, sections: .none, seesEverything: true, selection: nil)
+    audience: nil, keys: .none, sections: .none, site: [], seesEverything: true, selection: nil)
 
   /// What a site without an audience shows: no personal data but what `shows` of site.yaml names.
   package static func site(_ site: Site) -> Visibility {
     let keys = HiddenKeys(hides: personal(shown: site.file.shows), only: nil, hasRates: !site.exchangeRates.isEmpty)
-    return Visibility(audience: nil, keys: keys, sections: .none, seesEverything: false, selection: nil)
+    return Visibility(
+      audience: nil, keys: keys, sections: .none, site: [], seesEverything: false, selection: nil)
   }
 
   /// What an audience of site.yaml sees, `all` being the site without one; nil for a name that is none.
@@ -31,7 +34,9 @@ package struct Visibility: Sendable {
     guard let audience = site.file.audiences.first(where: { $0.key.value == name })?.value.value else { return nil }
     // One allow list alone says that nothing of the other kind is seen.
     let isListed = audience.only != nil || audience.onlySections != nil
-    let hidden = audience.hides.map(\.value) + personal(shown: audience.shows)
+    let hiddenSite = isListed ? Shown.ofSite.subtracting(audience.shows.map(\.value)) : []
+    let goals = hiddenSite.contains(.goals) ? goalKeys : []
+    let hidden = audience.hides.map(\.value) + personal(shown: audience.shows) + goals
     let keys = HiddenKeys(
       hides: hidden, only: isListed ? audience.only?.value.map(\.value) ?? [] : nil,
       hasRates: !site.exchangeRates.isEmpty)
@@ -39,11 +44,21 @@ package struct Visibility: Sendable {
       hidden: Set(audience.hidesSections.map(\.value)),
       only: isListed ? Set(audience.onlySections?.value.map(\.value) ?? []) : nil)
     return Visibility(
-      audience: name, keys: keys, sections: sections, seesEverything: false,
+      audience: name, keys: keys, sections: sections, site: hiddenSite, seesEverything: false,
       selection: AccountSelection(name: name, audience: audience))
   }
 
-  private static func personal(shown: [Located<PersonalData>]) -> [String] {
-    PersonalData.allCases.filter { data in !shown.contains { $0.value == data } }.map(\.rawValue)
+  /// Key paths that name company goals.
+  package static let goalKeys = ["objectives.company_goal"]
+
+  /// The content with what is left of its settings and pages.
+  package func settings(of content: Content) -> Content {
+    var content = content
+    SettingsRedaction(hidden: site).apply(to: &content)
+    return content
+  }
+
+  private static func personal(shown: [Located<Shown>]) -> [String] {
+    Shown.allCases.filter { data in data.isPersonal && !shown.contains { $0.value == data } }.map(\.rawValue)
   }
 }

@@ -15,6 +15,12 @@ package final class AssessmentContext: Sendable {
   package let aspectNames: [Argument]
   /// Nothing can be hidden from the reader, as of a check; a site always has readers from whom something may be.
   package let seesEverything: Bool
+  /// The reader is an audience of site.yaml.
+  package let isForAudience: Bool
+  /// Parts of the site's own that the reader does not see.
+  package let hiddenSite: Set<Shown>
+  /// What units.yaml does not define is not defined: the file has no fault.
+  package let knowsUnits: Bool
   let weights: AspectWeights
   let reviewingForums: [String]
   private let demandedByTier: [[Part]]
@@ -22,7 +28,8 @@ package final class AssessmentContext: Sendable {
 
   package init(
     site: Site, model: AlignmentModel, units: [Unit], asOf: Day, hiddenParts: Set<String> = [],
-    hiddenSections: Set<String> = [], seesEverything: Bool = true
+    hiddenSections: Set<String> = [], seesEverything: Bool = true, isForAudience: Bool = false,
+    hiddenSite: Set<Shown> = [], knowsUnits: Bool = true
   ) {
     self.site = site
     self.model = model
@@ -32,6 +39,9 @@ package final class AssessmentContext: Sendable {
     self.hiddenSections = hiddenSections
     aspectNames = model.aspects.map { $0.argument(in: site.language) }
     self.seesEverything = seesEverything
+    self.isForAudience = isForAudience
+    self.hiddenSite = hiddenSite
+    self.knowsUnits = knowsUnits
     weights = AspectWeights(model.aspects)
     reviewingForums = site.forums.filter { $0.reviews?.value == true }.map(\.id.value)
     func visible(_ parts: [Part]) -> [Part] {
@@ -56,8 +66,14 @@ package final class AssessmentContext: Sendable {
     return path.indices.contains { path[$0] == "." && hiddenParts.contains(String(path[..<$0])) }
   }
 
+  /// Whether the reader does not see a part of the site's own.
+  package func hidesOwn(_ part: Shown) -> Bool { hiddenSite.contains(part) }
+
   /// Whether meetings of a forum review plans.
   package func isReviewing(_ forum: String) -> Bool { reviewingForums.contains(forum) }
+
+  /// Whether meetings of some forum review plans, or may do so unseen.
+  package var mayReviewInForums: Bool { !reviewingForums.isEmpty || hidesOwn(.forums) }
 
   /// What is dated after the date has not happened.
   package func hasHappened(_ day: Day) -> Bool { day <= asOf }

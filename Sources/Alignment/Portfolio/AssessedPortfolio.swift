@@ -25,7 +25,7 @@ package struct AssessedPortfolio: Sendable {
     self.places = places
     summary = PortfolioSummary(plans, members: active, context: context)
     groups = Self.groups(of: plans, active: active, context: context)
-    practices = Practices(plans, active: active, context: context)
+    practices = context.hidesOwn(.practices) ? .hidden : Practices(plans, active: active, context: context)
     tree = AccountTree(plans, places: places)
     pools = Pools(plans, context: context)
   }

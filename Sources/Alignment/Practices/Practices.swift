@@ -16,6 +16,14 @@ package struct Practices: Sendable {
   /// Units that are measured on accounts too.
   package let unitsWithAccountKpi: Practice
 
+  /// For a reader who sees none.
+  static let hidden = Practices()
+
+  private init() {
+    (accountPnl, cashFlow, planPresented) = (.hidden, .hidden, .hidden)
+    (sponsorMet, forumsWithAccountItem, unitsWithAccountKpi) = (.hidden, .hidden, .hidden)
+  }
+
   /// `active` are the places of the active plans.
   init(_ plans: [AssessedPlan], active: [Int], context: AssessmentContext) {
     let model = context.model
@@ -26,7 +34,7 @@ package struct Practices: Sendable {
     func keys(_ figures: [Figure]) -> [String] { figures.map { "financials.\($0.key)" } }
     accountPnl = accounts(hidden: keys(AccountMoney.profitFigures)) { $0.money.isCurrent(AccountMoney.profitFigures) }
     cashFlow = accounts(hidden: keys(AccountMoney.cashFigures)) { $0.money.isCurrent(AccountMoney.cashFigures) }
-    let reviews = ["review.held"] + (context.reviewingForums.isEmpty ? [] : ["governance.held"])
+    let reviews = ["review.held"] + (context.mayReviewInForums ? ["governance.held"] : [])
     planPresented = accounts(hidden: reviews) { plan in
       plan.reviewsHeld.last.map { !context.isOlder($0, than: context.site.reviewCadenceDays) } ?? false
     }

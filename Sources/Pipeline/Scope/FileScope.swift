@@ -12,6 +12,8 @@ struct FileScope {
   /// Takes files and folders relative to the working directory; one of which nothing is read is refused.
   init(_ named: [String], _ review: Review, _ source: ReadContent) throws(WorkspaceError) {
     files = source.content.files
+    let surroundings = source.content.surroundings
+    let others = Set((surroundings.linked + surroundings.unlinked).map(\.path))
     let all = files.all.map(\.path)
     var paths: Set<String> = []
     for name in named {
@@ -19,7 +21,9 @@ struct FileScope {
       let found = all.filter { file in
         path.map { $0.isEmpty || file == $0 || file.utf8.starts(with: "\($0)/".utf8) } ?? false
       }
-      guard !found.isEmpty else { throw WorkspaceError(name, .notContent(folder: source.folder.path)) }
+      guard found.contains(where: { !others.contains($0) }) else {
+        throw WorkspaceError(name, .notContent(folder: source.folder.path))
+      }
       paths.formUnion(found)
     }
     self.paths = paths

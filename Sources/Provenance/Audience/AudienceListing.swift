@@ -50,6 +50,7 @@ package struct AudienceListing: Sendable {
     accounts(&report)
     keys(&report)
     sections(&report)
+    site(&report)
     rules(&report)
     notes(&report)
     return report.text
@@ -88,7 +89,8 @@ package struct AudienceListing: Sendable {
     let hidden = PlanKeys.all.filter(keys.paths.contains)
     let reasons: [(String, (String) -> Bool)] = [
       ("audience.keys.hides", { hides.contains($0) }),
-      ("audience.keys.personal", { PersonalData(rawValue: $0) != nil }),
+      ("audience.keys.personal", { Shown(rawValue: $0)?.isPersonal == true }),
+      ("audience.keys.goals", { visibility.site.contains(.goals) && Visibility.goalKeys.contains($0) }),
       ("audience.keys.with", { keys.consequences.contains($0) }), ("audience.keys.only", { _ in true }),
     ]
     var told: Set<String> = []
@@ -115,6 +117,19 @@ package struct AudienceListing: Sendable {
         report.note(words.say(key, ["heading": .name(heading.value), "plans": .count(plans)]))
       }
     }
+  }
+
+  /// What the site says of itself.
+  private func site(_ report: inout Report) {
+    if visibility.site.isEmpty { return }
+    report.heading(words.say("audience.site"))
+    let all = Shown.allCases.filter { !$0.isPersonal }
+    func names(_ parts: [Shown]) -> Argument { .list(parts.map { .word("audience.site.\($0.rawValue)") }) }
+    let seen = all.filter { !visibility.site.contains($0) }
+    if !seen.isEmpty { report.note(words.say("audience.site.seen", ["parts": names(seen)])) }
+    let not = all.filter(visibility.site.contains)
+    report.note(
+      words.say("audience.site.not", ["parts": names(not), "words": .names(not.map(\.rawValue))]))
   }
 
   private func rules(_ report: inout Report) {
@@ -146,7 +161,9 @@ package struct AudienceListing: Sendable {
     if visibility.audience != nil, narrowed > 0 {
       notes.append(words.say("audience.note.own", ["count": .count(narrowed)]))
     }
-    if !content.pages.isEmpty { notes.append(words.say("audience.note.pages", ["count": .count(content.pages.count)])) }
+    if !content.pages.isEmpty, !visibility.site.contains(.pages) {
+      notes.append(words.say("audience.note.pages", ["count": .count(content.pages.count)]))
+    }
     notes.append(words.say("audience.note.settings"))
     report.heading(words.say("audience.notes"))
     for note in notes { report.note("- \(note)") }

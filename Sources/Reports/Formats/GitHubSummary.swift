@@ -11,7 +11,7 @@ package enum GitHubSummary {
     var out: [UInt8] = []
     let counts = check.counts
     let isClean = counts.total == 0
-    let files = check.content.files.all.count
+    let files = check.content.files.readCount
     out += "## ".utf8
     write(isClean ? wording.text(Phrase("check.clean", ["files": .count(files)])) : check.total, into: &out)
     out += "\n".utf8

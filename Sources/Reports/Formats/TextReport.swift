@@ -118,7 +118,7 @@ package struct TextReport {
 
   private func writeClosing(_ counts: Counts, into out: inout [UInt8]) {
     if counts.total == 0 {
-      wording.write(Phrase("check.clean", ["files": .count(files.all.count)]), into: &out)
+      wording.write(Phrase("check.clean", ["files": .count(files.readCount)]), into: &out)
     } else {
       wording.write(counts.phrase(wording), into: &out)
     }

@@ -19,7 +19,9 @@ package struct Attachments: Sendable {
     var found: Set<String> = []
     func note(_ text: borrowing PlanText, from path: String) {
       for link in text.links {
-        guard let file = LinkPaths.target(of: link, from: path), content.addresses.isAttachment(file) else { continue }
+        guard let target = LinkPaths.target(of: link, from: path),
+          let file = content.addresses.attachment(at: target)
+        else { continue }
         found.insert(file)
       }
     }

@@ -84,7 +84,8 @@ package struct SiteAddresses: Sendable {
   /// The address of a plan or page by its path in the content folder; nil where the site does not show it.
   package func page(at path: String) -> String? {
     if let place = places[path] { return Self.account(plans[place].id) }
-    return pages.contains(path) ? Self.page(path) : nil
+    // Names are equal in any normal form; the site has the one of the disk.
+    return pages.firstIndex(of: path).map { Self.page(pages[$0]) }
   }
 
   /// Whether a heading that a link names may be hidden: a plan's text is known not to have it.
@@ -92,5 +93,6 @@ package struct SiteAddresses: Sendable {
     headings?[path].map { !$0.contains(heading) } ?? false
   }
 
-  package func isAttachment(_ path: String) -> Bool { otherFiles.contains(path) }
+  /// The path, as the disk has it, of a file that may be linked to; nil where none is there.
+  package func attachment(at path: String) -> String? { otherFiles.firstIndex(of: path).map { otherFiles[$0] } }
 }

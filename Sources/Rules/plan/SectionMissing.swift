@@ -6,6 +6,10 @@ import Diagnostics
 enum SectionMissing: Rule {
   static let card = RuleCard("section-missing", .finding, .warning, reads: ["language"])
 
+  static func isHidden(in context: AssessmentContext) -> Bool {
+    context.hidesOwn(.model) || card.reads.contains { context.hides($0) }
+  }
+
   static func isHidden(item: String, in context: AssessmentContext) -> Bool {
     context.hiddenSections.contains(item)
   }

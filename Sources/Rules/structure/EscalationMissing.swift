@@ -7,6 +7,10 @@ enum EscalationMissing: Rule {
   static let card = RuleCard(
     "escalation-missing", .finding, .info, aspect: "structure", reads: ["requests.status", "escalation.path"])
 
+  static func isHidden(in context: AssessmentContext) -> Bool {
+    context.hidesOwn(.escalation) || card.reads.contains { context.hides($0) }
+  }
+
   static func check(_ plan: AssessedPlan, in context: AssessmentContext) -> [Finding]? {
     let open = plan.plan.requests.filter(\.isOpen)
     if open.isEmpty { return nil }

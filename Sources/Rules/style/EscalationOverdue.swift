@@ -8,6 +8,10 @@ enum EscalationOverdue: Rule {
     "escalation-overdue", .finding, .warning, aspect: "style",
     reads: ["requests.status", "requests.escalated", "escalation.time_limit_days"])
 
+  static func isHidden(in context: AssessmentContext) -> Bool {
+    context.hidesOwn(.escalation) || card.reads.contains { context.hides($0) }
+  }
+
   static func check(_ plan: AssessedPlan, in context: AssessmentContext) -> [Finding]? {
     guard let limit = context.site.escalation(for: plan.plan)?.timeLimitDays?.value else { return nil }
     var findings: [Finding]?

@@ -37,6 +37,9 @@ struct DeletedContent {
       "risks.impact", "risks.owner", "risks.mitigation", "waivers", "waivers.item",
     ]
 
+  /// What an audience with an allow list sees of the site's own only where its `shows` names it.
+  static let site = ["commitment", "practices", "escalation", "forums", "pages", "goals", "model"]
+
   private static let cases = [
     "requests.investment", "requests.cash_flows", "requests.probability", "cases.investment", "cases.cash_flows",
     "cases.probability",
@@ -60,6 +63,7 @@ struct DeletedContent {
     self.keepsEmptyRecords = keepsEmptyRecords
     hides = Set(audience.hides)
     if !audience.shows.contains("contacts") { hides.insert("contacts") }
+    if isListed, !audience.shows.contains("goals") { hides.insert("objectives.company_goal") }
     if folder.hasRates, isHidden("currency") { hides.formUnion(Self.money) }
     if Self.cases.contains(where: isHidden) { hides.formUnion(Self.cases) }
   }
@@ -89,9 +93,31 @@ struct DeletedContent {
       folder.plans[index].text = DeletedText(hides: audience.hidesSections, only: onlySections)
         .lines(folder.plans[index].text)
     }
+    deleteSite(from: &folder)
     let shown = (folder.plans.flatMap(\.text) + folder.page).joined(separator: "\n")
     folder.attachments.removeAll { !shown.contains($0) }
     return folder
+  }
+
+  private func isDeleted(_ part: String) -> Bool { isListed && !audience.shows.contains(part) }
+
+  /// What the site says of itself.
+  private func deleteSite(from folder: inout SampleFolder) {
+    for part in ["commitment", "escalation", "goals"] where isDeleted(part) {
+      folder.site.removeAll { $0.hasPrefix("\(part):") }
+    }
+    if isDeleted("pages") { folder.page = [] }
+    if isDeleted("model") { folder.model = [] }
+    guard isDeleted("forums") else { return }
+    let told = folder.plans.map(\.keys.yaml).joined() + folder.tables.flatMap(\.rows).flatMap(\.self).joined()
+    for forum in ["board", "lab"] where !told.contains(forum) {
+      folder.site = folder.site.map { line in
+        guard line.hasPrefix("forums:"), let start = line.firstRange(of: "{id: \(forum)")?.lowerBound,
+          let end = line[start...].firstIndex(of: "}")
+        else { return line }
+        return line.removing(start...end)
+      }
+    }
   }
 
   private var onlySections: [String]? { isListed ? audience.onlySections ?? [] : nil }
@@ -200,7 +226,8 @@ struct DeletedContent {
     case "request-unanswered": return isHidden("requests.asked") || isHidden("requests.status")
     case "decision-without-reason": return isHidden("requests.reason") || isHidden("requests.status")
     case "escalation-overdue":
-      return isHidden("requests.escalated") || isHidden("requests.status") || isHidden("escalation.time_limit_days")
+      return isDeleted("escalation") || isHidden("requests.escalated") || isHidden("requests.status")
+        || isHidden("escalation.time_limit_days")
     case "business-case-negative":
       return isHidden("requests.status") || isHidden("requests.case") || Self.cases.contains(where: isHidden)
     case "promise-unsupported": return isHidden("value_proposition.needs")
@@ -208,9 +235,19 @@ struct DeletedContent {
       return isHidden("value_proposition.value_to_customer") || isHidden("value_proposition.value_to_us")
     case "part-missing": return isHidden("tier") || item.map(isHidden) ?? false
     case "section-missing":
+      if isDeleted("model") { return true }
       guard let item else { return isHidden("language") }
       return isHidden("language") || audience.hidesSections.contains(item) || onlySections?.contains(item) == false
     default: return false
     }
+  }
+}
+
+extension String {
+  /// Without an entry of a list in brackets and the comma that parts it from the others.
+  fileprivate func removing(_ entry: ClosedRange<Index>) -> String {
+    var text = self
+    text.replaceSubrange(entry, with: "")
+    return text.replacing("[, ", with: "[").replacing(", ]", with: "]")
   }
 }

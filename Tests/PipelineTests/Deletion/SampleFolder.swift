@@ -47,7 +47,8 @@ struct SampleFolder: Sendable {
   var site: [String] = []
   var hasRates = false
   var units = ""
-  var model = ""
+  /// Lines of model.yaml.
+  var model: [String] = []
   var plans: [Plan] = []
   var tables: [Table] = []
   /// Lines of an ordinary page.
@@ -62,7 +63,7 @@ struct SampleFolder: Sendable {
     let audiences = ["audiences:", "  \(Self.name): \(audience.yaml)", "  other: {}"]
     files["site.yaml"] = (site + audiences).joined(separator: "\n") + "\n"
     files["units.yaml"] = units
-    files["model.yaml"] = model
+    if !model.isEmpty { files["model.yaml"] = model.map { $0 + "\n" }.joined() }
     for plan in plans {
       var lines = ["---"]
       guard case .map(let entries) = plan.keys else { continue }
@@ -73,7 +74,7 @@ struct SampleFolder: Sendable {
       let lines = ([table.columns] + table.rows).map { $0.joined(separator: ";") }
       files["data/\(table.list)-1.csv"] = lines.joined(separator: "\n") + "\n"
     }
-    files["pages/guide.md"] = page.joined(separator: "\n") + "\n"
+    if !page.isEmpty { files["pages/guide.md"] = page.joined(separator: "\n") + "\n" }
     for name in attachments { files["accounts/\(name)"] = "bytes of \(name)" }
     return MemoryFolder(files: files)
   }

@@ -85,6 +85,7 @@ extension SampleGenerator {
     if chance(70) {
       audience.hides = some(DeletedContent.paths.filter { !DeletedContent.required.contains($0) }, next(2...12))
     }
+    if audience.only != nil || audience.onlySections != nil { audience.shows += some(DeletedContent.site, 30) }
     if chance(50) { audience.hidesSections = some(Self.headings, 35) }
     return audience
   }

@@ -55,9 +55,11 @@ struct SampleGenerator {
     if folder.hasRates { folder.site.append("exchange_rates: {SEK: 0.1}") }
     if chance(50) { folder.site.append("escalation: {path: [COO], time_limit_days: 5}") }
     if chance(30) { folder.site.append("shows: [contacts]") }
+    if chance(50) { folder.site.append("commitment: {text: Word of management \(next(1...999)), by: COO}") }
     folder.units =
       "units: [{id: u1, kpis: [k1], capacity: [{resource: Lab, periods: {2027-Q1: 20}}]}, {id: u2, kpis: [k1]}]\n"
-    folder.model = "sections: [Summary, {en: Secret, fi: Salaisuus}]\n"
+    folder.model = ["sections: [Summary, {en: Secret, fi: Salaisuus}]"]
+    if chance(50) { folder.model.append("levels: [First, Second, Third, Fourth, Fifth]") }
     folder.attachments = ["pic-1.png", "pic-2.png", "doc-3.pdf"]
     let count = next(2...4)
     for number in 0..<count { folder.plans.append(plan(number, of: count, hasRates: folder.hasRates)) }

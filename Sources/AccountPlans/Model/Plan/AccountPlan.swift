@@ -47,6 +47,8 @@ package struct AccountPlan: Record {
   package var text = PlanText()
   /// What could not be read may be missing: nothing is said of what seems absent.
   package var isPartial = false
+  /// Ids that it may have, where an unfinished merge leaves that open; nothing else of it is known then.
+  package var unresolvedIDs: [String] = []
 
   package init(at: SourceRange) {
     self.at = at

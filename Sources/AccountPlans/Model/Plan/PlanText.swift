@@ -12,6 +12,9 @@ package struct PlanText: Sendable {
 
   package var links: [Link] { document?.links ?? [] }
 
+  /// Whether anything in it is a link, or was meant as one.
+  package var hasLinks: Bool { document.map { !$0.links.isEmpty || !$0.tornLinks.isEmpty } ?? false }
+
   /// Of all levels, without markup, in order.
   package var headingTexts: [String] { headings.map(\.text) }
 }

@@ -5,7 +5,7 @@ import FrontMatter
 package struct Audience: Record {
   package var at: SourceRange
   /// An empty list of tiers or accounts names none; an absent one leaves all.
-  package var shows: [Located<PersonalData>] = []
+  package var shows: [Located<Shown>] = []
   package var unit: Located<String>?
   package var tiers: Located<[Located<String>]>?
   package var accounts: Located<[Located<String>]>?
@@ -18,7 +18,9 @@ package struct Audience: Record {
   package init(at: SourceRange) { self.at = at }
 
   package static let keys: [Key<Self>] = [
-    .optional("shows", .list(of: .choice), "Personal data that it sees.") { $0.shows = $1?.value ?? [] },
+    .optional("shows", .list(of: .choice), "Personal data and, with an allow list, what of the site's own it sees.") {
+      $0.shows = $1?.value ?? []
+    },
     .optional("unit", .reference, "Accounts with a need, request or action of this unit.") { $0.unit = $1 },
     .optional("tiers", .list(of: .reference), "Accounts of these tiers.") { $0.tiers = $1 },
     .optional("accounts", .list(of: .reference), "These accounts.") { $0.accounts = $1 },

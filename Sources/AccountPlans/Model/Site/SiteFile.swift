@@ -12,7 +12,7 @@ package struct SiteFile: Record {
   package var discountRate: Located<Double>?
   package var fiscalYearStart: Located<Int>?
   package var reviewCadenceDays: Located<Double>?
-  package var shows: [Located<PersonalData>] = []
+  package var shows: [Located<Shown>] = []
   package var tiers: Located<[Tier]>?
   package var groups: [AccountGroup] = []
   package var goals: [Named] = []

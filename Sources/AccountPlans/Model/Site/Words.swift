@@ -1,8 +1,17 @@
 /// A language of the interface.
 package enum Language: String, CaseIterable, Sendable { case en, fi, sv }
 
-/// Personal data that a site shows only where it is said.
-package enum PersonalData: String, CaseIterable, Sendable { case contacts }
+/// What readers see only where `shows` names it: personal data, and to an audience with an allow list what the site says of
+/// itself.
+package enum Shown: String, CaseIterable, Sendable {
+  case contacts, people
+  case commitment, practices, escalation, forums, pages, goals, model
+
+  package var isPersonal: Bool { self == .contacts || self == .people }
+
+  /// What belongs to the site.
+  package static let ofSite = Set(allCases.filter { !$0.isPersonal })
+}
 
 /// A criterion by which a pool may be shared out, as the company agreed.
 package enum AllocationRule: String, CaseIterable, Sendable {

@@ -15,7 +15,7 @@ struct KnownAccounts: Sendable {
     let names = lost.filter { $0.hasPrefix("accounts/") && $0.hasSuffix(".md") }.map { path in
       String(Substring(path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]).dropLast(3))
     }
-    set = Set(ids + names)
+    set = Set(ids + names + plans.flatMap(\.value.unresolvedIDs))
     former = plans.flatMap { plan in plan.formerIDs.map { NamedID(id: plan.id, name: $0.value) } }
     named = plans.map { NamedID(id: $0.id, name: $0.account.value) }
   }

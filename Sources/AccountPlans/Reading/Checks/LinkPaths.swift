@@ -13,6 +13,12 @@ package enum LinkPaths {
     return resolve(String(destination), from: path)
   }
 
+  /// The same of what was meant as a link.
+  package static func target(of link: TornLink, from path: String) -> String? {
+    let destination = link.destination.prefix { $0 != "#" && $0 != "?" }
+    return destination.isEmpty || destination.contains(":") ? nil : resolve(String(destination), from: path)
+  }
+
   static func noteOutside(_ text: PlanText, path: String, _ faults: inout FaultLog) {
     for link in text.links where !link.isExternal && !link.isUnsafe {
       let destination = String(link.destination.prefix { $0 != "#" && $0 != "?" })
@@ -21,10 +27,10 @@ package enum LinkPaths {
     }
   }
 
-  /// Joins a relative path to the folder of a file; nil where it leads out of the content folder.
+  /// Joins a relative path to the folder of a file, one that begins with `/` to the content folder; nil where it leads out of
+  /// it.
   private static func resolve(_ destination: String, from path: String) -> String? {
-    guard !destination.hasPrefix("/") else { return nil }
-    var parts = path.split(separator: "/").dropLast().map(String.init)
+    var parts = destination.hasPrefix("/") ? [] : path.split(separator: "/").dropLast().map(String.init)
     for part in PercentEncoding.decoded(destination).split(separator: "/", omittingEmptySubsequences: false) {
       if part == ".." {
         guard parts.popLast() != nil else { return nil }

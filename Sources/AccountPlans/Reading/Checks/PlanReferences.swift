@@ -4,6 +4,8 @@ import FrontMatter
 /// Judges every name in a plan that something else defines.
 struct PlanReferences {
   let names: KnownNames
+  /// Lists of plans of which some rows could not be read: what they define counts as there.
+  let lostLists: Set<ListName>
 
   func check(_ plan: Shared<AccountPlan>, _ log: inout ReferenceLog) {
     checkHead(plan, &log)
@@ -105,7 +107,8 @@ struct PlanReferences {
 
   /// Names that the plan itself defines.
   private func checkLocal(_ plan: Shared<AccountPlan>, _ log: inout ReferenceLog) {
-    let objectives = plan.objectives.indices.map { plan.objectives[$0].id.value }
+    let objectives =
+      lostLists.contains(.objectives) ? nil : plan.objectives.indices.map { plan.objectives[$0].id.value }
     func namedObjectives() -> [NamedID] {
       plan.objectives.indices.map { NamedID(id: plan.objectives[$0].id.value, name: plan.objectives[$0].text.value) }
     }
@@ -126,6 +129,7 @@ struct PlanReferences {
         named: namedObjectives())
       log.check(plan.requests[index].caseID, "requests.case", among: cases, kind: "case", named: namedCases())
     }
+    guard lostLists.isDisjoint(with: [.objectives, .actions, .requests, .asks, .risks]) else { return }
     for index in plan.asks.indices where plan.asks[index].about != nil {
       log.check(plan.asks[index].about, "asks.about", among: PlanIDs(plan.value).all.map(\.value), kind: "about")
     }

@@ -21,7 +21,7 @@ struct SettingsJudgement {
     if let file = files.site?.value { found.site = own { $0.check(site: file.record) } }
     if let file = files.units?.value { found.units = own { $0.check(units: file.record) } }
     if let file = files.model?.value { found.model = own { $0.check(model: file.record) } }
-    let knownUnits = Self.isSound(files.units, found.units) ? units : nil
+    let knownUnits = Self.isSound(files.units, found.units) && !files.isUnreadable("units.yaml") ? units : nil
     // Of what units.yaml names: the other files are looked up in by plans alone.
     var references = SettingsReferences(
       names: KnownNames(site: nil, units: knownUnits, model: nil, accounts: accounts, rules: cards))
@@ -33,8 +33,9 @@ struct SettingsJudgement {
     knowsFiscalYear = faultySite.map { !$0.contains("fiscal_year_start") } ?? false
     found.site.append(references.log.faults.diagnostics)
     names = KnownNames(
-      site: Self.isSound(files.site, found.site) ? site : nil, units: knownUnits,
-      model: Self.isSound(files.model, found.model) ? model : nil, accounts: accounts, rules: cards)
+      site: Self.isSound(files.site, found.site) && !files.isUnreadable("site.yaml") ? site : nil, units: knownUnits,
+      model: Self.isSound(files.model, found.model) && !files.isUnreadable("model.yaml") ? model : nil,
+      accounts: accounts, rules: cards)
     diagnostics = found.site.diagnostics + found.units.diagnostics + found.model.diagnostics
   }
 

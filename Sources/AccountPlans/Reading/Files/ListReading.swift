@@ -21,6 +21,7 @@ package enum ListReading {
         .none, file: SourceFile(id: id, path: path, lines: LineIndex(bytes)), diagnostics: faults.diagnostics)
     }
     let source = SourceBytes(bytes, path: path, id: id)
+    if let merge = source.unfinishedMerge() { return ReadFile(.none, file: source.file, diagnostics: [merge]) }
     noteProblems(of: source, &faults)
     let (rows, found) = rows(of: list, in: DelimitedTable(source.bytes, file: id))
     // What was read of bytes that are none of ours is told of them alone.

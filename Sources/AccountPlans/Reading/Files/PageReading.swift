@@ -8,6 +8,10 @@ package enum PageReading {
     let source = SourceBytes(bytes, path: path, id: id)
     let fence = Fence(in: source.bytes, lines: source.file.lines)
     let hasFrontMatter = fence.problem == nil
+    if let merge = source.unfinishedMerge(text: hasFrontMatter ? fence.body : 0) {
+      let page = ContentPage(file: id, path: path, title: path, text: PlanText())
+      return ReadFile(page, file: source.file, diagnostics: [merge])
+    }
     var faults = FaultLog()
     source.noteProblems(yaml: hasFrontMatter ? fence.yaml : 0..<0, in: &faults)
     PublishedName.note(page: path, at: SourceRange(startOf: id), &faults)

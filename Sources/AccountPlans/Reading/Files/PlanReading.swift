@@ -9,6 +9,7 @@ package enum PlanReading {
   package static func read(_ bytes: [UInt8], path: String, id: FileID) -> ReadFile<Shared<AccountPlan>> {
     let source = SourceBytes(bytes, path: path, id: id)
     let fence = Fence(in: source.bytes, lines: source.file.lines)
+    if let merge = source.unfinishedMerge(text: fence.body) { return unresolved(source, fence, merge) }
     var faults = FaultLog()
     source.noteProblems(yaml: fence.yaml, in: &faults)
     let begin = fence.problem == .absent ? 0 : fence.yaml.lowerBound
@@ -36,10 +37,31 @@ package enum PlanReading {
     return ReadFile(Shared(plan), file: source.file, diagnostics: diagnostics)
   }
 
+  /// A plan of which an unfinished merge leaves nothing for sure but what it may be called.
+  private static func unresolved(
+    _ source: SourceBytes, _ fence: Fence, _ merge: Diagnostic
+  ) -> ReadFile<Shared<AccountPlan>> {
+    var plan = AccountPlan(
+      at: SourceRange(file: source.file.id, start: fence.yaml.lowerBound, end: fence.yaml.lowerBound))
+    plan.id = stem(of: source.file.path)
+    plan.isPartial = true
+    plan.unresolvedIDs = [plan.id]
+    for line in source.bytes[fence.yaml].split(separator: 0x0A) where line.starts(with: "id:".utf8) {
+      let value = line.dropFirst(3).drop { !($0 | 0x20 &- 0x61 < 26) && !($0 &- 0x30 < 10) }
+      let id = value.prefix { $0 | 0x20 &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == UInt8(ascii: "-") }
+      plan.unresolvedIDs.append(String(decoding: id, as: UTF8.self))
+    }
+    return ReadFile(Shared(plan), file: source.file, diagnostics: told([merge], of: plan.id))
+  }
+
+  private static func stem(of path: String) -> String {
+    let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? path
+    return name.hasSuffix(".md") ? String(name.dropLast(3)) : name
+  }
+
   /// The file's name without its ending, which has to be an id.
   private static func name(of path: String, at place: SourceRange, _ faults: inout FaultLog) -> String {
-    let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? path
-    let stem = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
+    let stem = stem(of: path)
     if !Identifier.isName(stem.utf8) {
       faults.note(.valueInvalid, "file-name", at: place, ["name": .name(stem)])
     }

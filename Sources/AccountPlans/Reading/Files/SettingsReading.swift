@@ -9,6 +9,10 @@ package enum SettingsReading {
   ) -> ReadFile<RecordFile<Owner>> {
     let source = SourceBytes(bytes, path: path, id: id)
     let start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    if let merge = source.unfinishedMerge() {
+      let nothing = RecordFile<Owner>(source.bytes, segment: start..<start, file: id, keys: RecordFileKeys<Owner>())
+      return ReadFile(nothing, file: source.file, diagnostics: [merge])
+    }
     var faults = FaultLog()
     source.noteProblems(yaml: 0..<source.bytes.count, in: &faults)
     let record = RecordFile<Owner>(

@@ -3,6 +3,9 @@ import FrontMatter
 
 /// The bytes of a file after they were looked at once: safe for the parsers, with their line structure.
 struct SourceBytes {
+  /// In MiB, of a file that is read or published.
+  static let limit = 8
+
   let file: SourceFile
   let bytes: [UInt8]
   let problems: [ByteProblem]
@@ -23,6 +26,13 @@ struct SourceBytes {
       problems = scan.problems
       file = SourceFile(id: id, path: path, lines: problems.isEmpty ? lines : LineIndex(scan.bytes))
     }
+  }
+
+  /// The fault of a file that an unfinished merge left; nil for others. Its Markdown begins at an offset, where it holds any.
+  func unfinishedMerge(text: Int? = nil) -> Diagnostic? {
+    guard let range = MergeMarks.find(in: bytes, lines: file.lines, text: text) else { return nil }
+    let at = SourceRange(file: file.id, start: range.lowerBound, end: range.upperBound)
+    return Diagnostic(.mergeUnresolved, at: at, Phrase("merge-unresolved"))
   }
 
   /// Whether a problem stands in a range.

@@ -36,8 +36,8 @@ package struct TextBuilder: Sendable {
       let fragment = isHidden(link, in: file) ? "" : written
       return .rewritten(root + SiteAddresses.escaped(page) + fragment)
     }
-    guard content.addresses.isAttachment(file) else { return .textOnly }
-    return .rewritten(root + SiteAddresses.escaped(SiteAddresses.attachment(file)))
+    guard let attachment = content.addresses.attachment(at: file) else { return .textOnly }
+    return .rewritten(root + SiteAddresses.escaped(SiteAddresses.attachment(attachment)))
   }
 
   /// Whether the heading that a link names may be hidden.

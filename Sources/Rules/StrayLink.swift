@@ -1,0 +1,70 @@
+import AccountPlans
+import CommonMark
+import Diagnostics
+import FrontMatter
+
+/// A link or image that leads to nothing that is shown: why, and what would work.
+struct StrayLink {
+  /// The rule that speaks of it; its variants have the same names as those of the other rule.
+  let rule: String
+  let subject: LinkedText
+
+  /// What a rule says of the links of one kind.
+  func findings(of kind: Link.Kind) -> [Finding] {
+    var findings: [Finding] = []
+    for link in subject.text.links where link.kind == kind && !link.isExternal && !link.isUnsafe {
+      if let target = LinkPaths.target(of: link, from: subject.path), let finding = finding(link, to: target) {
+        findings.append(finding)
+      }
+    }
+    for link in subject.text.document?.tornLinks ?? [] where link.kind == kind {
+      if let finding = finding(link) { findings.append(finding) }
+    }
+    return findings
+  }
+
+  private func finding(_ link: Link, to target: String) -> Finding? {
+    let variant: String
+    var proposal: String?
+    switch subject.targets.target(target) {
+    case .there: return nil
+    case .data: variant = "data"
+    case .settings: variant = "settings"
+    case .passedOver: variant = "passed-over"
+    case .outside: variant = "outside"
+    case .unread: variant = "unread"
+    case .folder:
+      variant = "folder"
+      proposal = subject.targets.proposals?.page(of: target)
+    case .missing:
+      let proposals = subject.targets.proposals
+      proposal = proposals?.nearest(target)
+      let isCase = proposal != nil && proposals?.sameButForCase(target) != nil
+      variant = isCase ? "case" : target.hasSuffix(".md") ? "page" : "file"
+    }
+    guard let proposal else { return told(link.at, variant, link.destination) }
+    let address = LinkProposals.address(of: proposal, from: subject.path, keeping: link.destination)
+    return told(
+      link.at, variant == "case" || variant == "folder" ? variant : "near", link.destination, address,
+      written: link.written)
+  }
+
+  /// Of what is no link since a blank ends its address; nil where no such file is there.
+  private func finding(_ link: TornLink) -> Finding? {
+    guard let target = LinkPaths.target(of: link, from: subject.path),
+      let meant = subject.targets.proposals?.sameButForCase(target)
+    else { return nil }
+    let address = LinkProposals.address(of: meant, from: subject.path, keeping: link.destination)
+    return told(link.at, "blank", link.destination, address, written: link.written)
+  }
+
+  private func told(
+    _ at: SourceRange, _ variant: String, _ destination: String, _ address: String? = nil, written: SourceRange? = nil
+  ) -> Finding {
+    let key = address != nil && variant == "folder" ? "\(rule).folder-page" : "\(rule).\(variant)"
+    let phrase = Phrase(
+      key, ["target": .name(FaultLog.shortened(destination)), "address": .name(address ?? "")])
+    return Finding(
+      at: at, phrase, replacement: address.flatMap { address in written.map { .init(at: $0, address) } })
+  }
+}

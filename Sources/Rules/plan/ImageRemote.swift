@@ -1,0 +1,16 @@
+import AccountPlans
+import Alignment
+import CommonMark
+import Diagnostics
+import FrontMatter
+
+/// An image of another host: a page asks no other host for anything.
+enum ImageRemote: Rule {
+  static let card = RuleCard("image-remote", .finding, .warning)
+
+  static func check(_ text: PlanText, in context: AssessmentContext) -> [Finding]? {
+    text.links.filter { $0.kind == .image && $0.isExternal && !$0.isUnsafe }.map { image in
+      Finding(at: image.at, Phrase("image-remote", ["target": .name(FaultLog.shortened(image.destination))]))
+    }
+  }
+}
