@@ -7,6 +7,11 @@ package struct SpeechView: View, Equatable {
   /// Written from right to left
   package var rightToLeft: Bool
 
+  package init(language: String?, rightToLeft: Bool) {
+    self.language = language
+    self.rightToLeft = rightToLeft
+  }
+
   package static let fields: [Field<Self>] = [
     .optionalText("language", \.language),
     .flag("rightToLeft", \.rightToLeft),
