@@ -70,7 +70,7 @@ enum ContentFile: Sendable {
       }
     let isText = kind == .file && OtherFile.mayBeText(other.path)
     let opening = isText ? OtherFile.opening(try folder.beginning(of: other.path)) : .other
-    let isTooLarge = kind == .file && (try folder.size(of: other.path)) > ContentFolder.sizeLimit
-    return OtherFile(file: id, path: other.path, kind: kind, opening: opening, isTooLarge: isTooLarge)
+    let size = kind == .file ? try folder.size(of: other.path) : 0
+    return OtherFile(file: id, path: other.path, kind: kind, opening: opening, isTooLarge: size > ContentFolder.sizeLimit)
   }
 }
