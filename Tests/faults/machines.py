@@ -147,8 +147,9 @@ def page_of_ours_out_of_reach(place, verdict):
 # 3. Every file is written whole.
 
 def first_write_of_a_page(place, verdict):
-    """A kill at the first write of a new page, half of it written before."""
+    """A kill at the first write of a new page, whose account is gone again at the next build."""
     verdict.status(place.build(), 0)
+    before = files(place.public)
     write_content(place.folder, True)
     place.give()
     command = [place.program(), "build", "--jobs", "1", *DATE]
@@ -158,9 +159,12 @@ def first_write_of_a_page(place, verdict):
     writes = [call for call in found if call.name == "write" and "elsewhere/" in call.text]
     verdict.that(writes, "no page is written")
     for call in writes[:12]:
+        write_content(place.folder, True)
         calls.killed(call, command, f"{place.folder}/log", **options)
+        write_content(place.folder, False)
         place.give()
         verdict.status(place.build(), 0)
+        verdict.that(files(place.public) == before, f"{call.text}: the next build leaves something")
 
 
 def linked_file_too_large(place, verdict):
@@ -169,7 +173,7 @@ def linked_file_too_large(place, verdict):
     write(f"{place.folder}/content/prices.bin", bytes(9 << 20))
     place.give()
     ended = place.run("check", *DATE)
-    verdict.status(ended, 1, "file-unreadable", "accounts/kvistdal.md:7:11", "8 MiB")
+    verdict.status(ended, 1, "file-unreadable", "accounts/kvistdal.md:7:10", "8 MiB")
     verdict.status(place.build(), 1, "file-unreadable")
     verdict.that(files(place.public) == before, "the site was touched")
 
