@@ -38,7 +38,8 @@ struct LinkProposals: Sendable {
     if let other = named[name] ?? nil { return other }
     let beside = paths.filter { Self.parts($0.lowercased()).folder == folder }
     guard beside.count <= Self.nearLimit else { return nil }
-    return NearMiss.suggestion(for: path, among: beside)
+    let near = NearMiss.suggestion(for: name, among: beside.map { Self.parts($0).name })
+    return beside.first { Self.parts($0).name == near }
   }
 
   /// A page that a folder is probably meant to lead to.

@@ -13,6 +13,14 @@ enum Misplacement {
   /// Beside the settings of that path, which are read.
   case second(String)
 
+  /// Where it would be read; nil where only its author can know.
+  var place: String? {
+    switch self {
+    case .named(let place), .placed(let place), .saved(let place): place
+    case .list, .second: nil
+    }
+  }
+
   private static let settings: Set<String> = ["site", "units", "model"]
   private static let texts: Set<String> = ["md", "markdown", "mdown", "mkd", "mkdn", "mdx"]
   private static let tables: Set<String> = ["csv", "tsv", "xlsx", "xls", "xlsm", "xlsb", "ods", "numbers"]

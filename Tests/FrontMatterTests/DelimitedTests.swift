@@ -36,7 +36,7 @@ import Testing
     ("account,nam\nx,a\n", ["1:9 key-unknown.column"]),
     ("account,name,name\nx,a,b\n", ["1:14 key-duplicate.column"]),
     ("account,name,amount\nx,a,1,5\n", ["2:7 value-invalid.cell-extra"]),
-    ("account,name,day\nx,a,5.1.2026\n", ["2:5 value-invalid.expected"]),
+    ("account,name,day\nx,a,5.1.2026\n", ["2:5 value-invalid.expected.cell"]),
     ("account,name\n,a\n", ["2:1 value-invalid.missing"]),
     ("account,name\nx,\n", ["2:1 value-invalid.missing"]),
     ("account,name\nx,\"a\n", ["2:3 value-invalid.quote-unclosed"]),

@@ -53,7 +53,7 @@ import Testing
 
   @Test func aPercentageOfAShareIsAShare() {
     func faults(_ cell: String) -> [String] { Self.faults("account;amount;share;flows\nx;;\(cell);\n") }
-    #expect(faults("70 %") == ["cell-dressed -> 0.7"])
+    #expect(faults("70 %") == ["cell-dressed -> 0,7"])
     #expect(faults("7,5%") == ["cell-dressed -> 0,075"])
     #expect(faults("100%") == ["cell-dressed -> 1"])
     #expect(faults("0,7") == [])

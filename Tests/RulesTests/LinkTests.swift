@@ -86,7 +86,7 @@ import Testing
   func whatWouldWorkIsProposed(link: String, form: String?) {
     let files = [
       "accounts/My file.pdf": "", "accounts/a.png": "", "pages/glossary.md": "# X\n", "accounts/Offer (1).txt": "",
-      "accounts/sub/index.md": "---\naccount: Other\nowner: Somebody\n---\n",
+      "accounts/sub/index.md": "---\naccount: Other\nid: zz\nowner: Somebody\n---\n",
     ]
     let found = Self.mended(link, files)
     if link == "[a](/My file.pdf)" { #expect(found == []) } else { #expect(found == [form]) }

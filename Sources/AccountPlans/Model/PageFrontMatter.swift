@@ -10,7 +10,7 @@ struct PageFrontMatter: Record {
   init(at: SourceRange) { self.at = at }
 
   static let keys: [Key<Self>] = [
-    .optional("title", .text, "In place of the first heading.") { $0.title = $1 },
+    .optional("title", .name, "In place of the first heading.") { $0.title = $1 },
     .optional("language", .id, "Of the text; the site's where absent.") { $0.language = $1 },
   ]
 }

@@ -138,7 +138,8 @@ package struct ContentReading {
       plan.value.financials, currency: plan.value.currency?.value, site: site,
       judgesOverlaps: knowsFiscalYear, &log.faults)
     PlanReferences(names: names, lostLists: lostLists).check(plan, &log)
-    PlanValues(site: site, judgesRates: names.tiers != nil).check(plan, &log.faults)
+    PlanValues(site: site, judgesRates: names.tiers != nil, unread: Set(file.diagnostics.compactMap(\.item)))
+      .check(plan, &log.faults)
     LinkPaths.noteOutside(plan.value.text, path: file.file.path, &log.faults)
     var own = file.diagnostics + log.faults.diagnostics
     for index in own.indices { own[index].account = plan.value.id }

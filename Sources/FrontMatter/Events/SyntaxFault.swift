@@ -1,14 +1,31 @@
+import Diagnostics
+
 /// What an author did where libyaml could not read on.
 struct SyntaxFault {
   /// The last part of the key of the message, as in `front-matter-invalid.tab-indent`.
   let variant: String
-  let start: Int
-  let end: Int
+  let range: Range<Int>
+  /// What mends it, where that can be known.
+  let mend: Mend?
 
-  /// Translates libyaml's failure by looking at the lines it speaks of.
-  init(_ failure: EventStream.Failure, in text: SourceLines) {
+  var start: Int { range.lowerBound }
+
+  /// What to write in place of a range.
+  struct Mend {
+    let range: Range<Int>
+    let text: String
+
+    init(_ range: Range<Int>, _ text: String) {
+      self.range = range
+      self.text = text
+    }
+  }
+
+  /// Translates libyaml's failure by looking at the lines it speaks of; `schema` says what the keys hold.
+  init(_ failure: EventStream.Failure, in text: SourceLines, schema: @escaping @Sendable () -> [Schema.Entry]) {
     let looks: [(EventStream.Failure, SourceLines) -> SyntaxFault?] = [
-      Self.tab, Self.typographicQuote, Self.mark, Self.missingBlank, Self.bracket, Self.quote, Self.colon,
+      Self.noBreakSpace, Self.tab, Self.typographicQuote, Self.mark, Self.comment, Self.missingBlank,
+      { Self.bracket($0, $1, schema) }, Self.quote, { Self.dash($0, $1, schema) }, { Self.colon($0, $1, schema) },
       Self.reserved, Self.indent,
     ]
     var found: SyntaxFault?
@@ -16,22 +33,57 @@ struct SyntaxFault {
     self = found ?? SyntaxFault("unreadable", text.rest(of: failure.problemOffset))
   }
 
-  private init(_ variant: String, _ range: Range<Int>) {
+  init(_ variant: String, _ range: Range<Int>, _ mend: Mend? = nil) {
     self.variant = variant
-    start = range.lowerBound
-    end = range.upperBound
+    self.range = range
+    self.mend = mend
+  }
+
+  /// Tells it.
+  func note(in faults: inout FaultLog, of file: FileID) {
+    func place(_ range: Range<Int>) -> SourceRange {
+      SourceRange(file: file, start: range.lowerBound, end: range.upperBound)
+    }
+    guard let mend else { return faults.note(.frontMatterInvalid, variant, at: place(range)) }
+    faults.note(
+      .frontMatterInvalid, variant, at: place(range), ["write": .name(FaultLog.shown(mend.text))],
+      replacement: .init(at: place(mend.range), mend.text))
   }
 
   private static func tab(_ failure: EventStream.Failure, _ text: SourceLines) -> SyntaxFault? {
     let line = text.line(at: failure.problemOffset)
-    let indent = line.prefix { text.bytes[$0] == 0x20 || text.bytes[$0] == 0x09 }
+    let indent = line.lowerBound..<text.content(of: line)
     guard let tab = indent.first(where: { text.bytes[$0] == 0x09 }) else { return nil }
-    return SyntaxFault("tab-indent", tab..<tab + 1)
+    let width = indent.reduce(0) { $0 + (text.bytes[$1] == 0x09 ? 2 : 1) }
+    return SyntaxFault("tab-indent", tab..<tab + 1, Mend(indent, String(repeating: " ", count: width)))
   }
 
+  /// A no-break space in the place of a blank: in the indentation, behind a colon or a dash.
+  private static func noBreakSpace(_ failure: EventStream.Failure, _ text: SourceLines) -> SyntaxFault? {
+    let problem = text.line(at: failure.problemOffset)
+    for line in [text.line(at: failure.contextOffset), text.line(before: problem), problem] {
+      if let range = text.noBreakSpace(in: line) {
+        let count = text.scalars(in: range)
+        return SyntaxFault("no-break-space", range, Mend(range, String(repeating: " ", count: count)))
+      }
+    }
+    return nil
+  }
+
+  /// A text in typographic quotes in which YAML breaks.
   private static func typographicQuote(_ failure: EventStream.Failure, _ text: SourceLines) -> SyntaxFault? {
-    let line = text.line(at: failure.problemOffset)
-    return TypographicQuote.opening(a: line, in: text.bytes).map { SyntaxFault("typographic-quote", $0) }
+    let place = ValuePlace(of: failure.problemOffset, in: text)
+    guard place.start < failure.problemOffset,
+      let length = TypographicQuote.length(at: place.start, in: text.bytes)
+    else { return nil }
+    let line = text.rest(of: place.start)
+    var end = text.end(ofValueAt: place.start, isFlow: place.isFlow)
+    if place.isFlow, let close = TypographicQuote.closing(after: failure.problemOffset, in: line, of: text) {
+      end = close
+    }
+    let value = place.start..<end
+    return SyntaxFault(
+      "typographic-quote", place.start..<place.start + length, Mend(value, QuotedText.quoted(text.text(value))))
   }
 
   /// An alias, anchor or tag that is none: most often text that begins with `*`, `&` or `!`.
@@ -41,7 +93,33 @@ struct SyntaxFault {
         || failure.context.contains("while parsing a \($0)")
     }
     guard isMark else { return nil }
-    return SyntaxFault("mark-not-allowed", text.rest(of: failure.contextOffset))
+    let rest = text.rest(of: failure.contextOffset)
+    return SyntaxFault("mark-not-allowed", rest, quoting(failure.contextOffset, text))
+  }
+
+  /// The unquoted value that begins at an offset in quotes.
+  static func quoting(_ offset: Int, _ text: SourceLines) -> Mend? {
+    let place = ValuePlace(of: offset, in: text)
+    let value = offset..<text.end(ofValueAt: offset, isFlow: place.isFlow)
+    return value.isEmpty ? nil : Mend(value, QuotedText.quoted(text.text(value)))
+  }
+
+  /// A text that goes on in the line after a comment.
+  private static func comment(_ failure: EventStream.Failure, _ text: SourceLines) -> SyntaxFault? {
+    guard failure.problem.contains("did not find expected key"), !failure.context.contains("flow") else { return nil }
+    let line = text.line(at: failure.problemOffset)
+    let before = text.line(before: line)
+    guard before != line, let comment = text.comment(in: before) else { return nil }
+    let place = ValuePlace(of: comment, in: text)
+    let isText = place.start < comment && place.hasKey && !"\"'[{".utf8.contains(text.bytes[place.start])
+    guard isText, text.content(of: line) - line.lowerBound > text.content(of: before) - before.lowerBound else {
+      return nil
+    }
+    guard text.isCutText(at: comment) else {
+      return SyntaxFault("comment-inside", comment..<text.rest(of: comment).upperBound)
+    }
+    let mend = CutText(at: comment, in: text, through: text.rest(of: failure.problemOffset).upperBound)
+    return SyntaxFault("comment-in-text", comment..<mend.end, Mend(mend.range, mend.text))
   }
 
   /// `key:value`: on the failing line, the one before it, or the one where the key began.
@@ -53,63 +131,23 @@ struct SyntaxFault {
     let problemLine = text.line(at: failure.problemOffset)
     let lines = [text.line(at: failure.contextOffset), text.line(before: problemLine), problemLine]
     for line in lines {
-      if let range = text.keyWithoutBlank(line) { return SyntaxFault("blank-missing", range) }
+      if let range = text.keyWithoutBlank(line) { return SyntaxFault(blankMissingIn: range, text) }
     }
     guard failure.problem.contains("could not find expected ':'") else { return nil }
     return SyntaxFault("colon-missing", text.rest(of: failure.contextOffset))
   }
 
-  private static func bracket(_ failure: EventStream.Failure, _ text: SourceLines) -> SyntaxFault? {
-    guard failure.context.contains("flow") else { return nil }
-    let bracket = failure.contextOffset..<min(failure.contextOffset + 1, text.bytes.count)
-    guard text.line(at: failure.problemOffset) == text.line(at: failure.contextOffset) else {
-      return SyntaxFault("bracket-unclosed", bracket)
-    }
-    let problem = failure.problemOffset
-    if problem < text.bytes.count, let variant = variant(ofStray: text.bytes[problem]) {
-      return SyntaxFault(variant, problem..<problem + 1)
-    }
-    let rest = text.rest(of: problem)
-    return rest.isEmpty ? SyntaxFault("bracket-unclosed", bracket) : SyntaxFault("comma-missing", rest)
-  }
-
-  /// What a sign says that stands between brackets where libyaml expects none.
-  private static func variant(ofStray sign: UInt8) -> String? {
-    switch sign {
-    case UInt8(ascii: ":"): "colon-in-text"
-    case UInt8(ascii: ","): "comma-stray"
-    case UInt8(ascii: "]"), UInt8(ascii: "}"): "bracket-mismatched"
-    default: nil
-    }
-  }
-
-  private static func quote(_ failure: EventStream.Failure, _ text: SourceLines) -> SyntaxFault? {
-    if failure.context.contains("quoted scalar") {
-      if failure.problem.contains("escape") {
-        return SyntaxFault("escape-unknown", failure.problemOffset..<min(failure.problemOffset + 2, text.bytes.count))
-      }
-      return SyntaxFault("quote-unclosed", failure.contextOffset..<min(failure.contextOffset + 1, text.bytes.count))
-    }
-    guard failure.problem.contains("did not find expected"), failure.problemOffset > 0 else { return nil }
-    var before = failure.problemOffset - 1
-    while before > 0, text.bytes[before] == 0x20 { before -= 1 }
-    let isAfterQuote = text.bytes[before] == UInt8(ascii: "\"") || text.bytes[before] == UInt8(ascii: "'")
-    let isOneLine = text.line(at: before) == text.line(at: failure.problemOffset)
-    return isAfterQuote && isOneLine ? SyntaxFault("text-after-quote", text.rest(of: failure.problemOffset)) : nil
-  }
-
-  private static func colon(_ failure: EventStream.Failure, _ text: SourceLines) -> SyntaxFault? {
-    guard failure.problem.contains("mapping values are not allowed") else { return nil }
-    let line = text.line(at: failure.problemOffset)
-    guard line.contains(failure.problemOffset),
-      line.first.map({ text.colon(before: failure.problemOffset, from: $0) }) == true
-    else { return SyntaxFault("indent-wrong", text.rest(of: text.content(of: line))) }
-    return SyntaxFault("colon-in-text", failure.problemOffset..<failure.problemOffset + 1)
+  /// `key:value`.
+  init(blankMissingIn range: Range<Int>, _ text: SourceLines) {
+    let colon = range.first { text.bytes[$0] == UInt8(ascii: ":") } ?? range.lowerBound
+    self.init("blank-missing", range, Mend(colon + 1..<colon + 1, " "))
   }
 
   private static func reserved(_ failure: EventStream.Failure, _ text: SourceLines) -> SyntaxFault? {
     guard failure.problem.contains("cannot start any token") else { return nil }
-    return SyntaxFault("reserved-character", failure.problemOffset..<min(failure.problemOffset + 1, text.bytes.count))
+    let offset = failure.problemOffset
+    return SyntaxFault(
+      "reserved-character", offset..<min(offset + 1, text.bytes.count), quoting(offset, text))
   }
 
   private static func indent(_ failure: EventStream.Failure, _ text: SourceLines) -> SyntaxFault? {
@@ -117,6 +155,47 @@ struct SyntaxFault {
       failure.problem.contains("did not find expected key") || failure.problem.contains("did not find expected '-'")
       || failure.problem.contains("block sequence entries are not allowed")
     guard isIndent else { return nil }
-    return SyntaxFault("indent-wrong", text.rest(of: failure.problemOffset))
+    let line = text.line(at: failure.problemOffset)
+    if text.content(of: line) == failure.problemOffset {
+      let above = text.line(before: line)
+      if line.lowerBound == failure.problemOffset, text.content(of: above) == above.lowerBound,
+        let fault = missingColon(above, text)
+      {
+        return fault
+      }
+      if let fault = missingColon(line, text) { return fault }
+    }
+    return SyntaxFault(
+      "indent-wrong", text.rest(of: failure.problemOffset), indentation(at: failure.problemOffset, text))
+  }
+
+  /// A line of words in the column of the keys above it.
+  private static func missingColon(_ line: Range<Int>, _ text: SourceLines) -> SyntaxFault? {
+    let start = text.content(of: line)
+    let above = text.line(before: line)
+    let isFirst = above == line
+    guard text.keyColumns(of: line).isEmpty, !text.isDash(at: start), text.key(in: line) != nil,
+      isFirst || text.keyColumns(of: above) == [start - line.lowerBound]
+    else { return nil }
+    return SyntaxFault("colon-missing", text.rest(of: start))
+  }
+
+  /// The indentation of the entry above that is nearest to that of a line.
+  static func indentation(at offset: Int, _ text: SourceLines) -> Mend? {
+    let line = text.line(at: offset)
+    let column = text.content(of: line) - line.lowerBound
+    let isDash = text.isDash(at: text.content(of: line))
+    var candidates: [Int] = []
+    var above = line
+    while candidates.last != 0 {
+      let next = text.line(before: above)
+      guard next != above else { break }
+      above = next
+      candidates += isDash ? text.dashColumns(of: above) : text.keyColumns(of: above)
+    }
+    guard let best = candidates.min(by: { abs($0 - column) < abs($1 - column) }), best != column else {
+      return nil
+    }
+    return Mend(line.lowerBound..<text.content(of: line), String(repeating: " ", count: best))
   }
 }

@@ -21,11 +21,14 @@ import Diagnostics
   /// How many faults are noted.
   @usableFromInline var count: Int { diagnostics.count }
 
-  /// Puts a key in front of the paths of all faults but the first ones: they were noted within its value.
+  /// Puts a key in front of the paths of all faults but the first ones: they were noted within its value. Of a key that
+  /// may be left out this is said too, where nothing better is known.
   @usableFromInline
-  mutating func place(under key: String, after count: Int) {
+  mutating func place(under key: String, after count: Int, isOptional: Bool = false) {
     for index in diagnostics.indices.dropFirst(count) {
-      diagnostics[index].item = diagnostics[index].item.map { "\(key).\($0)" } ?? key
+      let item = diagnostics[index].item
+      if item == nil, isOptional { diagnostics[index] = Self.optional(diagnostics[index]) }
+      diagnostics[index].item = item.map { "\(key).\($0)" } ?? key
     }
   }
 
@@ -42,11 +45,44 @@ import Diagnostics
     }
   }
 
-  /// The value is not of the kind expected; `expected` is a key of the language files such as `kind.day`.
-  @usableFromInline package mutating func expected(_ expected: String, found scalar: Scalar) {
+  private static func optional(_ diagnostic: Diagnostic) -> Diagnostic {
+    let key = diagnostic.phrase.key
+    guard ["value-invalid.expected", "value-invalid.range-above", "value-invalid.range-from"].contains(key) else {
+      return diagnostic
+    }
+    return Diagnostic(
+      diagnostic.card, at: diagnostic.at, Phrase("\(key)-optional", diagnostic.phrase.arguments),
+      notes: diagnostic.notes, suggestion: diagnostic.suggestion, replacement: diagnostic.replacement)
+  }
+
+  /// Notes a key without a value, whose name is judged when all names are known: it is told to nobody.
+  @usableFromInline
+  mutating func noteBareKey(_ key: Located<String>) {
+    diagnostics.append(Diagnostic(.valueInvalid, at: key.at, Phrase(BareKey.mark, ["name": .name(key.value)])))
+  }
+
+  /// The value is not of the kind expected; `expected` is a key of the language files such as `kind.day`, and `form` gives
+  /// what the text means without doubt.
+  @usableFromInline package mutating func expected(
+    _ expected: String, found scalar: Scalar, form: (@Sendable (String) -> String?)? = nil
+  ) {
+    let found = Argument.name(Self.shortened(scalar.text))
+    guard let written = form?(scalar.text) else {
+      return note(.valueInvalid, "expected", at: scalar.at, ["expected": .word(expected), "found": found])
+    }
     note(
-      .valueInvalid, "expected", at: scalar.at,
-      ["expected": .word(expected), "found": .name(Self.shortened(scalar.text))])
+      .valueInvalid, "form", at: scalar.at, ["expected": .word(expected), "found": found, "write": .name(written)],
+      replacement: .init(at: scalar.at, written))
+  }
+
+  /// The value is no number; where it is one in another form, that form is told.
+  package mutating func noteNoNumber(_ scalar: Scalar, in bounds: Bounds, expected: String) {
+    guard let form = NumberForm(scalar.text, in: bounds) else { return self.expected(expected, found: scalar) }
+    note(
+      .valueInvalid, form.variant, at: scalar.at,
+      [
+        "found": .name(Self.shortened(scalar.text)), "write": .name(form.written), "other": .name(form.other ?? ""),
+      ], replacement: .init(at: scalar.at, form.written))
   }
 
   /// The same key twice.
@@ -57,12 +93,16 @@ import Diagnostics
       notes: [.init(at: first, Phrase("note.first"))])
   }
 
-  /// A key that is none of the record's.
+  /// A key that is none of the record's; in a plan it may stand under `custom`.
   @usableFromInline
-  mutating func noteUnknownKey(_ name: String, at place: SourceRange, among names: [String]) {
-    note(
-      .keyUnknown, "key", item: name, at: place, ["key": .name(Self.shortened(name)), "keys": .names(names)],
-      suggestion: NearMiss.suggestion(for: name, among: names))
+  mutating func noteUnknownKey(_ name: String, at place: SourceRange, among names: [String], hasCustom: Bool) {
+    let arguments: Phrase.Arguments = ["key": .name(Self.shortened(name)), "keys": .names(names)]
+    let suggestion = NearMiss.suggestion(for: name, among: names)
+    if hasCustom {
+      note(.keyUnknown, "key-custom", item: name, at: place, arguments, suggestion: suggestion)
+    } else {
+      note(.keyUnknown, "key", item: name, at: place, arguments, suggestion: suggestion)
+    }
   }
 
   /// A required key without a value.
@@ -87,6 +127,12 @@ import Diagnostics
   }
 
   package mutating func append(_ more: [Diagnostic]) { diagnostics += more }
+
+  /// What is to be written, on one line.
+  package static func shown(_ text: String) -> String {
+    let line = text.split { $0.isNewline }.map { String($0.trimmed) }.joined(separator: " ")
+    return line.count > 120 ? String(line.prefix(119)) + "…" : line
+  }
 
   /// At most forty characters of a text, for a message.
   @usableFromInline package static func shortened(_ text: String) -> String {

@@ -31,20 +31,22 @@ extension Kind where Value == FreeValue {
 extension FreeValue {
   fileprivate static func read(_ reader: inout Reader) -> Located<FreeValue>? {
     if reader.isAtList {
-      guard let start = reader.openList() else { return nil }
+      guard let start = reader.openList(of: { .any }) else { return nil }
+      let tight = reader.tightCommas
       var elements: [FreeValue] = []
       while reader.nextElement() {
         if let element = read(&reader) { elements.append(element.value) }
       }
+      reader.judgeCommas(from: Int(start.start), since: tight, of: { .any })
       return Located(.list(elements), at: reader.range(Int(start.start), reader.lastEnd))
     }
     guard reader.isAtMapping else {
-      return reader.scalar(expected: "kind.text") { scalar, _ in .text(scalar.text) }
+      return reader.scalar(expected: "kind.text", isText: true) { scalar, _ in .text(scalar.text) }
     }
     guard let start = reader.openMapping() else { return nil }
     var entries: [Entry] = []
     var seen: Set<String> = []
-    while let key = reader.nextKey({ $0.text }) {
+    while let key = reader.nextKey(of: { .any }, { $0.text }) {
       if !seen.insert(key.value).inserted {
         reader.faults.note(.keyDuplicate, "key", at: key.at, ["key": .name(FaultLog.shortened(key.value))])
         reader.skip()

@@ -31,7 +31,7 @@ extension Kind where Value: Record {
         guard let bare = bare.read(&reader) else { return false }
         record = make(bare)
         return true
-      })
+      }, bare: bare.schema)
   }
 }
 
@@ -54,13 +54,15 @@ extension Kind {
   /// A list of records; what could not be read of one is left out of it.
   @inlinable package static func list<Element: Record>(of element: Kind<Element>) -> Kind where Value == [Element] {
     Kind(schema: { .list(element.schema()) }) { reader in
-      guard let start = reader.openList() else { return nil }
+      guard let start = reader.openList(of: element.bare ?? element.schema) else { return nil }
+      let tight = reader.tightCommas
       var elements: [Element] = []
       elements.reserveCapacity(reader.openedCount)
       while reader.nextElement() {
         elements.append(Element(at: reader.elementAt))
         if !element.readInto(&elements[elements.count - 1], from: &reader) { elements.removeLast() }
       }
+      reader.judgeCommas(from: Int(start.start), since: tight, of: { .id })
       return Located(elements, at: reader.range(Int(start.start), reader.lastEnd))
     }
   }
@@ -75,8 +77,11 @@ extension Kind {
     return Kind(
       schema: { .list(element.schema()) },
       read: { reader in
-        guard let start = reader.openList() else { return nil }
-        return Located(elements(of: element, in: &reader), at: reader.range(Int(start.start), reader.lastEnd))
+        guard let start = reader.openList(of: element.schema) else { return nil }
+        let tight = reader.tightCommas
+        let elements = elements(of: element, in: &reader)
+        reader.judgeCommas(from: Int(start.start), since: tight, of: element.schema)
+        return Located(elements, at: reader.range(Int(start.start), reader.lastEnd))
       }, cell: listCell)
   }
 
@@ -112,21 +117,26 @@ extension Kind {
     return Located(elements, at: scalar.at)
   }
 
-  /// A mapping whose keys are names that the content defines; an absent value leaves the entry out.
+  /// A mapping whose keys are names that the content defines; an absent value leaves the entry out, but its name is judged.
   @inlinable package static func map<Element>(of element: Kind<Element>) -> Kind where Value == [MapEntry<Element>] {
     Kind(schema: { .map(element.schema()) }) { reader in
       guard let start = reader.openMapping() else { return nil }
       var entries: [MapEntry<Element>] = []
       entries.reserveCapacity(reader.openedCount)
-      while let key = reader.nextKey({ $0.text }) {
+      while let key = reader.nextKey(of: element.schema, { $0.text }) {
         if let first = entries.firstIndex(where: { $0.name == key.value }) {
           reader.faults.noteDuplicateKey(key.value, at: key.at, first: entries[first].key.at)
           reader.skip()
           continue
         }
         let known = reader.faults.count
-        if let value = element.read(&reader) { entries.append(MapEntry(key: key, value: value)) }
+        let value = element.read(&reader)
         if reader.faults.count > known { reader.faults.place(under: key.value, after: known) }
+        if let value {
+          entries.append(MapEntry(key: key, value: value))
+        } else {
+          reader.faults.noteBareKey(key)
+        }
       }
       return Located(entries, at: reader.range(Int(start.start), reader.lastEnd))
     }

@@ -29,11 +29,23 @@ package struct Bounds: Hashable, Sendable {
     self.whole = whole
   }
 
+  /// The bounds of a schema; nil where it is no number's.
+  init?(_ schema: Schema) {
+    guard case .number(let from, let to, let whole) = schema else { return nil }
+    self.init(from: from, to: to, whole: whole)
+  }
+
   package func contains(_ value: Double) -> Bool {
     if whole, Int(exactly: value) == nil { return false }
     if let from, isOpen ? value <= from : value < from { return false }
     if let to, value > to { return false }
     return true
+  }
+
+  /// A share that was written as a percentage without its sign; 2 may as well be a slip.
+  func share(of value: Double, text: String) -> String? {
+    guard to == 1, value >= 5, value <= 100 else { return nil }
+    return NumberForm(text + " %", in: self)?.written
   }
 
   /// The key of the text that says what is allowed.
@@ -59,13 +71,14 @@ extension Kind where Value == Double {
       expected: bounds.whole ? "kind.whole" : "kind.number"
     ) { scalar, faults in
       guard let value = Numeral.parse(scalar.bytes, decimalComma: scalar.decimalComma) else {
-        faults.expected(bounds.whole ? "kind.whole" : "kind.number", found: scalar)
+        faults.noteNoNumber(scalar, in: bounds, expected: bounds.whole ? "kind.whole" : "kind.number")
         return nil
       }
       guard bounds.contains(value) else {
         faults.note(
           .valueInvalid, bounds.variant, at: scalar.at,
-          ["found": .name(scalar.text), "from": .number(bounds.from ?? 0), "to": .number(bounds.to ?? 0)])
+          ["found": .name(scalar.text), "from": .number(bounds.from ?? 0), "to": .number(bounds.to ?? 0)],
+          replacement: bounds.share(of: value, text: scalar.text).map { .init(at: scalar.at, $0) })
         return nil
       }
       return value

@@ -25,9 +25,13 @@ import Diagnostics
 
 extension Kind where Value == LocalizedText {
   /// A text, or a mapping of a language to a text.
-  package static var localizedText: Kind {
-    let text = Kind<String>.text
-    let map = Kind<[MapEntry<String>]>.map(of: .text)
+  package static var localizedText: Kind { localized(.text) }
+
+  /// The same of a name, which has one line.
+  package static var localizedName: Kind { localized(.name) }
+
+  private static func localized(_ text: Kind<String>) -> Kind {
+    let map = Kind<[MapEntry<String>]>.map(of: text)
     return Kind(schema: { .localizedText }) { reader in
       guard reader.isAtMapping else { return text.read(&reader).map { Located(LocalizedText($0), at: $0.at) } }
       guard let entries = map.read(&reader) else { return nil }

@@ -23,7 +23,7 @@ package enum Numeral {
       default: return scientific(bytes)
       }
     }
-    guard digits > 0 else { return nil }
+    guard digits > 0, !beginsWithIdleZero(bytes) else { return nil }
     guard digits <= 15, decimals <= 15 else { return scientific(bytes, decimalComma: decimalComma) }
     let value = decimals == 0 ? Double(mantissa) : Double(mantissa) / powersOfTen[decimals]
     return isNegative ? -value : value
@@ -32,6 +32,13 @@ package enum Numeral {
   private static let powersOfTen: [Double] = [
     1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
   ]
+
+  /// A whole part of several digits that begins with 0: what is left of a torn 70,000.
+  private static func beginsWithIdleZero(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = bytes[0] == UInt8(ascii: "-") || bytes[0] == UInt8(ascii: "+") ? 1 : 0
+    guard start + 1 < bytes.count, bytes[start] == 0x30 else { return false }
+    return isDigit(bytes[start + 1]) || bytes[start + 1] == UInt8(ascii: "_")
+  }
 
   private static func isBetweenDigits(_ place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard place > 0, place + 1 < bytes.count else { return false }
@@ -48,7 +55,9 @@ package enum Numeral {
       guard isDigit(byte) || isComma || ".-+eE".utf8.contains(byte) else { return nil }
       text.append(isComma ? UInt8(ascii: ".") : byte)
     }
-    guard let first = text.first, isDigit(first) || "+-.".utf8.contains(first) else { return nil }
+    guard let first = text.first, isDigit(first) || "+-.".utf8.contains(first), !beginsWithIdleZero(bytes) else {
+      return nil
+    }
     guard let value = Double(String(decoding: text, as: UTF8.self)), value.isFinite else { return nil }
     return value
   }

@@ -31,10 +31,31 @@ import Diagnostics
 
   @usableFromInline package var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// Whether the value is a key left out: empty, or a plain null.
+  /// Whether the value is a key left out: nothing but blanks and breaks, or a plain null.
   @inlinable package var isAbsent: Bool {
-    bytes.isEmpty || isPlain && (bytes.count == 1 || bytes.count == 4) && isNull
+    bytes.isEmpty || isPlain && (bytes.count == 1 || bytes.count == 4) && isNull || bytes[0] <= 0x20 && isBlank
   }
+
+  /// Without the blanks and breaks around it, which say nothing.
+  @inlinable package var trimmed: Scalar {
+    guard let first = bytes.first, let last = bytes.last, first <= 0x20 || last <= 0x20 else { return self }
+    return cut
+  }
+
+  @inline(never)
+  @usableFromInline var cut: Scalar {
+    var start = 0
+    var end = bytes.count
+    while start < end, Self.isBlank(bytes[start]) { start += 1 }
+    while end > start, Self.isBlank(bytes[end - 1]) { end -= 1 }
+    return Scalar(
+      UnsafeBufferPointer(rebasing: bytes[start..<end]), at: at, isPlain: isPlain, decimalComma: decimalComma)
+  }
+
+  @inline(never)
+  @usableFromInline var isBlank: Bool { bytes.allSatisfy(Self.isBlank) }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D }
 
   @usableFromInline var isNull: Bool {
     if bytes.count == 1 { return bytes[0] == UInt8(ascii: "~") }

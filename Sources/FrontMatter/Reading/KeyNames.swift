@@ -22,19 +22,30 @@
   }
 
   let names: [String]
+  private let schemas: [@Sendable () -> Schema]
   /// The required keys as bits.
   private let required: UInt64
   private let heads: [Head]
   /// What follows the eighth byte.
   private let tails: [[UInt8]]
 
-  @usableFromInline init(_ keys: [(name: String, required: Bool)]) {
+  @usableFromInline init(_ keys: [(name: String, required: Bool, schema: @Sendable () -> Schema)]) {
     // Keys are kept in the bits of one word.
     precondition(keys.count <= 64)
     names = keys.map(\.name)
+    schemas = keys.map(\.schema)
     required = keys.indices.filter { keys[$0].required }.map(SeenKeys.bit).reduce(0, |)
     heads = keys.map { Array($0.name.utf8).withUnsafeBufferPointer { Head($0) } }
     tails = keys.map { Array($0.name.utf8.dropFirst(8)) }
+  }
+
+  /// The schema of a key.
+  func schema(of key: Int) -> Schema { schemas[key]() }
+
+  func isRequired(_ key: Int) -> Bool { required & SeenKeys.bit(key) != 0 }
+
+  var entries: [Schema.Entry] {
+    names.indices.map { Schema.Entry(name: names[$0], schema: schemas[$0](), required: isRequired($0), summary: "") }
   }
 
   /// The place of a name; it is looked for behind the one before it, since plans mostly keep the order of the keys.

@@ -17,12 +17,12 @@ import Diagnostics
   @inlinable init(_ keys: [Key<Owner>]) {
     self.keys = keys
     steps = keys.map { Step(read: $0.read) }
-    names = KeyNames(keys.map { ($0.name, $0.required) })
+    names = KeyNames(keys.map { ($0.name, $0.required, $0.schema) })
   }
 
   /// Reads a mapping into a record that begins where the reader stands; false after it has said what stands there instead.
   @inlinable func read(_ reader: inout Reader, into record: inout Owner) -> Bool {
-    guard let start = reader.openMapping() else { return false }
+    guard let start = reader.openRecord(names) else { return false }
     var seen = reader.beginRecord()
     readEntries(&reader, into: &record, seen: &seen)
     record.at = reader.range(Int(start.start), reader.lastEnd)

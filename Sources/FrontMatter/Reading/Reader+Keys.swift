@@ -8,7 +8,8 @@ extension Reader {
   /// Ends a record: tells what is missing, unless reading failed, and forgets where its keys stood.
   @usableFromInline
   mutating func endRecord(_ seen: SeenKeys, _ names: KeyNames, at place: SourceRange) {
-    if !hasFailed { noteMissing(of: names, seen, at: place) }
+    // What seems absent may be what a key without its colon was to be.
+    if !hasFailed, tornEnd <= place.start { noteMissing(of: names, seen, at: place) }
     keyPlaces.removeLast(keyPlaces.count - seen.base)
   }
 
@@ -26,10 +27,13 @@ extension Reader {
     while findsKey() {
       let at = currentRange
       guard let index = names.index(of: stream.scalarBytes, after: previous) else {
-        passUnknownKey(among: names)
+        passUnknownKey(among: names, after: previous)
         continue
       }
-      guard leaveKey() else { continue }
+      guard leaveKey() else {
+        tellTorn(after: previous, names)
+        continue
+      }
       if !seen.contains(index) {
         see(index, at: at, isEmpty: isAtAbsent, in: &seen)
         seen.faults = faults.count
@@ -43,8 +47,31 @@ extension Reader {
   /// After a key's value was read: completes the paths of its faults, and tells whether more can be read.
   @usableFromInline
   mutating func leaveValue(of key: Int, _ names: KeyNames, seen: borrowing SeenKeys) -> Bool {
-    if faults.count > seen.faults { faults.place(under: names.names[key], after: seen.faults) }
+    if faults.count > seen.faults { placeFaults(under: key, names, after: seen.faults) }
     return !hasFailed
+  }
+
+  @inline(never)
+  private mutating func placeFaults(under key: Int, _ names: KeyNames, after count: Int) {
+    faults.place(under: names.names[key], after: count, isOptional: !names.isRequired(key))
+  }
+
+  /// Tells a key without a colon behind another key's value.
+  @inline(never)
+  private mutating func tellTorn(after previous: Int, _ names: KeyNames) {
+    guard let key = torn else { return }
+    let known = faults.count
+    if previous < 0, let form = RecordForm(lines.text(key.start..<key.end), entries: names.entries), form.isComplete {
+      torn = nil
+      tornEnd = key.end
+      let written = String(form.text.dropFirst().dropLast())
+      faults.note(
+        .frontMatterInvalid, "key-missing", at: range(key.start, key.end), ["write": .name(FaultLog.shown(form.text))],
+        replacement: .init(at: range(key.start, key.end), written))
+      return
+    }
+    tellTorn(previous < 0 ? .any : names.schema(of: previous))
+    if previous >= 0, faults.count > known { faults.place(under: names.names[previous], after: known) }
   }
 
   @inline(never)
@@ -55,11 +82,12 @@ extension Reader {
 
   /// Tells a key that the record does not have, and passes over it and its value.
   @inline(never)
-  private mutating func passUnknownKey(among names: KeyNames) {
+  private mutating func passUnknownKey(among names: KeyNames, after previous: Int) {
     let name = scalarHere.text
     let at = currentRange
-    guard leaveKey() else { return }
-    faults.noteUnknownKey(name, at: at, among: names.names)
+    guard leaveKey() else { return tellTorn(after: previous, names) }
+    if passesNoBreakSpace(at: Int(at.start)) { return }
+    faults.noteUnknownKey(name, at: at, among: names.names, hasCustom: hasCustom)
     skip()
   }
 

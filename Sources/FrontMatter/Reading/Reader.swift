@@ -27,6 +27,17 @@ import Diagnostics
   private var entries = 0
   /// A limit was passed: nothing more is read from this file.
   private(set) var isStopped = false
+  /// How many elements of lists stood right behind a comma, digits on both sides of it.
+  @usableFromInline
+  private(set) var tightCommas = 0
+  /// Keys before this offset are pieces of a value that was told as a whole.
+  var tornEnd = 0
+  /// A key without its colon that is still to be told.
+  var torn: Event?
+  /// The schema of everything, where a fault has to know what a key holds.
+  var schema: @Sendable () -> [Schema.Entry] = { [] }
+  /// Whether keys of the author's own have a place.
+  var hasCustom = false
 
   static let maximumDepth = 64
   static let maximumEntries = 100_000
@@ -69,43 +80,32 @@ import Diagnostics
 
   /// Reads one scalar; nil where it is absent, is something else, or where `parse` gives nil.
   @inlinable package mutating func scalar<Value>(
-    expected: String, _ parse: (Scalar, inout FaultLog) -> Value?
+    expected: String, isText: Bool = false, isVerbatim: Bool = false, _ parse: (Scalar, inout FaultLog) -> Value?
   ) -> Located<Value>? {
-    guard let scalar = currentScalar(expected: expected) else { return nil }
+    guard let found = currentScalar(expected: expected, isText: isText) else { return nil }
+    let scalar = found.isPlain || isVerbatim ? found : found.trimmed
     let value = scalar.isAbsent ? nil : parse(scalar, &faults)
-    leaveScalar()
+    leaveScalar(isText: isText)
     guard let value else { return nil }
     return Located(value, at: scalar.at)
   }
 
   /// The scalar under the reader; where there is something else it is told, skipped, and nil given.
   @usableFromInline
-  mutating func currentScalar(expected: String) -> Scalar? {
+  mutating func currentScalar(expected: String, isText: Bool) -> Scalar? {
     guard current.kind == .scalar, !current.isMarked else {
-      passNoScalar(expected: expected)
+      passNoScalar(expected: expected, isText: isText)
       return nil
     }
+    guard current.isPlain else { return scalarHere }
+    if current.end > current.start, bytes[current.start] >= 0x80, tellsQuote(isText: isText) { return nil }
     return scalarHere
   }
 
-  /// Tells what stands in place of a scalar, and passes over it.
-  @inline(never)
-  private mutating func passNoScalar(expected: String) {
-    if current.isMarked || current.kind == .alias {
-      faults.note(.frontMatterInvalid, "mark-not-allowed", at: currentRange)
-      skip()
-    } else if current.kind == .mappingStart || current.kind == .sequenceStart {
-      let found = current.kind == .mappingStart ? "kind.mapping" : "kind.list"
-      faults.note(
-        .valueInvalid, "expected-scalar", at: currentRange, ["expected": .word(expected), "found": .word(found)])
-      skip()
-    }
-  }
-
-  /// Passes over the scalar that was read.
+  /// Passes over the scalar that was read. Where an unquoted text may stand, a `#` may have cut it.
   @usableFromInline
-  mutating func leaveScalar() {
-    checkTail(of: current)
+  mutating func leaveScalar(isText: Bool) {
+    if isText { checkComments() }
     advance()
   }
 
@@ -128,14 +128,32 @@ import Diagnostics
 
   /// Steps into a mapping; gives its first byte, or nil after it has said what stands there instead.
   @usableFromInline
-  package mutating func openMapping(expected: String = "kind.mapping") -> SourceRange? {
-    open(.mappingStart, expected: expected)
+  mutating func openMapping() -> SourceRange? {
+    guard current.kind == .mappingStart, !current.isMarked else {
+      passNoMapping()
+      return nil
+    }
+    return open()
+  }
+
+  /// The same of a record, whose keys are known.
+  @usableFromInline
+  mutating func openRecord(_ names: KeyNames) -> SourceRange? {
+    guard current.kind == .mappingStart, !current.isMarked else {
+      passNoRecord(names)
+      return nil
+    }
+    return open()
   }
 
   /// Steps into a list; gives its first byte, or nil after it has said what stands there instead.
   @usableFromInline
-  package mutating func openList(expected: String = "kind.list") -> SourceRange? {
-    open(.sequenceStart, expected: expected)
+  mutating func openList(of element: @Sendable () -> Schema) -> SourceRange? {
+    guard current.kind == .sequenceStart, !current.isMarked else {
+      passNoList(of: element)
+      return nil
+    }
+    return open()
   }
 
   @usableFromInline
@@ -143,31 +161,13 @@ import Diagnostics
   @usableFromInline
   var isAtMapping: Bool { current.kind == .mappingStart }
 
-  private mutating func open(_ kind: Event.Kind, expected: String) -> SourceRange? {
-    guard current.kind == kind, !current.isMarked else {
-      passNoCollection(kind, expected: expected)
-      return nil
-    }
+  private mutating func open() -> SourceRange? {
     guard enter() else { return nil }
     openedCount = min(Int(current.count), Self.maximumEntries)
     let at = currentRange
     lastEnd = max(lastEnd, current.start)
     stream.advance()
     return at
-  }
-
-  /// Tells what stands in place of a collection, if anything does, and passes over it.
-  @inline(never)
-  private mutating func passNoCollection(_ kind: Event.Kind, expected: String) {
-    if skipsAbsent() || hasFailed { return }
-    if current.isMarked || current.kind == .alias {
-      faults.note(.frontMatterInvalid, "mark-not-allowed", at: currentRange)
-    } else {
-      let found = current.kind == .scalar ? "kind.text" : kind == .mappingStart ? "kind.list" : "kind.mapping"
-      faults.note(
-        .valueInvalid, "expected-scalar", at: currentRange, ["expected": .word(expected), "found": .word(found)])
-    }
-    skip()
   }
 
   /// Counts a level; false after a limit was passed and told.
@@ -190,17 +190,27 @@ import Diagnostics
   }
 
   @inline(never)
+  private mutating func countTightComma() {
+    if isDigit(current.start - 2), isDigit(current.start) { tightCommas += 1 }
+  }
+
+  func isDigit(_ offset: Int) -> Bool { offset < bytes.count && bytes[offset] &- 0x30 < 10 }
+
+  @inline(never)
   private mutating func stopAtLimit() {
     faults.note(.fileUnreadable, "entries", at: currentRange, ["limit": .count(Self.maximumEntries)])
     stop()
   }
 
   /// The next entry's key, seen by `match` while its bytes stand, the reader then on its value; nil at the mapping's end.
-  @inlinable package mutating func nextKey<Match>(_ match: (Scalar) -> Match) -> Located<Match>? {
+  @inlinable package mutating func nextKey<Match>(
+    of value: () -> Schema, _ match: (Scalar) -> Match
+  ) -> Located<Match>? {
     while findsKey() {
       let key = scalarHere
       let found = match(key)
       if leaveKey() { return Located(found, at: key.at) }
+      if hasTorn { tellTorn(value()) }
     }
     return nil
   }
@@ -249,26 +259,6 @@ import Diagnostics
     return hasValue && key.end - key.start > 2 || isSound(key)
   }
 
-  /// Whether a key that was left is no merge key, and has its blank; else it is told and skipped with its value.
-  @inline(never)
-  private mutating func isSound(_ key: Event) -> Bool {
-    let isMerge =
-      key.isPlain && key.end - key.start == 2 && bytes[key.start] == UInt8(ascii: "<")
-      && bytes[key.start + 1] == UInt8(ascii: "<")
-    if isMerge {
-      faults.note(.frontMatterInvalid, "merge-key", at: range(key.start, key.end))
-      skip()
-      return false
-    }
-    let isEmptyValue = current.kind == .scalar && current.start == current.end
-    guard isEmptyValue, key.isPlain, bytes[key.start..<key.end].dropLast().contains(UInt8(ascii: ":")) else {
-      return true
-    }
-    faults.note(.frontMatterInvalid, "blank-missing", at: range(key.start, key.end))
-    skip()
-    return false
-  }
-
   /// Whether another element stands in the list; steps out of it where none does.
   @usableFromInline
   package mutating func nextElement() -> Bool {
@@ -280,6 +270,7 @@ import Diagnostics
     }
     countEntry()
     elementAt = currentRange
+    if current.start > 1, bytes[current.start - 1] == UInt8(ascii: ",") { countTightComma() }
     return !hasFailed && current.kind != .end && current.kind != .mappingEnd
   }
 
@@ -297,39 +288,11 @@ import Diagnostics
         open -= 1
         depth -= 1
       case .failed, .end, .foreignDocument: return
-      case .scalar: checkTail(of: current)
-      case .alias: break
+      case .scalar, .alias: break
       }
       countEntry()
       if isStopped { return }
       advance()
     } while open > 0
-  }
-
-  /// Refuses what YAML would quietly cut or keep: `deal #5 won`, and a value that begins with a typographic quote.
-  @inline(__always)
-  private mutating func checkTail(of event: Event) {
-    guard !event.isBlock, event.end > event.start || !event.isPlain else { return }
-    if event.isPlain, bytes[event.start] >= 0x80 { checkQuote(of: event) }
-    guard event.end < bytes.count, bytes[event.end] == 0x20 || bytes[event.end] == 0x09 else { return }
-    checkComment(behind: event)
-  }
-
-  @inline(never)
-  private mutating func checkQuote(of event: Event) {
-    guard let length = TypographicQuote.length(at: event.start, in: bytes) else { return }
-    faults.note(.frontMatterInvalid, "typographic-quote", at: range(event.start, event.start + length))
-  }
-
-  @inline(never)
-  private mutating func checkComment(behind event: Event) {
-    var offset = event.end
-    while offset < bytes.count, bytes[offset] == 0x20 || bytes[offset] == 0x09 { offset += 1 }
-    guard offset + 1 < bytes.count, bytes[offset] == UInt8(ascii: "#") else { return }
-    let next = bytes[offset + 1]
-    guard next != 0x20, next != 0x09, next != 0x0A, next != 0x0D else { return }
-    var end = offset
-    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
-    faults.note(.frontMatterInvalid, "comment-in-text", at: range(offset, end))
   }
 }

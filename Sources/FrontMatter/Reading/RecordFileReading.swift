@@ -15,6 +15,7 @@ import Diagnostics
   /// What the walk gave, apart from the record.
   @usableFromInline struct Outcome {
     @usableFromInline let diagnostics: [Diagnostic]
+    @usableFromInline let bareKeys: [BareKey]
     @usableFromInline let isPartial: Bool
     /// The place where something absent is told: the first key of the file.
     @usableFromInline let firstKey: SourceRange
@@ -32,8 +33,10 @@ import Diagnostics
         reading.closeSegment()
       }
       reading.finish()
+      var diagnostics = reading.reader.faults.diagnostics
+      let bareKeys = diagnostics.takeBareKeys()
       return Outcome(
-        diagnostics: reading.reader.faults.diagnostics, isPartial: reading.isPartial, firstKey: reading.firstKey)
+        diagnostics: diagnostics, bareKeys: bareKeys, isPartial: reading.isPartial, firstKey: reading.firstKey)
     }
   }
 
@@ -44,6 +47,8 @@ import Diagnostics
     self.segment = segment
     start = segment.lowerBound
     reader = Reader(bytes, segment: segment, file: file)
+    reader.schema = { names.entries }
+    reader.hasCustom = names.names.contains("custom")
     seen = reader.beginRecord()
   }
 
@@ -105,9 +110,10 @@ import Diagnostics
     isPartial = true
     hasNoKeys = true
     let line = lines.line(at: reader.current.start)
-    if let range = lines.keyWithoutBlank(line) {
-      reader.faults.note(
-        .frontMatterInvalid, "blank-missing", at: reader.range(range.lowerBound, range.upperBound))
+    if let space = lines.noBreakSpace(in: line) {
+      SyntaxFault("no-break-space", space, .init(space, " ")).note(in: &reader.faults, of: reader.file)
+    } else if let range = lines.keyWithoutBlank(line) {
+      SyntaxFault(blankMissingIn: range, lines).note(in: &reader.faults, of: reader.file)
     } else {
       reader.faults.note(.frontMatterInvalid, "no-keys", at: reader.currentRange)
     }
@@ -117,9 +123,11 @@ import Diagnostics
 
   /// Tells the failure and gives the offset of the top-level key to go on at.
   private mutating func resume(after failure: EventStream.Failure) -> Int? {
-    let fault = SyntaxFault(failure, in: SourceLines(bytes: reader.bytes, segment: start..<segment.upperBound))
-    reader.faults.retract(from: max(start, min(fault.start, reader.lastStart)))
-    reader.faults.note(.frontMatterInvalid, fault.variant, at: reader.range(fault.start, fault.end))
+    let fault = SyntaxFault(
+      failure, in: SourceLines(bytes: reader.bytes, segment: start..<segment.upperBound), schema: reader.schema)
+    let first = min(fault.start, fault.mend?.range.lowerBound ?? fault.start)
+    reader.faults.retract(from: max(start, min(first, reader.lastStart)))
+    fault.note(in: &reader.faults, of: reader.file)
     let next = lines.nextTopLevelKey(after: fault.start)
     markSeen(to: next ?? segment.upperBound)
     return next

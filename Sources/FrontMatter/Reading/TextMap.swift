@@ -13,8 +13,8 @@ package struct TextMap: Sendable {
       var reader = Reader(buffer, segment: start..<buffer.count, file: file)
       let entries = Self.entries(in: &reader)
       if reader.current.kind == .failed, let failure = reader.stream.failure {
-        let fault = SyntaxFault(failure, in: SourceLines(bytes: buffer, segment: start..<buffer.count))
-        reader.faults.note(.frontMatterInvalid, fault.variant, at: reader.range(fault.start, fault.end))
+        let lines = SourceLines(bytes: buffer, segment: start..<buffer.count)
+        SyntaxFault(failure, in: lines, schema: reader.schema).note(in: &reader.faults, of: file)
       }
       return (entries, reader.faults.diagnostics)
     }
@@ -22,11 +22,11 @@ package struct TextMap: Sendable {
 
   private static func entries(in reader: inout Reader) -> [MapEntry<String>] {
     guard reader.current.kind != .end, reader.current.kind != .failed else { return [] }
-    guard reader.openMapping(expected: "kind.mapping") != nil else { return [] }
-    let text = Kind<String>.text
+    guard reader.openMapping() != nil else { return [] }
+    let text = Kind<String>.verbatim
     var entries: [MapEntry<String>] = []
     var places: [String: SourceRange] = [:]
-    while let key = reader.nextKey({ $0.text }) {
+    while let key = reader.nextKey(of: { .text }, { $0.text }) {
       if let first = places[key.value] {
         reader.faults.note(
           .keyDuplicate, "key", at: key.at, ["key": .name(FaultLog.shortened(key.value))],

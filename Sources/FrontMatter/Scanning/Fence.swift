@@ -14,30 +14,47 @@ package struct Fence: Hashable, Sendable {
   /// Byte offset of the first byte after the closing fence line.
   package let body: Int
   package let problem: Problem?
+  /// Whether a key stands in the line behind the opening fence.
+  package let opensWithKey: Bool
+  /// Whether the YAML ends with a line break.
+  package let endsWithBreak: Bool
 
   /// Finds the fence of a file with its lines; blanks after `---`, CRLF and a byte order mark are accepted. Without an
   /// opening fence all is body; without a closing one all is YAML up to the first line that looks like text.
   package init(in bytes: [UInt8], lines: LineIndex) {
     let start = lines.start(ofLine: 1)
     guard let first = Self.fenceEnd(bytes, at: start) else {
-      self.init(yaml: start..<start, body: start, problem: .absent)
+      self.init(yaml: start..<start, body: start, problem: .absent, in: bytes)
       return
     }
     for number in 1..<max(lines.lineCount, 1) {
       let line = lines.start(ofLine: number + 1)
       if let end = Self.fenceEnd(bytes, at: line) {
-        self.init(yaml: first..<line, body: end, problem: nil)
+        self.init(yaml: first..<line, body: end, problem: nil, in: bytes)
         return
       }
     }
-    let end = Self.firstHeading(bytes, lines) ?? bytes.count
-    self.init(yaml: first..<end, body: end, problem: .unclosed)
+    let end = Self.firstText(bytes, lines) ?? bytes.count
+    self.init(yaml: first..<end, body: end, problem: .unclosed, in: bytes)
   }
 
-  private init(yaml: Range<Int>, body: Int, problem: Problem?) {
+  private init(yaml: Range<Int>, body: Int, problem: Problem?, in bytes: [UInt8]) {
     self.yaml = yaml
     self.body = body
     self.problem = problem
+    opensWithKey = problem == .unclosed && Self.isKey(bytes[yaml])
+    endsWithBreak = yaml.upperBound == 0 || bytes[yaml.upperBound - 1] == 0x0A
+  }
+
+  /// Whether a line begins with a key, its colon, and a blank or nothing more.
+  private static func isKey(_ line: ArraySlice<UInt8>) -> Bool {
+    let name = line.prefix { byte in
+      byte &- 0x30 < 10 || (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte == UInt8(ascii: "_")
+        || byte == UInt8(ascii: "-")
+    }
+    let rest = line[name.endIndex...]
+    guard let first = name.first, first != UInt8(ascii: "-"), rest.first == UInt8(ascii: ":") else { return false }
+    return rest.dropFirst().first.map { [0x20, 0x09, 0x0A, 0x0D].contains($0) } ?? true
   }
 
   private static func fenceEnd(_ bytes: [UInt8], at line: Int) -> Int? {
@@ -50,11 +67,18 @@ package struct Fence: Hashable, Sendable {
     return bytes[offset] == 0x0A ? offset + 1 : nil
   }
 
-  /// The first line that looks like text, behind the opening fence.
-  private static func firstHeading(_ bytes: [UInt8], _ lines: LineIndex) -> Int? {
-    (1..<max(lines.lineCount, 1)).lazy.map { lines.start(ofLine: $0 + 1) }.first { line in
-      let rest = bytes[line...]
-      return rest.starts(with: "# ".utf8) || rest.starts(with: "## ".utf8)
+  /// The first line that looks like text, behind the opening fence: a heading, or what begins in column 1 after an empty
+  /// line and is neither key nor list nor comment.
+  private static func firstText(_ bytes: [UInt8], _ lines: LineIndex) -> Int? {
+    var isBehindEmpty = false
+    for number in 1..<max(lines.lineCount, 1) {
+      let rest = bytes[lines.start(ofLine: number + 1)...]
+      if rest.starts(with: "# ".utf8) || rest.starts(with: "## ".utf8) { return rest.startIndex }
+      guard let first = rest.first else { return nil }
+      let isWord = (first | 0x20) &- UInt8(ascii: "a") < 26 || first >= 0x80 || "*[!>".utf8.contains(first)
+      if isBehindEmpty, isWord, !isKey(rest) { return rest.startIndex }
+      isBehindEmpty = first == 0x0A || first == 0x0D
     }
+    return nil
   }
 }

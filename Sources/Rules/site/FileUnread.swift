@@ -10,15 +10,18 @@ enum FileUnread: Rule {
   static func isHidden(in context: AssessmentContext) -> Bool { context.isForAudience }
 
   static func check(_ subject: UnreadFiles, in context: AssessmentContext) -> [Finding]? {
-    subject.files.compactMap { file in
+    // No two files are told to go to one place.
+    var taken = subject.read
+    return subject.files.compactMap { file in
       let at = SourceRange(startOf: file.file)
-      guard let misplacement = Misplacement(file, taken: subject.read) else {
+      guard let misplacement = Misplacement(file, taken: taken) else {
         if subject.isPartial { return nil }
         return Finding(file.path, at: at, phrase(of: file, subject.counterpart(of: file)), usually: .info)
       }
       if let other = subject.counterpart(of: file) {
         return Finding(file.path, at: at, phrase(of: file, other), usually: .info)
       }
+      if let place = misplacement.place { taken.insert(place) }
       return Finding(file.path, at: at, phrase(of: file, misplacement))
     }
   }

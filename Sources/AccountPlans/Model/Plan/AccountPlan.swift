@@ -41,6 +41,9 @@ package struct AccountPlan: Record {
   package var risks: [Risk] = []
   package var waivers: [Waiver] = []
 
+  /// Keys of its maps without a value.
+  package var bareKeys: [BareKey] = []
+
   /// Its id: as written, else the file's name.
   package var id = ""
   /// The Markdown after the front matter.
@@ -57,17 +60,17 @@ package struct AccountPlan: Record {
   }
 
   package static let keys: [Key<Self>] = [
-    .required("account", .text, "The customer's name.") { $0.account = $1 },
+    .required("account", .name, "The customer's name.") { $0.account = $1 },
     .optional("id", .id, "Unique among accounts; the file's name where absent.") { $0.writtenID = $1 },
     .optional("former_ids", .list(of: .id), "Ids under which it was known.") { $0.formerIDs = $1?.value ?? [] },
     .optional("state", .choice, "draft, active or archived; active where absent.") { $0.writtenState = $1 },
     .optional("language", .id, "Of the text; the site's where absent.") { $0.language = $1 },
-    .required("owner", .text, "The key account manager.") { $0.owner = $1 },
+    .required("owner", .name, "The key account manager.") { $0.owner = $1 },
     .optional("sponsor", .record, "The member of management who backs it.") { $0.sponsor = $1?.value },
     .optional("tier", .reference, "Its tier.") { $0.tier = $1 },
     .optional("groups", .map(of: .reference), "Its value in each group.") { $0.groups = $1?.value ?? [] },
     .optional("parent", .reference, "The account above it.") { $0.parent = $1 },
-    .optional("industry", .text, "What the customer does.") { $0.industry = $1 },
+    .optional("industry", .name, "What the customer does.") { $0.industry = $1 },
     .optional("why_key", .text, "Why it is a key account.") { $0.whyKey = $1 },
     .optional("period", .period, "What the plan covers.") { $0.period = $1 },
     .optional("updated", .day, "When the plan was last gone through.") { $0.updated = $1 },

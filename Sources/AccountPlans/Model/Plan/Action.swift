@@ -25,7 +25,7 @@ import FrontMatter
     .optional("objective", .reference, "The objective it serves.") { $0.objective = $1 },
     .optional("aspect", .reference, "The aspect of alignment it is to raise.") { $0.aspect = $1 },
     .required("text", .text, "What is done.") { $0.text = $1 },
-    .optional("owner", .text, "Who does it.") { $0.owner = $1 },
+    .optional("owner", .name, "Who does it.") { $0.owner = $1 },
     .optional("unit", .reference, "The unit that does it.") { $0.unit = $1 },
     .optional("due", .due, "When it is to be done.") { $0.writtenDue = $1 },
     .optional("status", .choice, "open, in_progress, blocked, done or dropped; open where absent.") { $0.status = $1 },

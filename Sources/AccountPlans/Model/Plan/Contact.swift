@@ -17,11 +17,11 @@ package struct Contact: Record {
   }
 
   package static let keys: [Key<Self>] = [
-    .required("name", .text, "Name or function.") { $0.name = $1 },
+    .required("name", .name, "Name or function.") { $0.name = $1 },
     .optional("role", .oneOrMore(of: .role), "One role or several.") { $0.roles = $1?.value ?? [] },
     .optional("influence", .number(.score), "1 to 5.") { $0.influence = $1 },
     .optional("support", .number(.score), "1 to 5.") { $0.support = $1 },
-    .optional("our_owner", .text, "Who of us keeps the contact.") { $0.ourOwner = $1 },
+    .optional("our_owner", .name, "Who of us keeps the contact.") { $0.ourOwner = $1 },
     .optional("last_contact", .day, "When we last met.") { $0.lastContact = $1 },
   ]
 }

@@ -16,7 +16,7 @@ package struct Decision: Record {
 
   package static let keys: [Key<Self>] = [
     .required("text", .text, "What was decided.") { $0.text = $1 },
-    .optional("owner", .text, "Who carries it out.") { $0.owner = $1 },
+    .optional("owner", .name, "Who carries it out.") { $0.owner = $1 },
     .optional("due", .due, "By when.") { $0.writtenDue = $1 },
     .optional("status", .choice, "open, done or dropped; open where absent.") { $0.status = $1 },
   ]

@@ -31,7 +31,7 @@ extension Due: CustomStringConvertible {
 
 extension Kind where Value == Due {
   package static var due: Kind {
-    .scalar(.due, expected: "kind.due") { scalar in
+    .scalar(.due, expected: "kind.due", form: DueForm.due) { scalar in
       Day(iso: scalar.bytes).map { Due($0) } ?? Period(scalar.bytes).map { Due($0) }
     }
   }

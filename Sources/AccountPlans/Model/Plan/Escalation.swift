@@ -10,7 +10,7 @@ package struct Escalation: Record {
   package init(at: SourceRange) { self.at = at }
 
   package static let keys: [Key<Self>] = [
-    .optional("path", .list(of: .text), "Roles in the order in which they are asked.") { $0.path = $1?.value ?? [] },
+    .optional("path", .list(of: .name), "Roles in the order in which they are asked.") { $0.path = $1?.value ?? [] },
     .optional("time_limit_days", .number(.natural), "Days that each may take.") { $0.timeLimitDays = $1 },
   ]
 }

@@ -23,7 +23,7 @@ import FrontMatter
     .optional("account_need", .text, "What the account needs against it.") { $0.accountNeed = $1 },
     .optional("local_cost", .number(.natural), "What the unit bears for the account.") { $0.localCost = $1 },
     .optional("resolution", .text, "How it is settled.") { $0.resolution = $1 },
-    .optional("owner", .text, "Who settles it.") { $0.owner = $1 },
+    .optional("owner", .name, "Who settles it.") { $0.owner = $1 },
   ]
 
   /// Both how and by whom it is settled are written.

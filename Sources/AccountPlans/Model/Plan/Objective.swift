@@ -31,7 +31,7 @@ package struct Objective: Record {
     .optional("target", .number(), "Where it is to be.") { $0.target = $1 },
     .optional("actual", .number(), "Where it stands.") { $0.actual = $1 },
     .optional("due", .due, "When it is to be reached.") { $0.writtenDue = $1 },
-    .optional("owner", .text, "The one accountable person.") { $0.owner = $1 },
+    .optional("owner", .name, "The one accountable person.") { $0.owner = $1 },
   ]
 
   /// The day by which it is due.

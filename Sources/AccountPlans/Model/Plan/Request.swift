@@ -35,7 +35,7 @@ import FrontMatter
   @usableFromInline package static let keys: [Key<Self>] = [
     .required("id", .localID, "Unique within the plan.") { $0.id = $1 },
     .required("unit", .reference, "The unit asked.") { $0.unit = $1 },
-    .required("resource", .text, "What is asked for: a role, a machine or a person.") { $0.resource = $1 },
+    .required("resource", .name, "What is asked for: a role, a machine or a person.") { $0.resource = $1 },
     .required("amount", .number(.positive), "How much.") { $0.amount = $1 },
     .required("period", .period, "When.") { $0.period = $1 },
     .optional("objective", .reference, "The objective it serves.") { $0.objective = $1 },
@@ -54,7 +54,7 @@ import FrontMatter
       $0.status = $1
     },
     .optional("decided", .day, "When it was decided.") { $0.decided = $1 },
-    .optional("decided_by", .text, "Who decided.") { $0.decidedBy = $1 },
+    .optional("decided_by", .name, "Who decided.") { $0.decidedBy = $1 },
     .optional("granted", .number(.positive), "How much was granted; the amount where absent.") { $0.granted = $1 },
     .optional("reason", .text, "Why it was decided so.") { $0.reason = $1 },
   ]

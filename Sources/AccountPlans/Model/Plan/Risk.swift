@@ -22,7 +22,7 @@ package struct Risk: Record {
     .required("text", .text, "What it is.") { $0.text = $1 },
     .optional("likelihood", .number(.score), "1 to 5.") { $0.likelihood = $1 },
     .optional("impact", .number(.score), "1 to 5.") { $0.impact = $1 },
-    .optional("owner", .text, "Who watches it.") { $0.owner = $1 },
+    .optional("owner", .name, "Who watches it.") { $0.owner = $1 },
     .optional("mitigation", .text, "What is done about it.") { $0.mitigation = $1 },
   ]
 }

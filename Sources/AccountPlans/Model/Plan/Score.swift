@@ -20,7 +20,11 @@ extension Kind where Value == Score {
       }
       if scalar.bytes.elementsEqual("unknown".utf8) { return .unknown }
       guard Numeral.parse(scalar.bytes) != nil else {
-        faults.expected("kind.score", found: scalar)
+        if scalar.text.lowercased() == "unknown" {
+          faults.expected("kind.score", found: scalar) { _ in "unknown" }
+        } else {
+          faults.noteNoNumber(scalar, in: .score, expected: "kind.score")
+        }
         return nil
       }
       return level.cell?(scalar, &faults).map { .level(UInt8(clamping: $0.value)) }

@@ -13,7 +13,7 @@ package struct Sponsor: Record {
   }
 
   package static let keys: [Key<Self>] = [
-    .required("name", .text, "Who it is.") { $0.name = $1 },
+    .required("name", .name, "Who it is.") { $0.name = $1 },
     .optional("last_contact", .day, "When the sponsor last met the customer.") { $0.lastContact = $1 },
   ]
 }

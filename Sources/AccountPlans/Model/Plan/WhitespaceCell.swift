@@ -19,11 +19,11 @@ package struct WhitespaceCell: Record {
   }
 
   package static let keys: [Key<Self>] = [
-    .required("site", .text, "The customer's site.") { $0.site = $1 },
-    .required("offering", .text, "What we could sell.") { $0.offering = $1 },
+    .required("site", .name, "The customer's site.") { $0.site = $1 },
+    .required("offering", .name, "What we could sell.") { $0.offering = $1 },
     .required("state", .choice, "Who serves it.") { $0.state = $1 },
     .optional("potential", .number(.natural), "Worth a year, in the plan's currency.") { $0.potential = $1 },
     .optional("probability", .number(.probability), "How likely we win it.") { $0.probability = $1 },
-    .optional("competitor", .text, "Who serves it now.") { $0.competitor = $1 },
+    .optional("competitor", .name, "Who serves it now.") { $0.competitor = $1 },
   ]
 }

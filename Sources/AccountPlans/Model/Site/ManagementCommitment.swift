@@ -15,7 +15,7 @@ package struct ManagementCommitment: Record {
 
   package static let keys: [Key<Self>] = [
     .required("text", .text, "What was said.") { $0.text = $1 },
-    .optional("by", .text, "Who said it.") { $0.by = $1 },
+    .optional("by", .name, "Who said it.") { $0.by = $1 },
     .optional("date", .day, "When.") { $0.date = $1 },
   ]
 }

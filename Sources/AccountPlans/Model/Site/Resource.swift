@@ -15,8 +15,8 @@ package struct Resource: Record {
   }
 
   package static let keys: [Key<Self>] = [
-    .required("resource", .text, "A role, a machine or a person.") { $0.resource = $1 },
-    .optional("unit", .text, "What it is counted in.") { $0.unit = $1 },
+    .required("resource", .name, "A role, a machine or a person.") { $0.resource = $1 },
+    .optional("unit", .name, "What it is counted in.") { $0.unit = $1 },
     .optional("divisible", .flag, "It can be split.") { $0.divisible = $1 },
     .optional("periods", .map(of: .number(.natural)), "Capacity by period.") { $0.periods = $1?.value ?? [] },
   ]

@@ -20,6 +20,6 @@ package struct RoleEntry: Record {
 
   package static let keys: [Key<Self>] = [
     .required("id", .roleID, "Unique among roles, the built-in ones too.") { $0.id = $1 },
-    .optional("name", .localizedText, "As the site shows it.") { $0.name = $1 },
+    .optional("name", .localizedName, "As the site shows it.") { $0.name = $1 },
   ]
 }

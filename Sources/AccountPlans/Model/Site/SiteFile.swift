@@ -32,8 +32,8 @@ package struct SiteFile: Record {
   }
 
   package static let keys: [Key<Self>] = [
-    .required("title", .text, "The site's title.") { $0.title = $1 },
-    .optional("organisation", .text, "Whose accounts they are.") { $0.organisation = $1 },
+    .required("title", .name, "The site's title.") { $0.title = $1 },
+    .optional("organisation", .name, "Whose accounts they are.") { $0.organisation = $1 },
     .optional("language", .choice, "Of the interface: en, fi or sv.") { $0.language = $1 },
     .optional("currency", .text, "The site's currency.") { $0.currency = $1 },
     .optional("exchange_rates", .map(of: .number(.positive)), "Site currency for one unit of the other.") {

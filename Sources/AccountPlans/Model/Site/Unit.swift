@@ -18,8 +18,8 @@ package struct Unit: Record {
 
   package static let keys: [Key<Self>] = [
     .required("id", .id, "Unique among units.") { $0.id = $1 },
-    .optional("name", .localizedText, "As the site shows it.") { $0.name = $1 },
-    .optional("head", .text, "Who leads it.") { $0.head = $1 },
+    .optional("name", .localizedName, "As the site shows it.") { $0.name = $1 },
+    .optional("head", .name, "Who leads it.") { $0.head = $1 },
     .optional("account_kpi", .flag, "It is measured on accounts too.") { $0.accountKpi = $1 },
     .optional("kpis", .list(of: .record(orBare: .id) { Named($0) }), "What it is measured on.") {
       $0.kpis = $1?.value ?? []

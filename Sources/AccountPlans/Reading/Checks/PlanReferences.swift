@@ -22,6 +22,18 @@ struct PlanReferences {
     }
     checkRoles(plan, &log)
     for index in plan.waivers.indices { checkWaiver(plan.waivers[index].rule, &log) }
+    for key in plan.bareKeys { checkBare(key, &log) }
+  }
+
+  /// A name without a value.
+  private func checkBare(_ key: BareKey, _ log: inout ReferenceLog) {
+    switch key.path {
+    case "groups":
+      log.check(key.name, key.path, among: names.groups?.keys.sorted(), kind: "group", named: names.namedGroups)
+    case "alignment.scores", "alignment.evidence":
+      log.check(key.name, key.path, among: names.aspects, kind: "aspect", named: names.namedAspects)
+    default: break
+    }
   }
 
   private func checkRoles(_ plan: Shared<AccountPlan>, _ log: inout ReferenceLog) {

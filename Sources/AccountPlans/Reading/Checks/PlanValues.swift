@@ -6,11 +6,14 @@ struct PlanValues {
   let site: Site
   /// Rates are not judged where site.yaml has a fault.
   let judgesRates: Bool
+  /// The key paths of what was told already: nothing is said of what could not be read of them.
+  let unread: Set<String>
 
   func check(_ plan: Shared<AccountPlan>, _ faults: inout FaultLog) {
     PlanIDs(plan.value).noteDuplicates(&faults)
     if judgesRates { checkRates(plan, &faults) }
     for index in plan.requests.indices { check(plan.requests[index], &faults) }
+    guard !plan.isPartial, !unread.contains(where: { $0.hasPrefix("requests") }) else { return }
     for index in plan.cases.indices { checkShares(of: plan.cases[index].id, in: plan, &faults) }
   }
 

@@ -8,22 +8,20 @@ struct SettingsChecks {
 
   init(rules: [String: RuleCard]) { self.rules = rules }
 
-  mutating func check(site file: SiteFile) {
+  mutating func check(site file: SiteFile, bareKeys: [BareKey]) {
+    for key in bareKeys { check(key) }
     duplicates(file.tiers?.value.map(\.id) ?? [], "tiers.id")
     duplicates(file.groups.map(\.id), "groups.id")
     for group in file.groups { duplicates(group.values.map(\.id), "groups.values.id") }
     duplicates(file.goals.map(\.id), "goals.id")
     duplicates(file.forums.map(\.id), "forums.id")
-    for entry in file.rules {
-      if let card = rules[entry.key.value], card.kind == .fault {
-        invalid("rule-fault", at: entry.key.at, "rules", ["rule": .name(card.id)])
-      }
-    }
+    for entry in file.rules { checkRule(entry.key) }
     for entry in file.audiences { checkAudience(entry) }
     for entry in file.publish { checkTarget(entry) }
   }
 
-  mutating func check(units file: UnitsFile) {
+  mutating func check(units file: UnitsFile, bareKeys: [BareKey]) {
+    for key in bareKeys { check(key) }
     duplicates(file.units.map(\.id), "units.id")
     for unit in file.units {
       duplicates(unit.kpis.map(\.id), "units.kpis.id")
@@ -49,6 +47,17 @@ struct SettingsChecks {
     }
   }
 
+  /// A name without a value.
+  private mutating func check(_ key: BareKey) {
+    switch key.path {
+    case "rules": checkRule(key.name)
+    case "units.capacity.periods": checkPeriod(key.name)
+    case "audiences": checkAudienceName(key.name)
+    case "publish": checkName(key.name, key.path)
+    default: break
+    }
+  }
+
   private mutating func duplicates(_ ids: [Located<String>], _ path: String) {
     IDDuplicates.note(ids, &faults) { _ in path }
   }
@@ -59,15 +68,39 @@ struct SettingsChecks {
     faults.note(.valueInvalid, variant, item: path, at: place, arguments)
   }
 
+  private mutating func checkRule(_ name: Located<String>) {
+    guard let card = rules[name.value], card.kind == .fault else { return }
+    invalid("rule-fault", at: name.at, "rules", ["rule": .name(card.id)])
+  }
+
+  private mutating func checkPeriod(_ name: Located<String>) {
+    guard Period(name.value) == nil else { return }
+    let path = "units.capacity.periods"
+    noteForm(PeriodForm.period(name.value)?.description, of: name, "kind.period", path)
+  }
+
+  /// Tells a name that is not what is expected, with the form that it should have where that is known.
+  private mutating func noteForm(_ form: String?, of name: Located<String>, _ expected: String, _ path: String) {
+    let found = Argument.name(FaultLog.shortened(name.value))
+    guard let form else {
+      return invalid("expected", at: name.at, path, ["expected": .word(expected), "found": found])
+    }
+    faults.note(
+      .valueInvalid, "form", item: path, at: name.at,
+      ["expected": .word(expected), "found": found, "write": .name(form)],
+      replacement: .init(at: name.at, form))
+  }
+
+  private mutating func checkAudienceName(_ name: Located<String>) {
+    checkName(name, "audiences")
+    if name.value == "all" { invalid("audience-all", at: name.at, "audiences", ["name": .name("all")]) }
+  }
+
   private mutating func checkCapacity(of unit: Unit) {
     var seen: [String: SourceRange] = [:]
     for resource in unit.capacity {
       for entry in resource.periods {
-        if Period(entry.key.value) == nil {
-          invalid(
-            "expected", at: entry.key.at, "units.capacity.periods",
-            ["expected": .word("kind.period"), "found": .name(FaultLog.shortened(entry.key.value))])
-        }
+        checkPeriod(entry.key)
         let name = "\(resource.resource.value)\n\(entry.key.value)"
         guard let first = seen.updateValue(entry.key.at, forKey: name) else { continue }
         faults.note(
@@ -83,14 +116,11 @@ struct SettingsChecks {
 
   private mutating func checkName(_ name: Located<String>, _ path: String) {
     guard !Identifier.isName(name.value.utf8) else { return }
-    invalid(
-      "expected", at: name.at, path,
-      ["expected": .word("kind.id"), "found": .name(FaultLog.shortened(name.value))])
+    noteForm(IdentifierForm.name(name.value), of: name, "kind.id", path)
   }
 
   private mutating func checkAudience(_ entry: MapEntry<Audience>) {
-    checkName(entry.key, "audiences")
-    if entry.key.value == "all" { invalid("audience-all", at: entry.key.at, "audiences", ["name": .name("all")]) }
+    checkAudienceName(entry.key)
     for path in entry.value.value.hides where PlanKeys.fixed.contains(path.value) {
       invalid("hides-required", at: path.at, "audiences.hides", ["path": .name(path.value)])
     }

@@ -18,17 +18,20 @@ struct SettingsJudgement {
       check(&checks)
       return checks.faults
     }
-    if let file = files.site?.value { found.site = own { $0.check(site: file.record) } }
-    if let file = files.units?.value { found.units = own { $0.check(units: file.record) } }
+    if let file = files.site?.value { found.site = own { $0.check(site: file.record, bareKeys: file.bareKeys) } }
+    if let file = files.units?.value { found.units = own { $0.check(units: file.record, bareKeys: file.bareKeys) } }
     if let file = files.model?.value { found.model = own { $0.check(model: file.record) } }
     let knownUnits = Self.isSound(files.units, found.units) && !files.isUnreadable("units.yaml") ? units : nil
     // Of what units.yaml names: the other files are looked up in by plans alone.
     var references = SettingsReferences(
       names: KnownNames(site: nil, units: knownUnits, model: nil, accounts: accounts, rules: cards))
-    if let file = files.model?.value { references.check(model: file.record) }
+    if let file = files.model?.value { references.check(model: file.record, bareKeys: file.bareKeys) }
     found.model.append(references.log.faults.diagnostics)
     references.log = ReferenceLog()
-    if files.site != nil { references.check(site: site, faulty: Self.faultyParts(files.site, found.site)) }
+    if let file = files.site {
+      let faulty = Self.faultyParts(files.site, found.site)
+      references.check(site: site, faulty: faulty, bareKeys: file.value.bareKeys)
+    }
     let faultySite = Self.faultyParts(files.site, found.site)
     knowsFiscalYear = faultySite.map { !$0.contains("fiscal_year_start") } ?? false
     found.site.append(references.log.faults.diagnostics)

@@ -9,22 +9,28 @@ struct SettingsReferences {
 
   init(names: KnownNames) { self.names = names }
 
-  mutating func check(model file: ModelFile) {
-    for rater in file.raters {
-      log.check(rater.key, "raters", among: names.raters, kind: "rater", named: names.namedUnits)
+  mutating func check(model file: ModelFile, bareKeys: [BareKey]) {
+    let raters = file.raters.map(\.key) + bareKeys.filter { $0.path == "raters" }.map(\.name)
+    for rater in raters {
+      log.check(rater, "raters", among: names.raters, kind: "rater", named: names.namedUnits)
     }
   }
 
   /// What stands in `faulty` parts of the file, by their keys, is not looked up; nil where any part may be faulty.
-  mutating func check(site: Site, faulty: Set<String>?) {
+  mutating func check(site: Site, faulty: Set<String>?, bareKeys: [BareKey]) {
     let file = site.file
     func isSound(_ part: String) -> Bool { faulty.map { !$0.contains(part) } ?? false }
     let own = KnownNames(site: site, units: nil, model: nil, accounts: names.accounts, rules: names.rules)
-    for entry in file.rules where names.rules[entry.key.value] == nil {
-      log.note(entry.key, "rules", known: names.rules.keys.sorted(), kind: "rule")
+    let rules = file.rules.map(\.key) + bareKeys.filter { $0.path == "rules" }.map(\.name)
+    for rule in rules where names.rules[rule.value] == nil {
+      log.note(rule, "rules", known: names.rules.keys.sorted(), kind: "rule")
     }
     for entry in file.audiences {
       check(entry.value.value, own, tiers: isSound("tiers") ? own.tiers : nil, knowsGroups: isSound("groups"))
+    }
+    for key in bareKeys where isSound("groups") && key.path.hasPrefix("audiences.") && key.path.hasSuffix(".groups") {
+      log.check(
+        key.name, "audiences.groups", among: own.groups?.keys.sorted(), kind: "group", named: own.namedGroups)
     }
     let audiences = isSound("audiences") ? ["all"] + file.audiences.map(\.key.value) : nil
     for entry in file.publish {

@@ -7,7 +7,8 @@ package enum PageReading {
   package static func read(_ bytes: [UInt8], path: String, id: FileID) -> ReadFile<ContentPage> {
     let source = SourceBytes(bytes, path: path, id: id)
     let fence = Fence(in: source.bytes, lines: source.file.lines)
-    let hasFrontMatter = fence.problem == nil
+    // A rule above a text looks like a fence; behind it stands no key.
+    let hasFrontMatter = fence.problem == nil || fence.problem == .unclosed && fence.opensWithKey
     if let merge = source.unfinishedMerge(text: hasFrontMatter ? fence.body : 0) {
       let page = ContentPage(file: id, path: path, title: path, text: PlanText())
       return ReadFile(page, file: source.file, diagnostics: [merge])
@@ -18,6 +19,7 @@ package enum PageReading {
     var title: String?
     var language: String?
     if hasFrontMatter {
+      if fence.problem == .unclosed { fence.noteUnclosed(source.file, &faults) }
       let read = RecordFile(source.bytes, segment: fence.yaml, file: id, keys: RecordFileKeys<PageFrontMatter>())
       faults.append(read.diagnostics)
       title = read.record.title?.value

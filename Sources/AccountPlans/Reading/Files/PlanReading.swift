@@ -21,12 +21,10 @@ package enum PlanReading {
       let firstLine = SourceRange(file: id, start: 0, end: source.file.lines.start(ofLine: 2))
       faults.note(.frontMatterInvalid, "absent", at: firstLine)
     } else {
-      if fence.problem == .unclosed {
-        let start = source.file.lines.start(ofLine: 1)
-        faults.note(.frontMatterInvalid, "unclosed", at: SourceRange(file: id, start: start, end: start + 3))
-      }
+      if fence.problem == .unclosed { fence.noteUnclosed(source.file, &faults) }
       let read = RecordFile.read(source.bytes, segment: fence.yaml, file: id, keys: keys, into: &plan)
       plan.isPartial = read.isPartial
+      plan.bareKeys = read.bareKeys
       faults.append(read.diagnostics)
     }
     plan.id = plan.writtenID?.value ?? name(of: path, at: plan.at, &faults)

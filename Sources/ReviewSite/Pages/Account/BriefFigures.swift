@@ -14,7 +14,9 @@ struct BriefFigures {
       return page.pages.figures.index(nil, note: note)
     }
     var note = change
-    if let rest = IndexMove(page.assessed, context: page.content.context)?.restText(page.words) { note = String(note, "; ", rest) }
+    if let rest = IndexMove(page.assessed, context: page.content.context)?.restText(page.words) {
+      note = String(note, "; ", rest)
+    }
     if alignment.isProvisional { note = String(note, "; ", doubt) }
     return page.pages.figures.index(
       alignment.index, unit: alignment.isProvisional ? "*" : nil,

@@ -1,0 +1,100 @@
+import Diagnostics
+
+/// Brackets and braces, and what stands between them.
+extension SyntaxFault {
+  static func bracket(
+    _ failure: EventStream.Failure, _ text: SourceLines, _ schema: () -> [Schema.Entry]
+  ) -> SyntaxFault? {
+    guard failure.context.contains("flow") else { return nil }
+    let problem = failure.problemOffset
+    if let fault = commentBefore(problem, from: failure.contextOffset, text) { return fault }
+    let bracket = failure.contextOffset..<min(failure.contextOffset + 1, text.bytes.count)
+    guard text.line(at: problem) == text.line(at: failure.contextOffset) else {
+      return SyntaxFault("bracket-unclosed", bracket, closing(failure.contextOffset, text))
+    }
+    if problem < text.bytes.count, let fault = stray(problem, text, schema) { return fault }
+    let rest = text.rest(of: problem)
+    if rest.isEmpty {
+      return SyntaxFault("bracket-unclosed", bracket, closing(failure.contextOffset, text))
+    }
+    let end = text.trimmed(text.segment.lowerBound..<problem).upperBound
+    let isQuote = end > 0 && "\"'".utf8.contains(text.bytes[end - 1])
+    let next = text.end(ofValueAt: problem, isFlow: true)
+    if isQuote, !rest.contains(where: { text.bytes[$0] == UInt8(ascii: ":") && $0 < next }) {
+      // A text of which only a part stands in quotes.
+      let value = ValuePlace(of: problem, in: text).start..<next
+      return SyntaxFault("comma-missing", rest, Mend(value, QuotedText.single(text.text(value))))
+    }
+    return SyntaxFault("comma-missing", rest, Mend(end..<end, ","))
+  }
+
+  /// A comment that swallows the end of what it stands in.
+  private static func commentBefore(_ problem: Int, from open: Int, _ text: SourceLines) -> SyntaxFault? {
+    var line = text.line(at: open)
+    while line.lowerBound < problem {
+      if let comment = text.comment(in: line, from: max(open, line.lowerBound)), comment < problem {
+        let rest = text.rest(of: comment)
+        if rest.contains(where: { "]}".utf8.contains(text.bytes[$0]) }) {
+          let mend = CutText(at: comment, in: text)
+          return SyntaxFault("comment-in-text", comment..<mend.end, Mend(mend.range, mend.text))
+        }
+      }
+      guard let next = text.line(after: line) else { return nil }
+      line = next
+    }
+    return nil
+  }
+
+  /// The brackets that are still open where the next key or list element begins a line.
+  private static func closing(_ open: Int, _ text: SourceLines) -> Mend? {
+    var last = text.line(at: open)
+    let column = text.content(of: last) - last.lowerBound
+    while let next = text.line(after: last) {
+      let content = text.content(of: next)
+      let isEntry = text.isDash(at: content) || !text.keyColumns(of: next).isEmpty
+      if isEntry, content - next.lowerBound <= column { break }
+      last = next
+    }
+    let end = text.trimmed(open..<last.upperBound).upperBound
+    let closers = ValuePlace(of: end, in: text).brackets.reversed().map { offset in
+      text.bytes[offset] == UInt8(ascii: "[") ? "]" : "}"
+    }
+    return closers.isEmpty ? nil : Mend(end..<end, closers.joined())
+  }
+
+  /// What a sign says that stands between brackets where libyaml expects none.
+  private static func stray(
+    _ offset: Int, _ text: SourceLines, _ schema: () -> [Schema.Entry]
+  ) -> SyntaxFault? {
+    let sign = offset..<offset + 1
+    switch text.bytes[offset] {
+    case UInt8(ascii: ":"): return SyntaxFault("colon-in-text", sign, colon(offset, text, schema))
+    case UInt8(ascii: ","): return SyntaxFault("comma-stray", sign, Mend(sign, ""))
+    case UInt8(ascii: "]"), UInt8(ascii: "}"):
+      let open = ValuePlace(of: offset, in: text).brackets
+      let isSquare = text.bytes[offset] == UInt8(ascii: "]")
+      let right = isSquare ? "}" : "]"
+      let kinds = open.dropLast().map { text.bytes[$0] == UInt8(ascii: "[") }
+      // The right one is missing, or another stands in its place.
+      return SyntaxFault(
+        "bracket-mismatched", sign, kinds.last == isSquare ? Mend(offset..<offset, right) : Mend(sign, right))
+    default: return nil
+    }
+  }
+
+  /// A second colon in a value in braces: the next key without its comma, or a part of the text.
+  private static func colon(_ offset: Int, _ text: SourceLines, _ schema: () -> [Schema.Entry]) -> Mend? {
+    let place = ValuePlace(of: offset, in: text)
+    let value = place.start..<text.end(ofValueAt: offset, isFlow: true)
+    let before = place.start..<offset
+    guard let blank = before.last(where: { text.bytes[$0] == 0x20 }) else {
+      return Mend(value, QuotedText.quoted(text.text(value)))
+    }
+    let name = text.text(blank + 1..<offset)
+    guard !Schema.all(named: name, in: schema()).isEmpty else {
+      return Mend(value, QuotedText.quoted(text.text(value)))
+    }
+    let end = text.trimmed(place.start..<blank).upperBound
+    return Mend(end..<end, ",")
+  }
+}
