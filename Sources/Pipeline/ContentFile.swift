@@ -71,6 +71,7 @@ enum ContentFile: Sendable {
     let isText = kind == .file && OtherFile.mayBeText(other.path)
     let opening = isText ? OtherFile.opening(try folder.beginning(of: other.path)) : .other
     let size = kind == .file ? try folder.size(of: other.path) : 0
-    return OtherFile(file: id, path: other.path, kind: kind, opening: opening, isTooLarge: size > ContentFolder.sizeLimit)
+    return OtherFile(
+      file: id, path: other.path, kind: kind, opening: opening, isTooLarge: size > ContentFolder.sizeLimit)
   }
 }

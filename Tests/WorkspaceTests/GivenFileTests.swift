@@ -89,7 +89,7 @@ import Workspace
     }
   }
 
-  @Test func withoutARepositoryPathsBeginAtTheWorkingDirectory() {
+  @Test func withoutARepositoryPathsBeginAtTheWorkingDirectory() throws {
     #expect(try ReportedFolder("nowhere/content").repositoryPrefix == "nowhere/content/")
     #expect(try ReportedFolder("./content/").workingPrefix == "content/")
     #expect(try ReportedFolder(".").workingPrefix == "")
