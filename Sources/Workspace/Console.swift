@@ -46,13 +46,15 @@ package enum Console: Int32, Sendable {
   /// Lets writes to a closed pipe, and of more than a file may hold, fail instead of ending the program, and sees to it that no
   /// file is opened as a standard stream that was closed; once, at its start.
   package static func prepare() {
-    signal(SIGPIPE, SIG_IGN)
+    ignoreClosedPipes()
     signal(SIGXFSZ, SIG_IGN)
     for stream: Int32 in 0...2 where fcntl(stream, F_GETFD) == -1 {
       // Opened the wrong way round, so that using it fails as before.
       _ = open("/dev/null", stream == 0 ? O_WRONLY : O_RDONLY)
     }
   }
+
+  static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
 
   /// A variable of the environment; nil where it is unset.
   package static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }

@@ -35,6 +35,8 @@ package struct ExternalProgram: Sendable {
   /// Runs the program and waits; throws where it cannot be started. What it says of itself is in the result. It needs no other
   /// thread of this program.
   package func run(_ arguments: [String], input: [UInt8] = []) throws(WorkspaceError) -> Result {
+    // Whoever does not read what is written to it has its reasons.
+    Console.ignoreClosedPipes()
     var streams = try ProgramStreams(name, input: input)
     let process: pid_t
     do throws(WorkspaceError) {

@@ -85,7 +85,7 @@ import Workspace
     try build(folder, ["index.html": "a"])
     try folder.put("public/b", "somebody's")
     let found = error { try build(folder, ["index.html": "x", "a/a.html": "a", "b/b.html": "b"]) }
-    #expect(found?.path == "\(folder.path)/public/b")
+    #expect(found?.path == "\(folder.path)/public/b/b.html")
     #expect(
       try folder.everything == ["public", "public/.linjaus-manifest", "public/b", "public/index.html"])
     #expect(folder.text("public/index.html") == "a")
