@@ -89,11 +89,12 @@ package final class OutputFolder: Sendable {
     report.manifest = history.state
     for (entry, change) in written { report.add(entry.path, change) }
     // What is to go is looked at before anything is touched.
-    try findRest(of: history.manifest, written: Set(written.lazy.map(\.entry.path)), &report)
+    let gone = try findRest(of: history.manifest, written: Set(written.lazy.map(\.entry.path)), &report)
     guard !isDryRun else { return report }
     let run = try started()
     try run.place(waiting)
     for file in report.removed { try run.remove(file) }
+    for file in gone { try run.removeEmptyFolders(above: file) }
     try leaveManifest(written.map(\.entry), run)
     state.withLock { $0.run = nil }
     run.end()
@@ -130,16 +131,21 @@ package final class OutputFolder: Sendable {
 
   func nextTemporaryName() -> String { String(temporaryFiles.add(1, ordering: .relaxed).newValue) }
 
-  /// Sorts what earlier runs wrote and this one did not into what goes, and what somebody changed since and so stays.
+  /// Sorts what earlier runs wrote and this one did not into what goes, and what somebody changed since and so stays; gives what is
+  /// gone already, of which a run that broke off may have left the folder.
   private func findRest(
     of previous: Manifest, written: Set<String>, _ report: inout OutputReport
-  ) throws(WorkspaceError) {
+  ) throws(WorkspaceError) -> [String] {
+    var gone: [String] = []
     for file in previous.paths where !written.contains(file) {
       let bytes: [UInt8]
       do throws(WorkspaceError) {
         bytes = try Disk.read("\(path)/\(file)", limit: .max)
       } catch {
-        if error.isMissing { continue }
+        if error.isMissing {
+          gone.append(file)
+          continue
+        }
         // What cannot be read may well be ours: only what is no file is known to be somebody else's.
         guard error.reason == .wrongKind else { throw error }
         report.kept.append(file)
@@ -148,6 +154,7 @@ package final class OutputFolder: Sendable {
       let isOurs = previous.written[file]?.contains(Digest(of: bytes)) ?? false
       if isOurs, try isInside(file) { report.removed.append(file) } else { report.kept.append(file) }
     }
+    return gone
   }
 
   private func leaveManifest(_ written: [Manifest.Entry], _ run: OutputRun) throws(WorkspaceError) {

@@ -125,8 +125,20 @@ final class OutputRun: Sendable {
   func remove(_ file: String) throws(WorkspaceError) {
     stage.withLock { $0 = .placing }
     guard Disk.again({ unlinkat(folder, file, 0) }) == 0 || errno == ENOENT else { throw .system("\(path)/\(file)") }
+    try removeEmptyFolders(above: file)
+  }
+
+  /// Removes the folders above a file of ours that is gone, up to one that holds something.
+  func removeEmptyFolders(above file: String) throws(WorkspaceError) {
     var above = Disk.parent(of: file)
-    while let empty = above, unlinkat(folder, empty, AT_REMOVEDIR) == 0 { above = Disk.parent(of: empty) }
+    while let empty = above {
+      if Disk.again({ unlinkat(folder, empty, AT_REMOVEDIR) }) != 0, errno != ENOENT {
+        // A folder that is in use otherwise, as one where a disk is mounted, is none that a build made.
+        guard [ENOTEMPTY, EEXIST, ENOTDIR, EBUSY].contains(errno) else { throw .system("\(path)/\(empty)") }
+        return
+      }
+      above = Disk.parent(of: empty)
+    }
   }
 
   /// After the manifest is in place.

@@ -49,7 +49,7 @@ def harm(scene, call, error):
     return scene.judged(ended, may_fail) if has_come or ended[0] is None else None
 
 
-def play(kind, folder, tally, deadline):
+def play(kind, folder, tally, seconds):
     """Harms one scene in as many lanes as there are processors, until all is tried or the time is over."""
     scenes = [kind(f"{folder}/{lane}") for lane in range(LANES)]
     scenes[0].reset()
@@ -61,15 +61,16 @@ def play(kind, folder, tally, deadline):
     tally.calls += len(found)
     tally.total += len(work)
 
+    start, before = time.monotonic(), tally.tried
+
     def lane(number):
         for call, error in work[number::LANES]:
-            if time.monotonic() > deadline:
+            if time.monotonic() > start + seconds:
                 return
             wrong = harm(scenes[number], call, error)
             if wrong is not None:
                 tally.note(f"{kind.name}: {error} at {call.text[:200]} ({call.name} {call.number})", wrong)
 
-    start, before = time.monotonic(), tally.tried
     with ThreadPoolExecutor(LANES) as pool:
         list(pool.map(lane, range(LANES)))
     print(f"{kind.name}: {len(found)} calls, {len(work)} faults, {tally.tried - before} tried "
@@ -91,7 +92,7 @@ def main():
     try:
         kinds = [kind for kind in SCENES if chosen.scene in (None, kind.name)]
         for kind in kinds:
-            play(kind, f"{folder}/{kind.name.replace(' ', '-')}", tally, time.monotonic() + chosen.seconds / len(kinds))
+            play(kind, f"{folder}/{kind.name.replace(' ', '-')}", tally, chosen.seconds / len(kinds))
         print(f"{tally.calls} calls × errors: {tally.total}, tried {tally.tried}, untried {tally.total - tally.tried}, "
               f"failed {tally.failed}", flush=True)
         if not chosen.scene:
