@@ -4,7 +4,7 @@ LIST := .build/embedded-files
 # One file that runs without the toolchain; on macOS the system brings Swift's libraries.
 RELEASE := -c release $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 
-.PHONY: site test fuzz bench libraries tools program lint clean
+.PHONY: site test test-faults fuzz bench libraries tools program lint clean
 
 site: program
 	.build/release/linjaus check --content content --as-of $(AS_OF)
@@ -12,6 +12,10 @@ site: program
 
 test: libraries tools $(LIST)
 	sh Tests/run
+
+# A sample of them; FULL=1 make test-faults tries them all.
+test-faults: program tools
+	LINJAUS=.build/release/linjaus python3 Tests/faults/faults.py
 
 # An hour of it before a release: SECONDS=3600 make fuzz
 fuzz: program

@@ -20,8 +20,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [.executable(name: "linjaus", targets: ["linjaus"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     .systemLibrary(
@@ -56,7 +55,7 @@ let package = Package(
         "Diagnostics", "FrontMatter", "JSON", "StringTemplates", "Languages", "AccountPlans", "Alignment", "Provenance",
         "Reports",
       ]),
-    module("Workspace", ["Diagnostics", .product(name: "Subprocess", package: "swift-subprocess")]),
+    module("Workspace", ["Diagnostics"]),
     module("Publishing", ["Diagnostics", "JSON", "Languages", "StringTemplates", "Workspace"]),
     module("Authoring", ["Diagnostics", "Languages", "Workspace", "DefaultTemplates"]),
     module(

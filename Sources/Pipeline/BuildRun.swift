@@ -23,6 +23,7 @@ package struct BuildRun: Sendable {
   func run(_ settings: RunSettings, of read: consuming Run?) throws(WorkspaceError) -> ExitStatus {
     let start = Clock.seconds()
     var watch = Stopwatch(settings)
+    if read == nil, !isDryRun { StagingFolder.clear() }
     var run: Run? = if let read { read } else { try Run(settings) }
     guard let began = run else { return .bug }
     let target = try OutputFolder(output, beside: began.source.folder, version: version, isDryRun: isDryRun)

@@ -36,7 +36,7 @@ package struct CheckRun: Sendable {
     guard var selection = try scope.select(review, run) else { return .misuse }
     let chosen = selection.diagnostics
     let found = only.isEmpty ? chosen : chosen.filter { only.contains($0.card.id) || $0.card.kind == .fault }
-    var checked = run.checked(found, templateFaults: faults, in: review, by: self)
+    var checked = try run.checked(found, templateFaults: faults, in: review, by: self)
     checked.marksNew = selection.marksNew
     selection.count(found)
     try reports.write(checked, color: settings.color)

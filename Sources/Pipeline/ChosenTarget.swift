@@ -32,7 +32,10 @@ struct ChosenTarget {
     case .folder(let path):
       let folder = run.source.folder
       let place = path.hasPrefix("/") ? path : "\(folder.path)/\(path)"
-      guard (try? OutputFolder.check(place, apartFrom: folder)) != nil else {
+      do throws(WorkspaceError) {
+        try OutputFolder.check(place, apartFrom: folder)
+      } catch {
+        guard error.reason == .overlapsContent else { throw error }
         throw Refusal.invalid(
           Diagnostic(.valueInvalid, at: to.at, Phrase("value-invalid.publish-inside", ["to": .name(to.value)])))
       }

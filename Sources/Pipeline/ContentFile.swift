@@ -50,7 +50,7 @@ enum ContentFile: Sendable {
       case .list(let path): return .list(ListReading.read(try folder.read(path), path: path, id: id))
       case .page(let path): return .page(PageReading.read(try folder.read(path), path: path, id: id))
       case .refused(let error): throw error
-      case .other(let other): return .other(Self.other(other, folder, id))
+      case .other(let other): return .other(try Self.other(other, folder, id))
       }
     } catch {
       return .failed(error, id)
@@ -58,7 +58,9 @@ enum ContentFile: Sendable {
   }
 
   /// A file that is not read, but for the first bytes of what may be the text of a plan.
-  private static func other(_ other: ContentFolder.Other, _ folder: ContentFolder, _ id: FileID) -> OtherFile {
+  private static func other(
+    _ other: ContentFolder.Other, _ folder: ContentFolder, _ id: FileID
+  ) throws(WorkspaceError) -> OtherFile {
     let kind: OtherFile.Kind =
       switch other.kind {
       case .file: .file
@@ -67,7 +69,9 @@ enum ContentFile: Sendable {
       case .special: .special
       }
     let isText = kind == .file && OtherFile.mayBeText(other.path)
-    let opening = isText ? OtherFile.opening(folder.beginning(of: other.path)) : .other
-    return OtherFile(file: id, path: other.path, kind: kind, opening: opening)
+    let opening = isText ? OtherFile.opening(try folder.beginning(of: other.path)) : .other
+    let size = kind == .file ? try folder.size(of: other.path) : 0
+    return OtherFile(
+      file: id, path: other.path, kind: kind, opening: opening, isTooLarge: size > ContentFolder.sizeLimit)
   }
 }

@@ -22,10 +22,10 @@ package struct InitRun: Sendable {
   /// Of the program.
   package let version: String
 
-  package init(system: CISystem, folder: String, version: String) {
+  package init(system: CISystem, folder: String, version: String) throws(WorkspaceError) {
     self.system = system
     given = ProjectFolder(folder)
-    let repository = given.repository
+    let repository = try given.repository()
     below = repository?.below ?? ""
     self.folder = below.isEmpty ? given : repository?.root ?? given
     self.version = version
@@ -42,7 +42,7 @@ package struct InitRun: Sendable {
     var settings = settings
     settings.content = content.path
     let run = try Run(settings)
-    guard let path = inRepository(content.path) else {
+    guard let path = try inRepository(content.path) else {
       try tell([Phrase("init.content-outside", ["path": .name(content.path)])], run.wording)
       return .misuse
     }
@@ -79,12 +79,12 @@ package struct InitRun: Sendable {
 
   /// The path of the content folder as the pipeline names it; nil where it does not stand in the repository, or has a name
   /// that a shell would read otherwise.
-  private func inRepository(_ content: String) -> String? {
+  private func inRepository(_ content: String) throws(WorkspaceError) -> String? {
     let prefix = given.path == "." ? "" : given.path + "/"
     var path = content.hasPrefix(prefix) ? String(content.dropFirst(prefix.count)) : ""
     if !below.isEmpty, !path.isEmpty { path = "\(below)/\(path)" }
     if path.isEmpty || path.hasPrefix("/") || path.split(separator: "/").contains("..") {
-      guard let found = folder.path(below: content) else { return nil }
+      guard let found = try folder.path(below: content) else { return nil }
       path = found
     }
     let isInside = !path.hasPrefix("/") && !path.split(separator: "/").contains("..")
@@ -116,7 +116,7 @@ package struct InitRun: Sendable {
 
   /// Keeps what is made from the content out of commits; what is in the file stays.
   private func ignore(_ pipeline: PipelineSettings) throws(WorkspaceError) {
-    let paths = IgnoredPaths(pipeline, folder: below, root: folder.resolved)
+    let paths = IgnoredPaths(pipeline, folder: below, root: try folder.resolved())
     let present = try folder.bytes(of: IgnoredPaths.file)
     guard let addition = paths.addition(to: present) else { return }
     try folder.write(IgnoredPaths.file, present + addition)

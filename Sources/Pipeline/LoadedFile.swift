@@ -44,6 +44,8 @@ enum LoadedFile: Sendable {
       fault = Diagnostic(.fileUnreadable, at: at, Phrase("file-unreadable.dangling", ["path": .name(error.path)]))
     case .wrongKind:
       fault = Diagnostic(.fileUnreadable, at: at, Phrase("file-unreadable.kind", ["path": .name(error.path)]))
+    case .misnamed:
+      fault = Diagnostic(.fileUnreadable, at: at, Phrase("file-unreadable.name", ["path": .name(error.path)]))
     default: throw error
     }
     return ReadFile((), file: SourceFile(id: id, path: error.path), diagnostics: [fault])

@@ -43,7 +43,7 @@ package struct PublishRun: Sendable {
       guard built == .clean else { return built }
       let site = try StagedSite("\(staging.path)/site")
       let notes = ReleaseNotes(
-        asOf: run.asOf, audience: audience, revision: Self.revision(of: run.source.folder), version: version)
+        asOf: run.asOf, audience: audience, revision: try Self.revision(of: run.source.folder), version: version)
       let publication = Publication(
         site, to: chosen.target, notes: notes, keep: chosen.keep, maximumRemovals: maximumRemovals,
         allowsEmpty: allowsEmpty)
@@ -89,14 +89,27 @@ package struct PublishRun: Sendable {
     return .misuse
   }
 
-  /// The commit of the content, with `-dirty` where files differ from it; nil where it is under no version control.
-  private static func revision(of folder: ContentFolder) -> String? {
-    guard let repository = try? GitRepository(containing: folder.path),
-      let path = try? repository.path(of: folder.path),
-      let commit = try? repository.resolve("HEAD")
-    else { return nil }
-    let isClean = (try? repository.changes(since: commit, in: path).isEmpty) ?? false
-    return isClean ? commit : "\(commit)-dirty"
+  /// The commit of the content, with `-dirty` where files differ from it; nil where it is under no version control, or git does
+  /// not say.
+  private static func revision(of folder: ContentFolder) throws(WorkspaceError) -> String? {
+    let repository: GitRepository
+    let commit: String
+    let path: String
+    do throws(WorkspaceError) {
+      repository = try GitRepository(containing: folder.path)
+      path = try repository.path(of: folder.path)
+      commit = try repository.resolve("HEAD")
+    } catch {
+      // That git could not be run says nothing of the content.
+      if case .system = error.reason { throw error }
+      return nil
+    }
+    do throws(WorkspaceError) {
+      if try repository.changes(since: commit, in: path).isEmpty { return commit }
+    } catch {
+      if case .system = error.reason { throw error }
+    }
+    return "\(commit)-dirty"
   }
 
   private func tellPlan(_ publication: Publication, _ console: PublishingConsole) throws -> ExitStatus {
@@ -117,11 +130,11 @@ package struct PublishRun: Sendable {
     console.line.end()
     switch outcome {
     case .unchanged(let release):
-      try console.note([Phrase("publish.same", ["target": .name(name), "release": .name(release.name.description)])])
-      try console.print("\(release.name)\n")
+      try console.conclude(
+        [Phrase("publish.same", ["target": .name(name), "release": .name(release.name.description)])], release)
     case .published(let release, let plan, let transfer, let way, let removed):
       if let statistics = transfer.statistics, console.run.settings.isVerbose {
-        try Console.error.write(Array(statistics.utf8))
+        _ = try? Console.error.write(Array(statistics.utf8))
       }
       let counts = Self.counts(of: plan, name, bytes: transfer.bytes)
       let others: Phrase.Arguments = ["release": .name(release.name.description), "sent": .count(transfer.sent)]
@@ -134,9 +147,8 @@ package struct PublishRun: Sendable {
               "target": .name(name), "count": .count(removed.count), "names": .names(removed.map(\.description)),
             ]))
       }
-      try console.note(phrases)
-      if way == .fileByFile { try console.tell([Phrase("publish.file-by-file", ["target": .name(name)])]) }
-      try console.print("\(release.name)\n")
+      try console.conclude(
+        phrases, warning: way == .fileByFile ? Phrase("publish.file-by-file", ["target": .name(name)]) : nil, release)
     }
     return .clean
   }

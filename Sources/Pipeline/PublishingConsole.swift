@@ -28,6 +28,19 @@ struct PublishingConsole {
     if !run.settings.isQuiet { try tell(phrases) }
   }
 
+  /// Says what was done once a release is in force, and prints its name; where that cannot be printed, it is said all the same.
+  func conclude(_ phrases: [Phrase], warning: Phrase? = nil, _ release: Release) throws(WorkspaceError) {
+    let isSaid = !run.settings.isQuiet
+    // Standard error may be closed too, which changes nothing of what was done.
+    _ = try? tell((isSaid ? phrases : []) + [warning].compactMap { $0 })
+    do throws(WorkspaceError) {
+      try print("\(release.name)\n")
+    } catch {
+      if !isSaid { _ = try? tell(phrases) }
+      throw error
+    }
+  }
+
   func print(_ text: String) throws(WorkspaceError) { try Console.output.write(Array(text.utf8)) }
 
   func show(_ step: PublishingStep) {

@@ -25,6 +25,21 @@ package struct ReadContent: Sendable {
     content = ContentReading.content(of: files, rules: RuleBook.cards + RuleBook.announced) { count, work in
       workers.map(count, work)
     }
+    try Self.checkUnseen(listing.unseen, content)
+  }
+
+  /// Throws where a text links to what could not be looked at: whether it is there is not known.
+  private static func checkUnseen(_ unseen: [WorkspaceError], _ content: borrowing Content) throws(WorkspaceError) {
+    if unseen.isEmpty { return }
+    func check(_ text: PlanText, _ path: String) throws(WorkspaceError) {
+      for link in text.links {
+        guard let target = LinkPaths.target(of: link, from: path) else { continue }
+        let error = unseen.first { $0.path == target || target.utf8.starts(with: "\($0.path)/".utf8) }
+        if let error { throw error }
+      }
+    }
+    for plan in content.plans { try check(plan.text, content.files.path(of: plan.file)) }
+    for page in content.pages { try check(page.text, page.path) }
   }
 
   /// The bytes of a file once more.

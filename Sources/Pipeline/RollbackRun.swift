@@ -20,13 +20,11 @@ package struct RollbackRun: Sendable {
       let rollback = Rollback(chosen.target, to: release)
       let (release, way) = try rollback.run(at: Clock.secondsSinceEpoch()) { console.show($0) }
       console.line.end()
-      try console.note([
-        Phrase(
-          "publish.rolled-back",
-          ["target": .name(target), "release": .name(release.name.description), "date": .day(release.asOf)])
-      ])
-      if way == .fileByFile { try console.tell([Phrase("publish.file-by-file", ["target": .name(target)])]) }
-      try console.print("\(release.name)\n")
+      let done = Phrase(
+        "publish.rolled-back",
+        ["target": .name(target), "release": .name(release.name.description), "date": .day(release.asOf)])
+      try console.conclude(
+        [done], warning: way == .fileByFile ? Phrase("publish.file-by-file", ["target": .name(target)]) : nil, release)
       return .clean
     }
   }

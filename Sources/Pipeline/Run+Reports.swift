@@ -9,18 +9,18 @@ import Workspace
 extension Run {
   /// Diagnostics of the content, as a report shows them; without lines of the source for an audience: a line may hold what
   /// it does not see.
-  func subject(_ diagnostics: [Diagnostic], showsLines: Bool = true) -> ReportSubject {
-    let folder = ReportedFolder(source.folder.path)
+  func subject(_ diagnostics: [Diagnostic], showsLines: Bool = true) throws(WorkspaceError) -> ReportSubject {
+    let folder = try ReportedFolder(source.folder.path)
     return ReportSubject(
       diagnostics, files: source.content.files, workingPrefix: folder.workingPrefix,
       repositoryPrefix: folder.repositoryPrefix, bytes: { showsLines ? source.bytes(of: $0) : nil })
   }
 
   /// Mistakes in templates and language files, as a report shows them.
-  func subject(templates diagnostics: [Diagnostic]) -> ReportSubject {
+  func subject(templates diagnostics: [Diagnostic]) throws(WorkspaceError) -> ReportSubject {
     var diagnostics = diagnostics.inSourceOrder()
     diagnostics.number()
-    let folder = ReportedFolder(templates.folder ?? "templates")
+    let folder = try ReportedFolder(templates.folder ?? "templates")
     return ReportSubject(
       diagnostics, files: templates.files, workingPrefix: folder.workingPrefix,
       repositoryPrefix: folder.repositoryPrefix, bytes: { templates.bytes(of: $0) })
@@ -29,12 +29,12 @@ extension Run {
   /// What a check found, for its reports; `found` is what they tell of the content.
   func checked(
     _ found: [Diagnostic], templateFaults: [Diagnostic], in review: Review, by check: CheckRun
-  ) -> CheckedContent {
+  ) throws(WorkspaceError) -> CheckedContent {
     let threshold = Threshold(failOn: check.failOn, raised: Set(review.context.site.ruleLevels.keys))
     let ofContent = ExitStatus(found, files: review.files, threshold: threshold)
     var checked = CheckedContent(
-      content: subject(found, showsLines: review.visibility.audience == nil),
-      templates: subject(templates: templateFaults), threshold: threshold,
+      content: try subject(found, showsLines: review.visibility.audience == nil),
+      templates: try subject(templates: templateFaults), threshold: threshold,
       status: templateFaults.isEmpty ? ofContent : .misuse, asOf: asOf, wording: wording, version: check.version,
       showsInfo: check.showsInfo
     ) { rule in

@@ -78,13 +78,15 @@ package struct Run: Sendable {
   }
 
   /// A report of diagnostics of the content, in words.
-  package func report(_ diagnostics: [Diagnostic], showsInfo: Bool, on console: Console) -> [UInt8] {
-    text(subject(diagnostics), showsInfo: showsInfo, on: console)
+  package func report(
+    _ diagnostics: [Diagnostic], showsInfo: Bool, on console: Console
+  ) throws(WorkspaceError) -> [UInt8] {
+    text(try subject(diagnostics), showsInfo: showsInfo, on: console)
   }
 
   /// A report of mistakes in templates and language files.
-  package func report(templates diagnostics: [Diagnostic], on console: Console) -> [UInt8] {
-    text(subject(templates: diagnostics), showsInfo: true, on: console)
+  package func report(templates diagnostics: [Diagnostic], on console: Console) throws(WorkspaceError) -> [UInt8] {
+    text(try subject(templates: diagnostics), showsInfo: true, on: console)
   }
 
   private func text(_ subject: ReportSubject, showsInfo: Bool, on console: Console) -> [UInt8] {

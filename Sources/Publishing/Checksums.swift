@@ -10,7 +10,7 @@ enum Checksums {
     let shell = ExternalProgram("sh", environment: ["LC_ALL": "C"])
     let input = Array(paths.map { "\($0)\0" }.joined().utf8)
     let result = try shell.run(["-c", "cd \"$1\" && exec xargs -0 sha256sum -b --", "sh", folder], input: input)
-    guard result.isSuccess else { throw WorkspaceError("sha256sum", .programFailed(result.errors)) }
+    guard result.isSuccess else { throw WorkspaceError("sha256sum", .programFailed(result.account)) }
     // A name that it has to write with backslashes makes the line begin with one.
     let lines = result.output.split(separator: UInt8(ascii: "\n"))
     let digests = lines.map { line in
@@ -24,7 +24,7 @@ enum Checksums {
   static func digest(of files: [ReleasedFile]) throws -> String {
     let result = try program.run([], input: list(files))
     guard result.isSuccess, result.output.count > 64 else {
-      throw WorkspaceError("sha256sum", .programFailed(result.errors))
+      throw WorkspaceError("sha256sum", .programFailed(result.account))
     }
     return String(decoding: result.output.prefix(64), as: UTF8.self)
   }

@@ -5,14 +5,25 @@ import Workspace
 package struct FileByFile {
   let layout: ReleaseLayout
   let release: Release
-  /// Whose files may be removed.
+  /// What `current` says that it holds.
+  let shown: Release?
+  /// Whose files may be removed too.
   let formerReleases: [ReleaseName]
 
   func show() throws {
     let folder = layout.folder(of: release.name)
     let current = layout.current
     try Disk.makeFolder(current)
-    for file in Self.inOrder(release.files.map(\.path)) { try copy(file, from: folder, to: current) }
+    // New pages before the old ones that now lead to them.
+    var old: [String] = []
+    for file in Self.inOrder(release.files.map(\.path)) {
+      if try Disk.kind(of: "\(current)/\(file)") == nil {
+        try copy(file, from: folder, to: current)
+      } else {
+        old.append(file)
+      }
+    }
+    for file in old { try copy(file, from: folder, to: current) }
     try removeRest(in: current)
     // Until here a run that breaks off leaves the old one, which then does not hold.
     try copy(Release.fileName, from: folder, to: current)
@@ -29,12 +40,7 @@ package struct FileByFile {
 
   /// What pages need, pages in folders, then those at the top, which are lists of the others, the first page last.
   package static func inOrder(_ paths: [String]) -> [String] {
-    func rank(_ path: String) -> Int {
-      if !path.hasSuffix(".html") { return 0 }
-      if path.utf8.contains(UInt8(ascii: "/")) { return 1 }
-      return path == "index.html" ? 3 : 2
-    }
-    return paths.map { (rank: rank($0), path: $0) }
+    paths.map { (rank: PlacingOrder.rank(of: $0), path: $0) }
       .sorted { ($0.rank, $0.path) < ($1.rank, $1.path) }
       .map(\.path)
   }
@@ -42,10 +48,10 @@ package struct FileByFile {
   /// Removes what releases of ours brought and this one has not; never what somebody else put there.
   private func removeRest(in current: String) throws {
     let wanted = Set(release.files.map(\.path))
-    var former: Set<String> = []
+    // Releases may have been deleted by hand.
+    var former = Set(shown?.files.map(\.path) ?? [])
     for name in formerReleases {
-      let file = layout.file(of: name)
-      guard let bytes = try? Disk.read(file, limit: .max), let release = Release(bytes) else { continue }
+      guard let release = try Disk.readIfThere(layout.file(of: name)).flatMap({ Release($0) }) else { continue }
       former.formUnion(release.files.map(\.path))
     }
     for path in former.subtracting(wanted).sorted() {

@@ -14,7 +14,7 @@ package struct FolderTarget: ReleaseTarget {
   }
 
   package func look() throws -> TargetState {
-    guard Disk.kindFollowing(layout.path) == .folder else { throw PublishingError.noFolder(layout.path) }
+    guard try Disk.kindFollowing(layout.path) == .folder else { throw PublishingError.noFolder(layout.path) }
     return TargetState(releases: try names(), current: try current())
   }
 
@@ -24,6 +24,7 @@ package struct FolderTarget: ReleaseTarget {
   }
 
   package func hold(_ holder: LockHolder) throws -> any HeldTarget {
+    try Machine.checkMask()
     _ = try look()
     let lockPath = layout.lock
     guard let lock = try FileLock(lockPath) else {
@@ -44,10 +45,10 @@ package struct FolderTarget: ReleaseTarget {
   /// The releases that are whole, the oldest first.
   private func names() throws -> [ReleaseName] {
     let folder = layout.releases
-    guard Disk.kindFollowing(folder) != nil else { return [] }
+    guard try Disk.kindFollowing(folder) != nil else { return [] }
     return try Disk.list(folder).compactMap { entry in
       guard entry.kind == .folder, let name = ReleaseName(entry.name) else { return nil }
-      return Disk.kindFollowing(layout.file(of: name)) == .file ? name : nil
+      return try Disk.kindFollowing(layout.file(of: name)) == .file ? name : nil
     }.sorted()
   }
 
@@ -57,13 +58,12 @@ package struct FolderTarget: ReleaseTarget {
     guard let kind = try Disk.kind(of: current) else { return nil }
     let isOurs =
       switch kind {
-      case .link: try Disk.target(ofLink: current)?.hasPrefix("\(ReleaseLayout.releases)/") ?? false
-      case .folder: Disk.kindFollowing("\(current)/\(Release.fileName)") == .file
+      case .link: try Disk.target(ofLink: current).map { ReleaseLayout.isOfRelease($0) } ?? false
+      case .folder: try Disk.kindFollowing("\(current)/\(Release.fileName)") == .file
       default: false
       }
     guard isOurs else { throw PublishingError.notOurs(current) }
-    let bytes = try? Disk.read("\(current)/\(Release.fileName)", limit: .max)
-    return bytes.flatMap { Release($0) }
+    return try Disk.readIfThere("\(current)/\(Release.fileName)").flatMap { Release($0) }
   }
 
   /// Removes releases that were never whole or are going; those of another user may stay.

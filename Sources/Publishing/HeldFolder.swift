@@ -39,7 +39,7 @@ struct HeldFolder: HeldTarget {
 
   func verify(_ release: Release) throws {
     let standing = layout.folder(of: release.name)
-    try verify(release, in: Disk.kindFollowing(standing) == nil ? layout.partialFolder(of: release.name) : standing)
+    try verify(release, in: try Disk.kindFollowing(standing) == nil ? layout.partialFolder(of: release.name) : standing)
     // Where the disk has no links, what readers see is a copy.
     let current = layout.current
     guard release.name == state.current?.name, try Disk.kind(of: current) == .folder else { return }
@@ -53,14 +53,14 @@ struct HeldFolder: HeldTarget {
     guard result.status != 43 else {
       throw PublishingError.damaged(release.name, Checksums.failed(in: result.output))
     }
-    guard result.isSuccess else { throw WorkspaceError("sha256sum", .programFailed(result.errors)) }
+    guard result.isSuccess else { throw WorkspaceError("sha256sum", .programFailed(result.account)) }
   }
 
   func putInForce(
     _ release: Release, removing old: [ReleaseName]
   ) throws -> (way: Switch, removed: [ReleaseName]) {
     let folder = layout.folder(of: release.name)
-    if Disk.kindFollowing(folder) == nil { try Disk.move(layout.partialFolder(of: release.name), to: folder) }
+    if try Disk.kindFollowing(folder) == nil { try Disk.move(layout.partialFolder(of: release.name), to: folder) }
     let way = try show(release)
     // Half a release must not pass for one. What another user's run left may stay; readers see the new site all the same.
     let removed = old.filter { name in
@@ -105,7 +105,7 @@ struct HeldFolder: HeldTarget {
       try Disk.move(link, to: current)
       return .atomic
     }
-    try FileByFile(layout: layout, release: release, formerReleases: state.releases).show()
+    try FileByFile(layout: layout, release: release, shown: state.current, formerReleases: state.releases).show()
     return .fileByFile
   }
 }

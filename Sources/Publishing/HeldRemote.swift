@@ -30,7 +30,7 @@ final class HeldRemote: HeldTarget {
     }
     arguments += ["\(site.folder)/", "\(target.shell.host):\(target.path)/\(folder)/"]
     let result = try ExternalProgram("rsync", environment: ["LC_ALL": "C"]).run(arguments)
-    guard result.isSuccess else { throw WorkspaceError("rsync", .programFailed(result.errors)) }
+    guard result.isSuccess else { throw WorkspaceError("rsync", .programFailed(result.account)) }
     let statistics = result.text
     return Transfer(
       sent: Self.number(after: "Number of regular files transferred:", in: statistics) ?? 0,
@@ -45,7 +45,7 @@ final class HeldRemote: HeldTarget {
     case RemoteScripts.Status.damaged:
       throw PublishingError.damaged(release.name, Checksums.failed(in: result.output))
     case RemoteScripts.Status.lockLost: throw PublishingError.lockLost(LockHolder(result.text))
-    default: throw PublishingError.remote(result.errors)
+    default: throw PublishingError.remote(result.account)
     }
   }
 

@@ -55,7 +55,7 @@ package struct Publication: Sendable {
     try guardRemovals(of: plan)
     if let current, isSame(current) {
       progress(.verifying)
-      if (try? held.verify(current)) != nil { return .unchanged(current) }
+      if try isWhole(current, held) { return .unchanged(current) }
     }
     let release = release(at: second, after: held.state)
     do {
@@ -70,6 +70,15 @@ package struct Publication: Sendable {
     } catch {
       held.discard(release)
       throw error
+    }
+  }
+
+  private func isWhole(_ release: Release, _ held: any HeldTarget) throws -> Bool {
+    do {
+      try held.verify(release)
+      return true
+    } catch PublishingError.damaged {
+      return false
     }
   }
 

@@ -19,6 +19,12 @@ struct ReleaseLayout: Sendable {
 
   var releases: String { "\(path)/\(Self.releases)" }
 
+  /// Whether a symbolic link is one to a release, as `current` is where it is ours.
+  static func isOfRelease(_ target: String) -> Bool {
+    let prefix = "\(releases)/"
+    return target.hasPrefix(prefix) && ReleaseName(String(target.dropFirst(prefix.count))) != nil
+  }
+
   func folder(of name: ReleaseName) -> String { "\(releases)/\(name)" }
 
   func partialFolder(of name: ReleaseName) -> String { "\(releases)/\(Self.partial)\(name)" }

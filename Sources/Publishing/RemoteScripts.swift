@@ -16,7 +16,9 @@ enum RemoteScripts {
   private static let enter = "unset CDPATH; cd \"$1\" 2>/dev/null || exit 40\n"
 
   private static let state = """
-    if [ -e current ] && [ ! -h current ]; then exit 45; fi
+    if [ -h current ]; then
+      case "$(readlink current)" in releases/*/*) exit 45 ;; releases/[0-9]*T*Z-*) ;; *) exit 45 ;; esac
+    elif [ -e current ]; then exit 45; fi
     for file in releases/*/release.json; do [ -f "$file" ] && printf '%s\\n' "$file"; done
     printf '\\036'
     if [ -f current/release.json ]; then cat current/release.json; fi

@@ -39,7 +39,7 @@ package struct SSHTarget: ReleaseTarget {
     case RemoteScripts.Status.lockLost: throw PublishingError.lockLost(holder)
     case RemoteScripts.Status.notOurs: throw PublishingError.notOurs("\(shell.host):\(path)/current")
     case RemoteScripts.Status.noLinks: throw PublishingError.noLinks(result.errors)
-    default: throw PublishingError.remote(result.errors)
+    default: throw PublishingError.remote(result.account)
     }
   }
 

@@ -35,19 +35,26 @@ package enum Console: Int32, Sendable {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let length = chunk.withUnsafeMutableBytes { read(0, $0.baseAddress, $0.count) }
+      let length = Disk.again { chunk.withUnsafeMutableBytes { read(0, $0.baseAddress, $0.count) } }
       if length == 0 { return bytes }
-      guard length > 0 else {
-        if errno == EINTR { continue }
-        throw .system("standard input")
-      }
+      guard length > 0 else { throw .system("standard input") }
       bytes += chunk[..<length]
       guard bytes.count <= limit else { throw WorkspaceError("standard input", .tooLarge(limit: limit)) }
     }
   }
 
-  /// Lets writes to a closed pipe fail instead of ending the program; once, at its start.
-  package static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
+  /// Lets writes to a closed pipe, and of more than a file may hold, fail instead of ending the program, and sees to it that no
+  /// file is opened as a standard stream that was closed; once, at its start.
+  package static func prepare() {
+    ignoreClosedPipes()
+    signal(SIGXFSZ, SIG_IGN)
+    for stream: Int32 in 0...2 where fcntl(stream, F_GETFD) == -1 {
+      // Opened the wrong way round, so that using it fails as before.
+      _ = open("/dev/null", stream == 0 ? O_WRONLY : O_RDONLY)
+    }
+  }
+
+  static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
 
   /// A variable of the environment; nil where it is unset.
   package static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }

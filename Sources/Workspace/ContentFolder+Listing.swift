@@ -68,6 +68,7 @@ extension ContentFolder {
       } catch {
         if role == .other {
           files.others.append(Other(path: path, kind: .folder))
+          if !error.isMissing { files.unseen.append(WorkspaceError(path, error.reason)) }
         } else {
           files.refused.append(WorkspaceError(path, error.reason))
         }
@@ -78,6 +79,10 @@ extension ContentFolder {
     }
 
     private mutating func visit(_ path: String, _ kind: Disk.Kind, in role: Role) {
+      if kind == .misnamed {
+        files.refused.append(WorkspaceError(path, .misnamed))
+        return
+      }
       if kind == .folder {
         let isDeep = role == .accounts || role == .pages
         return gather(path, isDeep ? role : .other)
@@ -96,11 +101,16 @@ extension ContentFolder {
         files.others.append(Other(path: path, kind: kind == .file ? .file : .special))
         return
       }
-      guard let target = Disk.resolved("\(folder.path)/\(path)") else {
-        files.refused.append(WorkspaceError(path, .danglingLink))
+      let target: String
+      let targetKind: Disk.Kind?
+      do throws(WorkspaceError) {
+        guard let found = try Disk.resolved("\(folder.path)/\(path)") else { throw WorkspaceError(path, .danglingLink) }
+        target = found
+        targetKind = try Disk.kindFollowing(target)
+      } catch {
+        files.refused.append(WorkspaceError(path, error.reason))
         return
       }
-      let targetKind = Disk.kindFollowing(target)
       if targetKind == .folder, isDeep {
         files.refused.append(WorkspaceError(path, .folderLink))
       } else if !Disk.contains(folder.resolved, target) {
@@ -114,22 +124,23 @@ extension ContentFolder {
     /// Whether something that is to be read may be, after noting why where it may not.
     private mutating func isAccepted(_ path: String, _ kind: Disk.Kind) -> Bool {
       if kind == .file { return true }
-      files.refused.append(WorkspaceError(path, .wrongKind))
-      guard kind == .link else { return false }
-      files.refused.removeLast()
-      if let reason = folder.refusal(ofLink: path) {
+      do throws(WorkspaceError) {
+        let reason = kind == .link ? try folder.refusal(ofLink: path) : .wrongKind
+        guard let reason else { return true }
         files.refused.append(WorkspaceError(path, reason))
-        return false
+      } catch {
+        files.refused.append(WorkspaceError(path, error.reason))
       }
-      return true
+      return false
     }
   }
 
   /// Why what a symbolic link of the folder leads to may not be read; nil where it may.
-  func refusal(ofLink file: String) -> WorkspaceError.Reason? {
-    guard let target = Disk.resolved("\(path)/\(file)") else { return .danglingLink }
-    guard Disk.contains(resolved, target) else { return Disk.kindFollowing(target) == .folder ? .folderLink : .outside }
-    switch Disk.kindFollowing(target) {
+  func refusal(ofLink file: String) throws(WorkspaceError) -> WorkspaceError.Reason? {
+    guard let target = try Disk.resolved("\(path)/\(file)") else { return .danglingLink }
+    let kind = try Disk.kindFollowing(target)
+    guard Disk.contains(resolved, target) else { return kind == .folder ? .folderLink : .outside }
+    switch kind {
     case .file: return nil
     case .folder: return .folderLink
     default: return .wrongKind

@@ -13,7 +13,7 @@ extension ContentFolder {
   /// The folder as it would be with other bytes in one file, which need not be there yet; `given` is relative to the working
   /// directory.
   package func replacing(_ given: String, with bytes: [UInt8]) throws(WorkspaceError) -> ContentFolder {
-    guard let path = path(of: given), Files.place(of: path) != nil else {
+    guard let path = try path(of: given), Files.place(of: path) != nil else {
       throw WorkspaceError(given, .notContent(folder: self.path))
     }
     guard bytes.count <= Self.sizeLimit else { throw WorkspaceError(given, .tooLarge(limit: Self.sizeLimit)) }
@@ -24,13 +24,13 @@ extension ContentFolder {
 
   /// The path in this folder of a file or folder that is given relative to the working directory, empty for the content
   /// folder itself; nil where it stands outside. Neither it nor the folders around it need be there yet.
-  package func path(of given: String) -> String? {
+  package func path(of given: String) throws(WorkspaceError) -> String? {
     let name = given.utf8.lastIndex(of: UInt8(ascii: "/")).map { given[given.utf8.index(after: $0)...] } ?? given[...]
-    var target = Disk.resolved(given)
+    var target = try Disk.resolved(given)
     if !["", ".", ".."].contains(name) {
       let parent = given.utf8.count > name.utf8.count ? String(given.dropLast(name.count)) : "."
       // A link is called by its own name.
-      let folder = OutputFolder.resolvedAhead(parent)
+      let folder = try OutputFolder.resolvedAhead(parent)
       let entry = folder == "/" ? "/\(name)" : "\(folder)/\(name)"
       if Disk.contains(resolved, entry) { target = entry }
     }

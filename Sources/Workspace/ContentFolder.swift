@@ -21,6 +21,8 @@ package struct ContentFolder: Sendable {
     package internal(set) var refused: [WorkspaceError] = []
     /// What is none of the files that are read, but for what is passed over on purpose.
     package internal(set) var others: [Other] = []
+    /// What could not be looked at, which is told where a text links to it or to something in it.
+    package internal(set) var unseen: [WorkspaceError] = []
     /// All folders but those that are passed over, in no order.
     package internal(set) var folders: [String] = []
 
@@ -43,9 +45,9 @@ package struct ContentFolder: Sendable {
   }
 
   private init(folder path: String) throws(WorkspaceError) {
-    guard let resolved = Disk.resolved(path) else { throw .system(path) }
-    guard Disk.kindFollowing(path) == .folder else { throw .system(path, ENOTDIR) }
-    guard Self.hasSite(path) else { throw WorkspaceError(path, .noContent) }
+    guard let resolved = try Disk.resolved(path) else { throw .system(path, ENOENT) }
+    guard try Disk.kindFollowing(path) == .folder else { throw .system(path, ENOTDIR) }
+    guard try Self.hasSite(path) else { throw WorkspaceError(path, .noContent) }
     self.path = path
     self.resolved = resolved
   }
@@ -54,18 +56,17 @@ package struct ContentFolder: Sendable {
     var path = "content"
     // The working directory itself may be a link: `..` and the system agree on what is above it.
     for _ in 0..<64 {
-      if hasSite(path) { return path }
+      if try hasSite(path) { return path }
       path = "../" + path
     }
     throw WorkspaceError("content", .noContent)
   }
 
   /// Whether `site.yaml` is there, be it a link that leads to nothing, which reading tells.
-  private static func hasSite(_ folder: String) -> Bool {
+  private static func hasSite(_ folder: String) throws(WorkspaceError) -> Bool {
     let path = "\(folder)/site.yaml"
-    if Disk.kindFollowing(path) == .file { return true }
-    guard let kind = try? Disk.kind(of: path) else { return false }
-    return kind == .link
+    if try Disk.kindFollowing(path) == .file { return true }
+    return try Disk.kind(of: path) == .link
   }
 
   /// Lists what the folder holds; names that are passed over on purpose are left alone.
@@ -88,10 +89,22 @@ package struct ContentFolder: Sendable {
     }
   }
 
-  /// The first bytes of a file of the folder; empty where they cannot be had.
-  package func beginning(of file: String) -> [UInt8] {
-    guard let place = try? place(of: file), let bytes = try? Disk.readBeginning(place) else { return [] }
-    return bytes
+  /// The first bytes of a file of the folder.
+  package func beginning(of file: String) throws(WorkspaceError) -> [UInt8] {
+    do throws(WorkspaceError) {
+      return try Disk.readBeginning(try place(of: file))
+    } catch {
+      throw WorkspaceError(file, error.reason)
+    }
+  }
+
+  /// In bytes, of a file of the folder.
+  package func size(of file: String) throws(WorkspaceError) -> Int {
+    do throws(WorkspaceError) {
+      return try Disk.size(of: try place(of: file))
+    } catch {
+      throw WorkspaceError(file, error.reason)
+    }
   }
 
   /// Where a file of the folder stands, its links followed; throws where they lead out.
@@ -99,7 +112,7 @@ package struct ContentFolder: Sendable {
     guard ContentPath.isInside(file) else { throw WorkspaceError(file, .outside) }
     let place = "\(path)/\(file)"
     guard try Disk.kind(of: place) == .link else { return place }
-    if let reason = refusal(ofLink: file) { throw WorkspaceError(file, reason) }
-    return Disk.resolved(place) ?? place
+    if let reason = try refusal(ofLink: file) { throw WorkspaceError(file, reason) }
+    return try Disk.resolved(place) ?? place
   }
 }

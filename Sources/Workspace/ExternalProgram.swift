@@ -1,6 +1,8 @@
-import Dispatch
-import Subprocess
-import Synchronization
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// An installed program such as git or rsync, run to its end.
 package struct ExternalProgram: Sendable {
@@ -12,6 +14,9 @@ package struct ExternalProgram: Sendable {
     package let output: [UInt8]
     /// Standard error, without the last line break.
     package let errors: String
+
+    /// How it failed, for people: the exit status and what it said.
+    package var account: String { errors.isEmpty ? "exit status \(status)" : "exit status \(status): \(errors)" }
 
     package var isSuccess: Bool { status == 0 }
     package var text: String { String(decoding: output, as: UTF8.self) }
@@ -27,55 +32,74 @@ package struct ExternalProgram: Sendable {
     self.environment = environment
   }
 
-  /// Runs the program and waits; throws where it cannot be started. What it says of itself is in the result. Not for a task of
-  /// the common pool: it blocks its thread, and needs one of them to end.
+  /// Runs the program and waits; throws where it cannot be started. What it says of itself is in the result. It needs no other
+  /// thread of this program.
   package func run(_ arguments: [String], input: [UInt8] = []) throws(WorkspaceError) -> Result {
-    let ended = DispatchSemaphore(value: 0)
-    let outcome = Outcome()
-    // Only here does the program touch the asynchronous runtime, so that a run without it starts at once.
-    Task.detached {
-      let result = await launch(arguments, input)
-      outcome.value.withLock { $0 = result }
-      ended.signal()
-    }
-    ended.wait()
-    switch outcome.value.withLock({ $0 }) {
-    case .success(let result): return result
-    case .failure(let error): throw error
-    case nil: throw WorkspaceError(name, .programMissing)
-    }
-  }
-
-  private func launch(_ arguments: [String], _ input: [UInt8]) async -> Swift.Result<Result, WorkspaceError> {
-    do {
-      let variables = environment.map { (Environment.Key(rawValue: $0.key) ?? "LINJAUS", $0.value) }
-      let record = try await Subprocess.run(
-        .name(name), arguments: Arguments(arguments),
-        environment: .inherit.updating(Dictionary(variables) { $1 }), input: .array(input),
-        output: .bytes(limit: .max), error: .bytes(limit: 1 << 20))
-      return .success(
-        Result(
-          status: Self.status(record.terminationStatus), output: record.standardOutput,
-          errors: Self.trimmed(record.standardError)))
+    // Whoever does not read what is written to it has its reasons.
+    Console.ignoreClosedPipes()
+    var streams = try ProgramStreams(name, input: input)
+    let process: pid_t
+    do throws(WorkspaceError) {
+      process = try start(arguments, streams.ofProgram)
     } catch {
-      let isMissing = (error as? SubprocessError)?.code == .executableNotFound
-      return .failure(WorkspaceError(name, isMissing ? .programMissing : .programFailed("\(error)")))
+      streams.close()
+      throw error
     }
+    var status = Int32(0)
+    let hasEnded = streams.exchange { Disk.again { waitpid(process, &status, WNOHANG) } == process }
+    guard hasEnded || Disk.again({ waitpid(process, &status, 0) }) == process else { throw .system(name) }
+    if let failure = streams.failure { throw failure }
+    return Result(status: Self.status(status), output: streams.output, errors: Self.trimmed(streams.errors))
   }
 
-  private static func status(_ ended: TerminationStatus) -> Int {
-    switch ended {
-    case .exited(let code): Int(code)
-    case .signaled(let signal): 128 + Int(signal)
+  private func start(_ arguments: [String], _ streams: [Int32]) throws(WorkspaceError) -> pid_t {
+    var actions = ProgramStreams.Actions()
+    defer { actions.destroy() }
+    for (number, stream) in streams.enumerated() { actions.place(stream, at: Int32(number)) }
+    var attributes = ProgramStreams.Attributes()
+    defer { attributes.destroy() }
+    // What this program passes over ends others, as they expect it.
+    attributes.resetSignals([SIGPIPE, SIGXFSZ])
+    var process = pid_t()
+    let failure = Self.withStrings([name] + arguments) { arguments in
+      Self.withStrings(variables) { variables in
+        ProgramStreams.whileNoneIsMade {
+          posix_spawnp(&process, name, &actions.value, &attributes.value, arguments, variables)
+        }
+      }
     }
+    if failure == 0 { return process }
+    throw failure == ENOENT ? WorkspaceError(name, .programMissing) : .system(name, failure)
+  }
+
+  /// As `NAME=VALUE`.
+  private var variables: [String] {
+    var variables: [String] = []
+    var place = environ
+    while let variable = place.pointee {
+      let text = String(cString: variable)
+      if environment[String(text.prefix { $0 != "=" })] == nil { variables.append(text) }
+      place += 1
+    }
+    let own = environment.compactMap { name, value in value.map { "\(name)=\($0)" } }
+    return variables + own.sorted()
+  }
+
+  private static func withStrings<Value>(
+    _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Value
+  ) -> Value {
+    let copies = strings.map { strdup($0) }
+    defer { for copy in copies { free(copy) } }
+    return body(copies + [nil])
+  }
+
+  private static func status(_ ended: Int32) -> Int {
+    let signal = ended & 0x7F
+    return signal == 0 ? Int(ended >> 8 & 0xFF) : 128 + Int(signal)
   }
 
   private static func trimmed(_ bytes: [UInt8]) -> String {
     let end = bytes.lastIndex { $0 != 0x0A && $0 != 0x0D }.map { $0 + 1 } ?? 0
     return String(decoding: bytes[..<end], as: UTF8.self)
-  }
-
-  private final class Outcome: Sendable {
-    let value = Mutex<Swift.Result<Result, WorkspaceError>?>(nil)
   }
 }

@@ -18,8 +18,11 @@ package enum FileChange: Hashable, Sendable {
     do throws(WorkspaceError) {
       let descriptor = try Disk.opened(path, O_RDONLY | O_NONBLOCK)
       defer { close(descriptor) }
-      let isSame = try Disk.fileSize(descriptor, path) == bytes.count && Self.holds(descriptor, bytes)
-      self = isSame ? .unchanged : .changed
+      guard try Disk.fileSize(descriptor, path) == bytes.count else {
+        self = .changed
+        return
+      }
+      self = try Self.holds(descriptor, UnsafeRawBufferPointer(bytes), path) ? .unchanged : .changed
     } catch {
       guard error.isMissing else { throw error }
       // A link to nothing is not ours to write through.
@@ -27,17 +30,23 @@ package enum FileChange: Hashable, Sendable {
     }
   }
 
-  private static func holds(_ descriptor: Int32, _ expected: UnsafeBufferPointer<UInt8>) -> Bool {
-    withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { buffer in
+  /// Whether a file has these bytes from where it is read on.
+  static func holds(
+    _ descriptor: Int32, _ expected: UnsafeRawBufferPointer, _ path: String
+  ) throws(WorkspaceError) -> Bool {
+    var failure: Int32 = 0
+    let isSame = withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { buffer in
       guard let base = buffer.baseAddress else { return false }
       var at = 0
       while at < expected.count {
-        let length = read(descriptor, base, min(buffer.count, expected.count - at))
-        if length < 0, errno == EINTR { continue }
+        let length = Disk.again { read(descriptor, base, min(buffer.count, expected.count - at)) }
+        if length < 0 { failure = errno }
         guard length > 0, let start = expected.baseAddress, memcmp(base, start + at, length) == 0 else { return false }
         at += length
       }
       return true
     }
+    guard failure == 0 else { throw .system(path, failure) }
+    return isSame
   }
 }

@@ -12,11 +12,14 @@ package struct FileLock: Sendable {
   /// Makes the file where it is missing; nil where another process holds it.
   package init?(_ path: String) throws(WorkspaceError) {
     let descriptor = try Disk.opened(path, O_RDWR | O_CREAT)
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-      let number = errno
+    do throws(WorkspaceError) {
+      guard try Disk.lock(descriptor, path) else {
+        close(descriptor)
+        return nil
+      }
+    } catch {
       close(descriptor)
-      if number == EWOULDBLOCK { return nil }
-      throw .system(path, number)
+      throw error
     }
     self.descriptor = descriptor
     self.path = path
@@ -24,7 +27,9 @@ package struct FileLock: Sendable {
 
   /// Writes into the file who holds it.
   package func note(_ text: String) throws(WorkspaceError) {
-    guard ftruncate(descriptor, 0) == 0, lseek(descriptor, 0, SEEK_SET) == 0 else { throw .system(path) }
+    guard Disk.again({ ftruncate(descriptor, 0) }) == 0, lseek(descriptor, 0, SEEK_SET) == 0 else {
+      throw .system(path)
+    }
     try Disk.write(Array("\(text)\n".utf8), to: descriptor, path: path)
   }
 

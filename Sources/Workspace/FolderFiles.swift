@@ -8,7 +8,7 @@ package struct FolderFiles: Sendable {
 
   /// nil where no such folder is.
   package init?(_ path: String) throws(WorkspaceError) {
-    guard Disk.kindFollowing(path) == .folder else { return nil }
+    guard try Disk.kindFollowing(path) == .folder else { return nil }
     self.path = path
     var names: [String] = []
     try Self.gather(path, under: "", into: &names)
@@ -25,6 +25,7 @@ package struct FolderFiles: Sendable {
       switch kind {
       case .folder where name != ".git": try gather(root, under: path, into: &names)
       case .file: names.append(path)
+      case .misnamed: throw WorkspaceError("\(root)/\(path)", .misnamed)
       default: break
       }
     }

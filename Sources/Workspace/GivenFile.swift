@@ -18,18 +18,18 @@ package struct GivenFile: Sendable {
   /// Gives the file its bytes, all or none: they are written beside it and moved into place. A pipe or device is written to as
   /// it stands; through a link, what it leads to is written.
   package func write(_ bytes: [UInt8], makingFolders: Bool = false) throws(WorkspaceError) {
-    switch Disk.kindFollowing(path) {
+    switch try Disk.kindFollowing(path) {
     case .folder: throw WorkspaceError(path, .wrongKind)
     case .other: return try append(bytes)
     default: break
     }
-    let target = Disk.resolved(path) ?? path
+    let target = try Disk.resolved(path) ?? path
     if makingFolders, let folder = Disk.parent(of: target) { try Disk.makeFolder(folder) }
     let temporary = "\(target).\(getpid()).part"
     do throws(WorkspaceError) {
-      try OutputRun.writeFile(temporary, bytes)
+      try Disk.writeFile(temporary, bytes)
       Self.keepMode(of: target, for: temporary)
-      guard rename(temporary, target) == 0 else { throw .system(path) }
+      try Disk.move(temporary, to: target)
     } catch {
       unlink(temporary)
       throw WorkspaceError(path, error.reason)

@@ -18,6 +18,14 @@ package enum Machine {
     return names.first { !$0.isEmpty } ?? "uid-\(geteuid())"
   }
 
+  /// Throws where the file mode creation mask keeps a user from the files that this program makes for itself. To be asked before
+  /// other threads make files.
+  package static func checkMask() throws(WorkspaceError) {
+    let mask = umask(0o077)
+    umask(mask)
+    guard mask & 0o700 == 0 else { throw WorkspaceError("umask", .mask("0" + String(mask, radix: 8))) }
+  }
+
   package static var processID: Int { Int(getpid()) }
 
   /// Whether a process of this machine is there; one that has ended and that its parent did not ask after yet is not.

@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 extension OutputFolder {
   /// Gives a file bytes that come in parts, so that a long one never stands in memory; `produce` hands over each. Refuses
   /// to write over what no run of ours wrote.
@@ -22,51 +16,39 @@ extension OutputFolder {
       comparison.append(bytes)
       guard failure == nil, let temporary else { return }
       do throws(WorkspaceError) {
-        try Disk.write(part, to: temporary.descriptor, path: temporary.path)
+        try temporary.run.append(part, to: temporary.descriptor, temporary.name)
       } catch {
         failure = error
       }
     }
-    let change: FileChange = comparison.isNew ? .new : comparison.ends() ? .unchanged : .changed
-    let entry = Manifest.Entry(path: file, digest: sum.digest)
-    if let temporary {
-      try settle(temporary, as: entry, change, failure)
-    } else if change != .unchanged {
-      try checkPlace(of: file, change)
+    var closing: WorkspaceError?
+    do throws(WorkspaceError) {
+      if let temporary { try temporary.run.finish(temporary.descriptor, temporary.name) }
+    } catch {
+      closing = error
     }
-    record(entry, change)
+    if let error = failure ?? closing { throw error }
+    let change: FileChange = comparison.isNew ? .new : try comparison.ends() ? .unchanged : .changed
+    let entry = Manifest.Entry(path: file, digest: sum.digest)
+    if change == .unchanged {
+      if let temporary { temporary.run.discard(temporary.name) }
+      record(entry, change)
+    } else {
+      try checkPlace(of: file, change)
+      record(entry, change, waitingAs: temporary?.name)
+    }
     return change
   }
 
   private struct Temporary {
-    let path: String
+    let run: OutputRun
+    let name: String
     let descriptor: Int32
   }
 
   private func openTemporary() throws(WorkspaceError) -> Temporary {
-    _ = try started()
-    let path = nextTemporaryPath()
-    return Temporary(path: path, descriptor: try Disk.opened(path, O_WRONLY | O_CREAT | O_TRUNC))
-  }
-
-  /// Moves the file into place where it differs, else takes it away.
-  private func settle(
-    _ temporary: Temporary, as entry: Manifest.Entry, _ change: FileChange, _ failure: WorkspaceError?
-  ) throws(WorkspaceError) {
-    let isWhole = close(temporary.descriptor) == 0 || errno == EINTR
-    do throws(WorkspaceError) {
-      if let failure { throw failure }
-      guard isWhole else { throw .system(temporary.path) }
-      guard change != .unchanged else {
-        unlink(temporary.path)
-        return
-      }
-      try checkPlace(of: entry.path, change)
-      try started().note(entry)
-      try move(temporary.path, to: entry.path)
-    } catch {
-      unlink(temporary.path)
-      throw error
-    }
+    let run = try started()
+    let name = nextTemporaryName()
+    return Temporary(run: run, name: name, descriptor: try run.create(name))
   }
 }

@@ -6,12 +6,14 @@ import Synchronization
   import Darwin
 #endif
 
-/// A folder that is written to, only where bytes differ, and from which only what earlier runs wrote is removed. Each file
-/// is whole at any time; a run that breaks off leaves a journal that the next one reads. Safe from several threads.
+/// A folder that is written to, only where bytes differ, and from which only what earlier runs wrote is removed. All files are
+/// written before the first is moved into its place, so that each is whole at any time and a fault on the way leaves the folder as
+/// it was; a run that breaks off later leaves a journal that the next one reads. Safe from several threads.
 package final class OutputFolder: Sendable {
   struct State {
     var run: OutputRun?
     var written: [(entry: Manifest.Entry, change: FileChange)] = []
+    var waiting: [WaitingFile] = []
     /// Folders of the output that no symbolic link leads out of.
     var inside: Set<String> = []
   }
@@ -36,7 +38,7 @@ package final class OutputFolder: Sendable {
     if let content { try Self.check(path, apartFrom: content) }
     let history = try OutputHistory(of: path)
     foundHistory = isDryRun ? history : OutputHistory()
-    isFresh = Disk.kindFollowing(path) == nil
+    isFresh = try Disk.kindFollowing(path) == nil
   }
 
   /// Gives a file its bytes; the path is relative, with `/`. Refuses to write over what no run of ours wrote.
@@ -54,34 +56,48 @@ package final class OutputFolder: Sendable {
     let entry = Manifest.Entry(path: file, digest: Digest(of: UnsafeRawBufferPointer(bytes)))
     let change = isFresh ? .new : try FileChange(of: "\(path)/\(file)", to: bytes)
     if change != .unchanged { try checkPlace(of: file, change) }
-    if !isDryRun {
-      let run = try started()
-      if change != .unchanged { try run.note(entry) }
-      switch change {
-      case .new: try create(file, bytes)
-      case .changed: try replace(file, bytes)
-      case .unchanged: break
-      }
+    guard !isDryRun else {
+      record(entry, change)
+      return change
     }
-    record(entry, change)
+    let run = try started()
+    guard change != .unchanged else {
+      record(entry, change)
+      return change
+    }
+    let name = nextTemporaryName()
+    try run.write(bytes, as: name)
+    record(entry, change, waitingAs: name)
     return change
   }
 
-  /// Keeps what was done to a file for the report and the manifest.
-  func record(_ entry: Manifest.Entry, _ change: FileChange) {
-    state.withLock { $0.written.append((entry, change)) }
+  /// Keeps what was done to a file for the report and the manifest, and what is to be moved into its place.
+  func record(_ entry: Manifest.Entry, _ change: FileChange, waitingAs name: String? = nil) {
+    state.withLock { state in
+      state.written.append((entry, change))
+      if let name { state.waiting.append(WaitingFile(name: name, entry: entry, isNew: change == .new)) }
+    }
   }
 
-  /// Removes what earlier runs wrote and this one did not, and leaves the list of what is there now.
+  /// Moves what was written into its place, removes what earlier runs wrote and this one did not, and leaves the list of what is
+  /// there now.
   package func finish() throws(WorkspaceError) -> OutputReport {
-    var written = state.withLock { $0.written }
+    var (written, waiting) = state.withLock { ($0.written, $0.waiting) }
     written.sort { $0.entry.path.utf8.lexicographicallyPrecedes($1.entry.path.utf8) }
     let history = try history()
     var report = OutputReport()
     report.manifest = history.state
     for (entry, change) in written { report.add(entry.path, change) }
-    try removeRest(of: history.manifest, written: Set(written.lazy.map(\.entry.path)), &report)
-    if !isDryRun { try leaveManifest(written.map(\.entry)) }
+    // What is to go is looked at before anything is touched.
+    let gone = try findRest(of: history.manifest, written: Set(written.lazy.map(\.entry.path)), &report)
+    guard !isDryRun else { return report }
+    let run = try started()
+    try run.place(waiting)
+    for file in report.removed { try run.remove(file) }
+    for file in gone { try run.removeEmptyFolders(above: file) }
+    try leaveManifest(written.map(\.entry), run)
+    state.withLock { $0.run = nil }
+    run.end()
     return report
   }
 
@@ -96,110 +112,61 @@ package final class OutputFolder: Sendable {
 
   /// Refuses a folder that stands in the content or holds it.
   package static func check(_ path: String, apartFrom content: ContentFolder) throws(WorkspaceError) {
-    let resolved = Self.resolvedAhead(path)
+    let resolved = try Self.resolvedAhead(path)
     if Disk.contains(content.resolved, resolved) || Disk.contains(resolved, content.resolved) {
       throw WorkspaceError(path, .overlapsContent)
     }
   }
 
   /// The path without links and dots, of which the last parts need not be there yet.
-  static func resolvedAhead(_ path: String) -> String {
-    if let resolved = Disk.resolved(path) { return resolved }
+  static func resolvedAhead(_ path: String) throws(WorkspaceError) -> String {
+    if let resolved = try Disk.resolved(path) { return resolved }
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else {
-      return "\(Disk.resolved(".") ?? "")/\(path)"
+      return "\(try Disk.resolved(".") ?? "")/\(path)"
     }
     let parent = slash == path.startIndex ? "/" : String(path[..<slash])
     let name = path[path.utf8.index(after: slash)...]
-    return name.isEmpty ? resolvedAhead(parent) : "\(resolvedAhead(parent))/\(name)"
+    return name.isEmpty ? try resolvedAhead(parent) : "\(try resolvedAhead(parent))/\(name)"
   }
 
-  /// Writes a file where none is; nobody reads a page that no other leads to yet.
-  private func create(_ file: String, _ bytes: UnsafeBufferPointer<UInt8>) throws(WorkspaceError) {
-    let target = "\(path)/\(file)"
-    do throws(WorkspaceError) {
-      do throws(WorkspaceError) {
-        try OutputRun.writeFile(target, bytes)
-      } catch {
-        guard error.isMissing, let folder = Disk.parent(of: target) else { throw error }
-        try Disk.makeFolder(folder)
-        try OutputRun.writeFile(target, bytes)
-      }
-    } catch {
-      unlink(target)
-      throw error
-    }
-  }
+  func nextTemporaryName() -> String { String(temporaryFiles.add(1, ordering: .relaxed).newValue) }
 
-  /// Writes beside the pages and moves into place: whoever reads sees the old bytes or the new ones, never a part.
-  private func replace(_ file: String, _ bytes: UnsafeBufferPointer<UInt8>) throws(WorkspaceError) {
-    let temporary = nextTemporaryPath()
-    do throws(WorkspaceError) {
-      try OutputRun.writeFile(temporary, bytes)
-      try move(temporary, to: file)
-    } catch {
-      unlink(temporary)
-      throw error
-    }
-  }
-
-  func nextTemporaryPath() -> String {
-    let number = temporaryFiles.add(1, ordering: .relaxed).newValue
-    return "\(path)/\(OutputRun.temporaryFolder)/\(number)"
-  }
-
-  /// Moves a whole file into its place, making folders where they are missing.
-  func move(_ temporary: String, to file: String) throws(WorkspaceError) {
-    let target = "\(path)/\(file)"
-    if rename(temporary, target) == 0 { return }
-    guard errno == ENOENT, let folder = Disk.parent(of: target) else { throw .system(target) }
-    try Disk.makeFolder(folder)
-    guard rename(temporary, target) == 0 else { throw .system(target) }
-  }
-
-  private func removeRest(
+  /// Sorts what earlier runs wrote and this one did not into what goes, and what somebody changed since and so stays; gives what is
+  /// gone already, of which a run that broke off may have left the folder.
+  private func findRest(
     of previous: Manifest, written: Set<String>, _ report: inout OutputReport
-  ) throws(WorkspaceError) {
+  ) throws(WorkspaceError) -> [String] {
+    var gone: [String] = []
     for file in previous.paths where !written.contains(file) {
-      let target = "\(path)/\(file)"
       let bytes: [UInt8]
       do throws(WorkspaceError) {
-        bytes = try Disk.read(target, limit: .max)
+        bytes = try Disk.read("\(path)/\(file)", limit: .max)
       } catch {
-        if error.isMissing { continue }
+        if error.isMissing {
+          gone.append(file)
+          continue
+        }
+        // What cannot be read may well be ours: only what is no file is known to be somebody else's.
+        guard error.reason == .wrongKind else { throw error }
         report.kept.append(file)
         continue
       }
-      guard previous.written[file]?.contains(Digest(of: bytes)) ?? false, (try? checkFolder(of: file)) != nil else {
-        report.kept.append(file)
-        continue
-      }
-      report.removed.append(file)
-      if isDryRun { continue }
-      guard unlink(target) == 0 || errno == ENOENT else { throw .system(target) }
-      removeEmptyFolders(above: file)
+      let isOurs = previous.written[file]?.contains(Digest(of: bytes)) ?? false
+      if isOurs, try isInside(file) { report.removed.append(file) } else { report.kept.append(file) }
     }
+    return gone
   }
 
-  private func removeEmptyFolders(above file: String) {
-    var folder = Disk.parent(of: file)
-    while let empty = folder, rmdir("\(path)/\(empty)") == 0 { folder = Disk.parent(of: empty) }
-  }
-
-  private func leaveManifest(_ written: [Manifest.Entry]) throws(WorkspaceError) {
+  private func leaveManifest(_ written: [Manifest.Entry], _ run: OutputRun) throws(WorkspaceError) {
     var entries: [Manifest.Entry] = []
     for entry in written {
       if entries.last?.path == entry.path { entries.removeLast() }
       entries.append(entry)
     }
     let bytes = Manifest.bytes(of: entries, version: version)
-    if try FileChange(of: "\(path)/\(Manifest.name)", to: bytes) != .unchanged {
-      try bytes.withUnsafeBufferPointer { buffer throws(WorkspaceError) in try replace(Manifest.name, buffer) }
-    }
-    let run = state.withLock { state in
-      let run = state.run
-      state.run = nil
-      return run
-    }
-    run?.end()
+    guard try FileChange(of: "\(path)/\(Manifest.name)", to: bytes) != .unchanged else { return }
+    let name = nextTemporaryName()
+    try bytes.withUnsafeBufferPointer { buffer throws(WorkspaceError) in try run.write(buffer, as: name) }
+    try run.placeOwn(name, as: Manifest.name)
   }
 }

@@ -19,10 +19,10 @@ struct OutputHistory: Sendable {
 
   /// Reads the manifest and the journal of a broken run; throws for a folder with contents that are not ours.
   init(of path: String) throws(WorkspaceError) {
-    guard let kind = Disk.kindFollowing(path) else { return }
+    guard let kind = try Disk.kindFollowing(path) else { return }
     guard kind == .folder else { throw .system(path, ENOTDIR) }
-    let journal = try Self.present("\(path)/\(Manifest.journalName)")
-    if let bytes = try Self.present("\(path)/\(Manifest.name)") {
+    let journal = try Disk.readIfThere("\(path)/\(Manifest.journalName)")
+    if let bytes = try Disk.readIfThere("\(path)/\(Manifest.name)") {
       if let manifest = Manifest(bytes) {
         self.manifest = manifest
         if let journal { self.manifest.add(linesOf: journal) }
@@ -32,7 +32,7 @@ struct OutputHistory: Sendable {
       }
       return
     }
-    let bearsMark = Self.bearsMark(path)
+    let bearsMark = try Self.bearsMark(path)
     // The run that broke off may itself have found the manifest lost.
     isPartial = bearsMark
     if let journal {
@@ -47,17 +47,9 @@ struct OutputHistory: Sendable {
   /// Whether a file that is there may be written over.
   func owns(_ file: String) -> Bool { isPartial || manifest.written[file] != nil }
 
-  private static func present(_ path: String) throws(WorkspaceError) -> [UInt8]? {
-    do throws(WorkspaceError) {
-      return try Disk.read(path, limit: .max)
-    } catch {
-      if error.isMissing { return nil }
-      throw error
-    }
-  }
-
-  private static func bearsMark(_ path: String) -> Bool {
-    guard let page = try? Disk.read("\(path)/index.html", limit: .max) else { return false }
+  private static func bearsMark(_ path: String) throws(WorkspaceError) -> Bool {
+    let first = "\(path)/index.html"
+    guard try Disk.kindFollowing(first) == .file, let page = try Disk.readIfThere(first) else { return false }
     let head = page.prefix(markWithin)
     return head.indices.contains { head[$0...].starts(with: generatorMark) }
   }

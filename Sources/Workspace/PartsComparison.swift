@@ -9,9 +9,12 @@ struct PartsComparison: ~Copyable {
   /// Nothing was there.
   let isNew: Bool
   private let descriptor: Int32
+  private let path: String
   private var isEqual: Bool
+  private var failure: WorkspaceError?
 
   init(_ path: String) throws(WorkspaceError) {
+    self.path = path
     let opened = try Self.opened(path)
     // A link to nothing is something.
     let kind = opened == nil ? try Disk.kind(of: path) : .file
@@ -25,16 +28,11 @@ struct PartsComparison: ~Copyable {
   /// Compares the next part.
   mutating func append(_ bytes: UnsafeRawBufferPointer) {
     guard isEqual else { return }
-    isEqual = withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { buffer in
-      guard let base = buffer.baseAddress else { return false }
-      var at = 0
-      while at < bytes.count {
-        let length = read(descriptor, base, min(buffer.count, bytes.count - at))
-        if length < 0, errno == EINTR { continue }
-        guard length > 0, let start = bytes.baseAddress, memcmp(base, start + at, length) == 0 else { return false }
-        at += length
-      }
-      return true
+    do throws(WorkspaceError) {
+      isEqual = try FileChange.holds(descriptor, bytes, path)
+    } catch {
+      isEqual = false
+      failure = error
     }
   }
 
@@ -48,9 +46,12 @@ struct PartsComparison: ~Copyable {
   }
 
   /// Whether the file holds just what was compared.
-  mutating func ends() -> Bool {
+  mutating func ends() throws(WorkspaceError) -> Bool {
+    if let failure { throw failure }
     guard isEqual else { return false }
     var byte: UInt8 = 0
-    return read(descriptor, &byte, 1) == 0
+    let length = Disk.again { read(descriptor, &byte, 1) }
+    guard length >= 0 else { throw .system(path) }
+    return length == 0
   }
 }

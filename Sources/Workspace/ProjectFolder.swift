@@ -17,11 +17,11 @@ package struct ProjectFolder: Sendable {
   package func has(_ file: String) throws(WorkspaceError) -> Bool { try Disk.kind(of: name(of: file)) != nil }
 
   /// The folder without links and dots; what is not there yet of it stands as it is written.
-  package var resolved: String? {
+  package func resolved() throws(WorkspaceError) -> String? {
     var there = path
     var rest: [Substring] = []
     while true {
-      if let found = Disk.resolved(there) { return ([found] + rest.map(String.init)).joined(separator: "/") }
+      if let found = try Disk.resolved(there) { return ([found] + rest.map(String.init)).joined(separator: "/") }
       let parts = there.split(separator: "/")
       guard let last = parts.last else { return nil }
       rest.insert(last, at: 0)
@@ -31,12 +31,12 @@ package struct ProjectFolder: Sendable {
 
   /// The repository that the folder lies in, and the folder's path below its root, empty for the root itself; nil where it
   /// lies in none.
-  package var repository: (root: ProjectFolder, below: String)? {
-    guard let resolved else { return nil }
+  package func repository() throws(WorkspaceError) -> (root: ProjectFolder, below: String)? {
+    guard let resolved = try resolved() else { return nil }
     var above: String? = resolved
     while let folder = above {
-      if Disk.kindFollowing("\(folder)/.git") != nil {
-        return (ProjectFolder(Self.named(folder)), Self.rest(of: resolved, below: folder))
+      if try Disk.kindFollowing("\(folder)/.git") != nil {
+        return (ProjectFolder(try Self.named(folder)), Self.rest(of: resolved, below: folder))
       }
       above = Disk.parent(of: folder)
     }
@@ -44,14 +44,16 @@ package struct ProjectFolder: Sendable {
   }
 
   /// The path of something below the folder; nil for what lies elsewhere.
-  package func path(below given: String) -> String? {
-    guard let resolved, let target = Disk.resolved(given), Disk.contains(resolved, target) else { return nil }
+  package func path(below given: String) throws(WorkspaceError) -> String? {
+    guard let resolved = try resolved(), let target = try Disk.resolved(given), Disk.contains(resolved, target) else {
+      return nil
+    }
     return Self.rest(of: target, below: resolved)
   }
 
   /// A resolved folder as one would name it from the working directory.
-  private static func named(_ folder: String) -> String {
-    guard let here = Disk.resolved(".") else { return folder }
+  private static func named(_ folder: String) throws(WorkspaceError) -> String {
+    guard let here = try Disk.resolved(".") else { return folder }
     if here == folder { return "." }
     if Disk.contains(here, folder) { return rest(of: folder, below: here) }
     guard Disk.contains(folder, here) else { return folder }

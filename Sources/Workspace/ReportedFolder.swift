@@ -6,28 +6,29 @@ package struct ReportedFolder: Sendable {
   /// From the nearest folder above that holds `.git`, for machines; from the working directory where none does.
   package let repositoryPrefix: String
 
-  package init(_ folder: String) {
-    let resolved = Disk.resolved(folder)
-    let working = Self.prefix(folder, resolved)
+  package init(_ folder: String) throws(WorkspaceError) {
+    let resolved = try Disk.resolved(folder)
+    let working = try Self.prefix(folder, resolved)
     workingPrefix = working
-    repositoryPrefix = resolved.flatMap(Self.repositoryPrefix) ?? working
+    let repository = try resolved.flatMap { path throws(WorkspaceError) in try Self.repositoryPrefix(path) }
+    repositoryPrefix = repository ?? working
   }
 
   /// The folder as it was named, but for an absolute path of what is in the working directory.
-  private static func prefix(_ folder: String, _ resolved: String?) -> String {
+  private static func prefix(_ folder: String, _ resolved: String?) throws(WorkspaceError) -> String {
     if folder == "." { return "" }
     let isAbsolute = folder.utf8.first == UInt8(ascii: "/")
-    if isAbsolute, let resolved, let directory = Disk.resolved("."), Disk.contains(directory, resolved) {
+    if isAbsolute, let resolved, let directory = try Disk.resolved("."), Disk.contains(directory, resolved) {
       return slashed(rest(of: resolved, below: directory))
     }
     let named = folder.hasPrefix("./") ? String(folder.dropFirst(2)) : folder
     return slashed(named)
   }
 
-  private static func repositoryPrefix(_ resolved: String) -> String? {
+  private static func repositoryPrefix(_ resolved: String) throws(WorkspaceError) -> String? {
     var root: String? = resolved
     while let folder = root {
-      if Disk.kindFollowing("\(folder)/.git") != nil { return slashed(rest(of: resolved, below: folder)) }
+      if try Disk.kindFollowing("\(folder)/.git") != nil { return slashed(rest(of: resolved, below: folder)) }
       root = Disk.parent(of: folder)
     }
     return nil

@@ -13,9 +13,10 @@ package struct TemplateFolder: Sendable {
   /// Takes the folder that is given, which must be there, else `templates` beside the content folder; nil without it.
   package init?(_ given: String?, beside content: ContentFolder) throws(WorkspaceError) {
     let path = given ?? Self.sibling(of: content.path)
-    guard Disk.kindFollowing(path) == .folder else {
+    let kind = try Disk.kindFollowing(path)
+    guard kind == .folder else {
       guard given != nil else { return nil }
-      throw Disk.kindFollowing(path) == nil ? .system(path, ENOENT) : WorkspaceError(path, .wrongKind)
+      throw kind == nil ? .system(path, ENOENT) : WorkspaceError(path, .wrongKind)
     }
     self.path = path
     var names: [String] = []
@@ -39,6 +40,7 @@ package struct TemplateFolder: Sendable {
       switch kind {
       case .folder: try gather(root, under: path, into: &names)
       case .file: names.append(path)
+      case .misnamed: throw WorkspaceError("\(root)/\(path)", .misnamed)
       default: break
       }
     }

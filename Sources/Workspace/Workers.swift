@@ -1,4 +1,3 @@
-import Dispatch
 import Synchronization
 
 #if canImport(Glibc)
@@ -71,7 +70,12 @@ package struct Workers: Sendable {
     if jobs == 1 || count < 2 {
       body(next)
     } else {
-      DispatchQueue.concurrentPerform(iterations: min(jobs, count)) { _ in body(next) }
+      // Where the machine gives no more threads, those that there are do the work, this one at least.
+      withoutActuallyEscaping(body) { body in
+        let others = (1..<min(jobs, count)).compactMap { _ in WorkerThread { body(next) } }
+        body(next)
+        for thread in others { thread.join() }
+      }
     }
   }
 }

@@ -21,6 +21,10 @@ package struct WorkspaceError: Error, Hashable, Sendable {
     case danglingLink
     /// No content folder: no `site.yaml` here, or none in a `content` here and above.
     case noContent
+    /// A name that is not UTF-8, or holds a control character such as a line break.
+    case misnamed
+    /// What is made here could not be read by its own maker: the file mode creation mask, in octal digits.
+    case mask(String)
     /// A file that is none of those that are read from the content folder.
     case notContent(folder: String)
     /// A folder with files in it that this program never wrote to.
@@ -65,6 +69,6 @@ package struct WorkspaceError: Error, Hashable, Sendable {
   /// Nothing is there.
   package var isMissing: Bool {
     guard case .system(let number, _) = reason else { return false }
-    return number == ENOENT || number == ENOTDIR
+    return Disk.isAbsence(number)
   }
 }

@@ -38,7 +38,7 @@ struct InitCommand: ParsableCommand {
 
   func run() throws {
     guard let system else { return }
-    var start = InitRun(
+    var start = try InitRun(
       system: system, folder: folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder,
       version: ProgramVersion.text)
     start.source = source

@@ -3,8 +3,16 @@ import Pipeline
 import Reports
 import Workspace
 
+/// Where the program begins. The arguments are those of the system's call: elsewhere the runtime looks for them in /proc, which
+/// need not be there.
+@_cdecl("linjaus_main")
+func begin(_ count: Int32, _ arguments: UnsafePointer<UnsafePointer<CChar>?>) -> Int32 {
+  Linjaus.run((1..<max(1, Int(count))).compactMap { arguments[$0].map { String(cString: $0) } })
+  return 0
+}
+
 /// The root of the command line.
-@main struct Linjaus: ParsableCommand {
+struct Linjaus: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "linjaus",
     abstract: "Builds the management review site of your key-account plans, and checks the plans.",
@@ -31,10 +39,14 @@ import Workspace
     ])
 
   /// Runs the command; the parser's own errors are wrong use.
-  static func main() {
-    Console.ignoreClosedPipes()
+  static func run(_ arguments: [String]) {
+    Console.prepare()
+    guard !arguments.isEmpty else {
+      _ = try? Console.error.write(Array((helpMessage() + "\n").utf8))
+      exit(withError: ExitCode(ExitStatus.misuse.rawValue))
+    }
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(arguments)
       try command.run()
     } catch let status as ExitCode {
       exit(withError: status)

@@ -17,7 +17,7 @@ enum Outcome {
   static func status(of error: WorkspaceError) -> ExitStatus {
     switch error.reason {
     case .system where error.isMissing: .misuse
-    case .system, .busy, .programMissing, .programFailed: .environment
+    case .system, .busy, .programMissing, .programFailed, .mask: .environment
     default: .misuse
     }
   }

@@ -10,6 +10,10 @@ extension WorkspaceError {
     case .outside: "\(path) leads out of its folder."
     case .folderLink: "\(path) is a link to a folder; put the folder itself there."
     case .danglingLink: "\(path) is a link that leads to nothing."
+    case .misnamed:
+      "\(path) has a name that is not UTF-8 or holds a line break or another control character; rename it."
+    case .mask(let mask):
+      "\(path): umask \(mask) takes away what this program needs of its own files. Set it to 022, or to 077 for yourself alone."
     case .noContent:
       "\(path) holds no site.yaml. Name the content folder with --content DIR, or go to a folder that has content/site.yaml."
     case .notContent(let folder):

@@ -46,6 +46,16 @@ import Testing
     #expect(target.text("current/a.html") == "1")
   }
 
+  @Test func pagesThatWentGoThoughReleasesWereDeleted() async throws {
+    let target = try Target()
+    try await offPool {
+      try target.publish(["index.html": "1", "a/gone.html": "1"], at: 1, usesLinks: false)
+      try FileManager.default.removeItem(at: target.folder.appending(path: "releases"))
+      try target.publish(["index.html": "2"], at: 2, usesLinks: false)
+      #expect(try target.names("current") == ["index.html", "release.json"])
+    }
+  }
+
   @Test func pagesComeBeforeListsOfThem() {
     let paths = ["404.html", "accounts.html", "accounts/x.html", "assets/style.css", "data/a.json", "index.html"]
     #expect(

@@ -100,6 +100,17 @@ import Testing
     }
   }
 
+  @Test(arguments: ["/etc", "releases", "releases/../..", "../elsewhere"])
+  func aLinkThatIsNotOursStays(_ link: String) async throws {
+    let target = try Target()
+    let current = target.folder.appending(path: "current").path
+    try FileManager.default.createSymbolicLink(atPath: current, withDestinationPath: link)
+    await #expect(throws: PublishingError.notOurs(current)) {
+      try await offPool { _ = try target.publish(["index.html": "ours"]) }
+    }
+    #expect(try target.current() == link)
+  }
+
   @Test func whatABrokenRunLeftIsRemovedAndNothingElse() async throws {
     let target = try Target()
     try target.write("releases/.partial-20261124T111530Z-0123456789ab/index.html", "half")

@@ -29,4 +29,20 @@ import Workspace
       try await offPool { try ExternalProgram("no-such-program-at-all").run([]) }
     }
   }
+
+  /// Input that nobody reads, a stream that is left open, and as much of each as no pipe holds.
+  @Test func streamsAreNoTrap() async throws {
+    let many = [UInt8](repeating: 0x61, count: 300_000)
+    #expect(try await offPool { try ExternalProgram("true").run([], input: many) }.isSuccess)
+    let echo = try await offPool { try ExternalProgram("cat").run([], input: many) }
+    #expect(echo.output == many)
+    let left = try await offPool { try ExternalProgram("sh").run(["-c", "sleep 60 & echo $!"]) }
+    #expect(left.isSuccess && Int(left.text.dropLast()) != nil)
+    _ = try await offPool { try ExternalProgram("kill").run([String(left.text.dropLast())]) }
+  }
+
+  @Test func aSignalIsToldAsShellsTellIt() async throws {
+    let result = try await offPool { try ExternalProgram("sh").run(["-c", "kill -PIPE $$"]) }
+    #expect(result.status == 141)
+  }
 }

@@ -80,21 +80,21 @@ import Workspace
       for path in [".git", "plans/content", "plans/content/accounts"] {
         try FileManager.default.createDirectory(atPath: "\(folder)/\(path)", withIntermediateDirectories: true)
       }
-      #expect(ReportedFolder("\(folder)/plans/content").repositoryPrefix == "plans/content/")
-      #expect(ReportedFolder("\(folder)/plans/../plans/content/").repositoryPrefix == "plans/content/")
-      #expect(ReportedFolder(folder).repositoryPrefix == "")
+      #expect(try ReportedFolder("\(folder)/plans/content").repositoryPrefix == "plans/content/")
+      #expect(try ReportedFolder("\(folder)/plans/../plans/content/").repositoryPrefix == "plans/content/")
+      #expect(try ReportedFolder(folder).repositoryPrefix == "")
       try Data("gitdir: elsewhere\n".utf8).write(to: URL(fileURLWithPath: "\(folder)/plans/.git"))
-      #expect(ReportedFolder("\(folder)/plans/content").repositoryPrefix == "content/")
-      #expect(ReportedFolder("\(folder)/plans/content").workingPrefix == "\(folder)/plans/content/")
+      #expect(try ReportedFolder("\(folder)/plans/content").repositoryPrefix == "content/")
+      #expect(try ReportedFolder("\(folder)/plans/content").workingPrefix == "\(folder)/plans/content/")
     }
   }
 
-  @Test func withoutARepositoryPathsBeginAtTheWorkingDirectory() {
-    #expect(ReportedFolder("nowhere/content").repositoryPrefix == "nowhere/content/")
-    #expect(ReportedFolder("./content/").workingPrefix == "content/")
-    #expect(ReportedFolder(".").workingPrefix == "")
+  @Test func withoutARepositoryPathsBeginAtTheWorkingDirectory() throws {
+    #expect(try ReportedFolder("nowhere/content").repositoryPrefix == "nowhere/content/")
+    #expect(try ReportedFolder("./content/").workingPrefix == "content/")
+    #expect(try ReportedFolder(".").workingPrefix == "")
     let directory = FileManager.default.currentDirectoryPath
-    #expect(ReportedFolder(directory).workingPrefix == "")
-    #expect(ReportedFolder("\(directory)/Sources").workingPrefix == "Sources/")
+    #expect(try ReportedFolder(directory).workingPrefix == "")
+    #expect(try ReportedFolder("\(directory)/Sources").workingPrefix == "Sources/")
   }
 }

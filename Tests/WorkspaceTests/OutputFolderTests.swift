@@ -133,33 +133,6 @@ import Workspace
     #expect(folder.text("public/.linjaus-manifest")?.hasPrefix("linjaus-manifest 2 1.0\n") == true)
   }
 
-  @Test func anInterruptedBuildIsCleanedUpByTheNext() throws {
-    let folder = try TemporaryFolder()
-    _ = try build(folder, ["index.html": "a", "old.html": "o"])
-    do {
-      let broken = try OutputFolder("\(folder.path)/public", beside: nil, version: "1.0")
-      try broken.write("orphan/new.html", Array("n".utf8))
-      try broken.write("index.html", Array("b".utf8))
-    }
-    #expect(folder.has("public/.linjaus-journal") && folder.has("public/orphan/new.html"))
-    try folder.put("public/.linjaus-temporary/7", "half a page")
-    let report = try build(folder, ["index.html": "a"])
-    #expect(report.removed == ["old.html", "orphan/new.html"] && report.changed == ["index.html"])
-    #expect(try folder.everything == ["public", "public/.linjaus-manifest", "public/index.html"])
-  }
-
-  @Test func anInterruptedFirstBuildLeavesTheFolderOurs() throws {
-    let folder = try TemporaryFolder()
-    do {
-      let broken = try OutputFolder("\(folder.path)/public", beside: nil, version: "1.0")
-      try broken.write("a.html", Array("n".utf8))
-    }
-    let journal = try #require(folder.text("public/.linjaus-journal"))
-    try folder.put("public/.linjaus-journal", journal + "\n0123 half a li")
-    #expect(try build(folder, ["index.html": "a"]).removed == ["a.html"])
-    #expect(!folder.has("public/.linjaus-journal"))
-  }
-
   @Test func aManifestLeadsNowhereElse() throws {
     let folder = try TemporaryFolder()
     _ = try build(folder, ["index.html": "a"])

@@ -24,12 +24,15 @@ package struct OtherFile: Sendable {
   package let path: String
   package let kind: Kind
   package let opening: Opening
+  /// It has more bytes than a file may have that is published.
+  package let isTooLarge: Bool
 
-  package init(file: FileID, path: String, kind: Kind = .file, opening: Opening = .other) {
+  package init(file: FileID, path: String, kind: Kind = .file, opening: Opening = .other, isTooLarge: Bool = false) {
     self.file = file
     self.path = path
     self.kind = kind
     self.opening = opening
+    self.isTooLarge = isTooLarge
   }
 
   package var hasFrontMatter: Bool { opening != .other }

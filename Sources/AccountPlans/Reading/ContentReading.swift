@@ -121,6 +121,7 @@ package struct ContentReading {
     var faults = FaultLog()
     LinkSurvey.noteClashes(of: files.pages, &faults)
     survey.noteClashes(found, &faults)
+    survey.noteUnpublishable(found, &faults)
     diagnostics += faults.diagnostics.map { fault in
       var told = fault
       told.account = files.plans.first { $0.file.id == fault.at.file }?.value.id

@@ -94,10 +94,14 @@ package struct ForgetRun: Sendable {
       guard case .folder(let path) = TargetAddress(target.value.value.to.value) else { continue }
       let folder = path.hasPrefix("/") ? path : "\(run.source.folder.path)/\(path)"
       guard let files = try FolderFiles(folder) else { continue }
-      let results = run.workers.map(files.names.count) { index -> Bool in
-        let bytes = (try? files.read(files.names[index])) ?? []
-        return search.isNamed(in: bytes) || search.places(in: Array(files.names[index].utf8)).contains(where: \.isWhole)
-      }
+      // A name in a file that cannot be read would stay unseen.
+      let results = try run.workers.map(files.names.count) { index -> Result<Bool, WorkspaceError> in
+        Result { () throws(WorkspaceError) in
+          let bytes = try files.read(files.names[index])
+          return search.isNamed(in: bytes)
+            || search.places(in: Array(files.names[index].utf8)).contains(where: \.isWhole)
+        }
+      }.map { result throws(WorkspaceError) in try result.get() }
       let named = zip(files.names, results).filter(\.1).map(\.0)
       if named.isEmpty { continue }
       let phrase = Phrase(

@@ -17,7 +17,7 @@ struct FileScope {
     let all = files.all.map(\.path)
     var paths: Set<String> = []
     for name in named {
-      let path = source.folder.path(of: name)
+      let path = try source.folder.path(of: name)
       let found = all.filter { file in
         path.map { $0.isEmpty || file == $0 || file.utf8.starts(with: "\($0)/".utf8) } ?? false
       }

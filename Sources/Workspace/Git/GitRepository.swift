@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// The git repository that holds a folder, asked through the installed git; nothing here changes its state.
 package struct GitRepository: Sendable {
   /// The top folder of the working tree, without links and dots.
@@ -20,7 +26,7 @@ package struct GitRepository: Sendable {
 
   /// Finds the repository in whose working tree a folder stands.
   package init(containing folder: String) throws(WorkspaceError) {
-    guard let resolved = Disk.resolved(folder) else { throw .system(folder) }
+    guard let resolved = try Disk.resolved(folder) else { throw .system(folder, ENOENT) }
     program = ExternalProgram("git", environment: Self.environment)
     let result = try Self.run(program, in: resolved, ["rev-parse", "--show-toplevel"])
     guard result.isSuccess else {
@@ -32,7 +38,7 @@ package struct GitRepository: Sendable {
 
   /// The path of a folder or file relative to the root, empty for the root itself.
   package func path(of folder: String) throws(WorkspaceError) -> String {
-    guard let resolved = Disk.resolved(folder) else { throw .system(folder) }
+    guard let resolved = try Disk.resolved(folder) else { throw .system(folder, ENOENT) }
     guard Disk.contains(root, resolved) else { throw WorkspaceError(folder, .notRepository) }
     let rest = resolved.utf8.dropFirst(root.utf8.count).drop { $0 == UInt8(ascii: "/") }
     return String(Substring(rest))

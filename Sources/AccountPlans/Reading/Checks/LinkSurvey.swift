@@ -64,6 +64,18 @@ struct LinkSurvey: Sendable {
     return surroundings
   }
 
+  /// Tells files that no site takes, at each text's first link to them.
+  func noteUnpublishable(_ found: [Found], _ faults: inout FaultLog) {
+    for link in found.lazy.flatMap(\.links) where link.isExact && others[link.other].isPublishable {
+      let file = others[link.other]
+      if file.isTooLarge {
+        faults.note(
+          .fileUnreadable, "linked-size", at: link.at, ["path": .name(file.path), "limit": .count(SourceBytes.limit)])
+      }
+      PublishedName.note(file: file.path, at: link.at, &faults)
+    }
+  }
+
   /// Tells files that would be published under paths which differ only in case or normal form, at the links to them.
   func noteClashes(_ found: [Found], _ faults: inout FaultLog) {
     for places in folded.values where places.count > 1 {

@@ -15,6 +15,7 @@ package enum PageReading {
     }
     var faults = FaultLog()
     source.noteProblems(yaml: hasFrontMatter ? fence.yaml : 0..<0, in: &faults)
+    PublishedName.note(page: path, at: SourceRange(startOf: id), &faults)
     var title: String?
     var language: String?
     if hasFrontMatter {

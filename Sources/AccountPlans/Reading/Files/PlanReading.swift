@@ -28,6 +28,8 @@ package enum PlanReading {
       faults.append(read.diagnostics)
     }
     plan.id = plan.writtenID?.value ?? name(of: path, at: plan.at, &faults)
+    PublishedName.note(id: plan.id, at: plan.writtenID?.at ?? SourceRange(startOf: id), &faults)
+    for former in plan.formerIDs { PublishedName.note(id: former.value, at: former.at, &faults) }
     if source.foreign == nil { plan.text = TextReading.read(source, from: fence.body, TextReading.ofPlan, &faults) }
     let diagnostics = told(faults.diagnostics, of: plan.id)
     return ReadFile(Shared(plan), file: source.file, diagnostics: diagnostics)

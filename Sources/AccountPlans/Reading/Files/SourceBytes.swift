@@ -3,6 +3,9 @@ import FrontMatter
 
 /// The bytes of a file after they were looked at once: safe for the parsers, with their line structure.
 struct SourceBytes {
+  /// In MiB, of a file that is read or published.
+  static let limit = 8
+
   let file: SourceFile
   let bytes: [UInt8]
   let problems: [ByteProblem]
