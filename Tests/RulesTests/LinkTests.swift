@@ -26,7 +26,7 @@ import Testing
     #expect(Self.keys("[a](#top)\n") == ["link-broken.heading"])
     #expect(Self.keys("[a](other.md)\n") == ["link-broken.page"])
     #expect(Self.keys("[a](other.pdf#page=2)\n") == ["link-broken.file"])
-    #expect(Self.keys("![a](other.png)\n") == ["image-missing"])
+    #expect(Self.keys("![a](other.png)\n") == ["image-missing.file"])
     #expect(Self.keys("[a](javascript:x)\n") == ["link-unsafe"])
   }
 

@@ -45,7 +45,7 @@ package struct LeftOutPlans: Sendable {
       let files = content.diagnostics.isEmpty ? [] : content.files.all
       var accounts: [FileID: String] = [:]
       for fault in content.diagnostics { if let account = fault.account { accounts[fault.at.file] = account } }
-      plans = files.filter { $0.path.hasPrefix("accounts/") && !read.contains($0.id) }.map { file in
+      plans = files.filter { Self.isPlan($0.path) && !read.contains($0.id) }.map { file in
         Plan(side: side, id: accounts[file.id] ?? Self.stem(file.path), path: file.path)
       }
       ids = Set(plans.map(\.id))
@@ -58,6 +58,9 @@ package struct LeftOutPlans: Sendable {
       guard !sound.contains(plan.id) else { return false }
       return ids.contains(plan.id) || paths.contains(path) || plan.formerIDs.contains { ids.contains($0.value) }
     }
+
+    /// Other files beside the plans are listed too, where a finding stands at one.
+    private static func isPlan(_ path: String) -> Bool { path.hasPrefix("accounts/") && path.hasSuffix(".md") }
 
     private static func stem(_ path: String) -> String {
       let name = path.split(separator: "/").last ?? ""

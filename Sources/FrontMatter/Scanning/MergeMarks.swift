@@ -31,6 +31,8 @@ package enum MergeMarks {
       if let line = begun.first(where: { $0.fence == nil || $0.fence != fence.current })?.line {
         return range(of: line, in: bytes, lines)
       }
+      // Both marks of an example stand in one fence.
+      begun.removeAll { $0.fence == fence.current }
     }
     return nil
   }
