@@ -88,6 +88,12 @@ def judge_build(case, folder):
     return wrong
 
 
+def still_open():
+    """Cases that the program does not answer rightly yet, by name; one that it does is to be taken out."""
+    with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "open.txt"), encoding="utf-8") as file:
+        return {line.strip() for line in file if line.strip() and not line.startswith("#")}
+
+
 def guarded(case):
     try:
         return judge(case)
@@ -98,25 +104,32 @@ def guarded(case):
 def main():
     wanted = sys.argv[1:]
     chosen = [case for case in c.load() if not wanted or any(word in f"{case.module}: {case.name}" for word in wanted)]
-    passed = failed = 0
+    passed = failed = waiting = 0
+    unmended = still_open()
+
+    def count(name, wrong):
+        nonlocal passed, failed, waiting
+        if name in unmended and wrong:
+            waiting += 1
+            return
+        if name in unmended:
+            wrong = ["is right now: take it out of open.txt"]
+        if not wrong:
+            passed += 1
+            return
+        failed += 1
+        print(f"FAIL {name}")
+        for sentence in wrong:
+            print(f"     {sentence[:900]}")
+
     with concurrent.futures.ThreadPoolExecutor(2) as pool:
         for case, wrong in zip(chosen, pool.map(guarded, chosen)):
-            if wrong:
-                failed += 1
-                print(f"FAIL {case.module}: {case.name}")
-                for sentence in wrong:
-                    print(f"     {sentence[:900]}")
-            else:
-                passed += 1
+            count(f"{case.module}: {case.name}", wrong)
     import programs
     for name, wrong in programs.results(wanted):
-        if wrong:
-            failed += 1
-            print(f"FAIL {name}")
-            for sentence in wrong:
-                print(f"     {sentence[:900]}")
-        else:
-            passed += 1
+        count(name, wrong)
+    if waiting:
+        print(f"{waiting} open: see Tests/reading/open.txt")
     print(f"{passed} passed, {failed} failed")
     sys.exit(1 if failed else 0)
 
