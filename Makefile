@@ -17,6 +17,11 @@ test: libraries tools $(LIST)
 test-faults: program tools
 	LINJAUS=.build/release/linjaus python3 Tests/faults/faults.py
 
+# Small inputs of every kind beside what is right, and help followed to the letter.
+test-reading: tools
+	python3 Tests/reading/run.py
+	python3 Tests/reading/mends.py
+
 # An hour of it before a release: SECONDS=3600 make fuzz
 fuzz: program
 	LINJAUS=.build/release/linjaus python3 Tests/fuzz/fuzz.py

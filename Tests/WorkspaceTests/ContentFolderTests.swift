@@ -82,7 +82,7 @@ import Workspace
     #expect(!files.accounts.contains("accounts/out.md"))
     #expect(files.refused.map(\.path) == ["accounts/loop", "accounts/nowhere.md", "accounts/out.md", "gone.png"])
     #expect(files.refused.map(\.reason) == [.folderLink, .danglingLink, .outside, .danglingLink])
-    #expect(files.others.filter { $0.kind != .file }.map(\.kind) == [.folder, .outside])
+    #expect(files.others.filter { $0.kind != .file }.map(\.kind) == [.outside, .outside])
     for path in ["accounts/out.md", "out.txt"] {
       #expect(reason { _ = try content.read(path) } == .outside)
       #expect(reason { _ = try content.beginning(of: path) } == .outside)
