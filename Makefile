@@ -4,7 +4,7 @@ LIST := .build/embedded-files
 # One file that runs without the toolchain; on macOS the system brings Swift's libraries.
 RELEASE := -c release $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 
-.PHONY: site test test-faults fuzz bench libraries tools program lint clean
+.PHONY: site test test-faults test-reading fuzz bench libraries tools program lint clean
 
 site: program
 	.build/release/linjaus check --content content --as-of $(AS_OF)
