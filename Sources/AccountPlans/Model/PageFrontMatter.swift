@@ -11,6 +11,6 @@ struct PageFrontMatter: Record {
 
   static let keys: [Key<Self>] = [
     .optional("title", .name, "In place of the first heading.") { $0.title = $1 },
-    .optional("language", .id, "Of the text; the site's where absent.") { $0.language = $1 },
+    .optional("language", .language, "Of the text; the site's where absent.") { $0.language = $1 },
   ]
 }

@@ -77,7 +77,14 @@ import Diagnostics
 
   /// The value is no number; where it is one in another form, that form is told.
   package mutating func noteNoNumber(_ scalar: Scalar, in bounds: Bounds, expected: String) {
-    guard let form = NumberForm(scalar.text, in: bounds) else { return self.expected(expected, found: scalar) }
+    guard let form = NumberForm(scalar.text, in: bounds) else {
+      guard let words = WordedNumber(scalar.text), words.isOne, words.power(in: bounds) == nil else {
+        return self.expected(expected, found: scalar)
+      }
+      return note(
+        .valueInvalid, words.isPercent ? "number-no-share" : "number-word", at: scalar.at,
+        ["found": .name(Self.shortened(scalar.text))])
+    }
     note(
       .valueInvalid, form.variant, at: scalar.at,
       [
@@ -123,7 +130,16 @@ import Diagnostics
 
   /// Takes back what was told of places from an offset on, since what was read there was garbage.
   mutating func retract(from offset: Int) {
-    while let last = diagnostics.last, last.at.start >= offset { diagnostics.removeLast() }
+    var place = diagnostics.count - 1
+    while place >= 0 {
+      let told = diagnostics[place]
+      if told.at.start >= offset {
+        diagnostics.remove(at: place)
+      } else if told.phrase.key != BareKey.mark {
+        return
+      }
+      place -= 1
+    }
   }
 
   package mutating func append(_ more: [Diagnostic]) { diagnostics += more }

@@ -93,6 +93,10 @@ extension Kind {
       schema: list.schema,
       read: { reader in
         if reader.isAtList { return list.read(&reader) }
+        if reader.isAtPieces(of: element.schema) {
+          _ = reader.openList(of: element.schema)
+          return nil
+        }
         return element.read(&reader).map { Located([$0], at: $0.at) }
       }, cell: list.cell)
   }
@@ -101,7 +105,12 @@ extension Kind {
     var elements: [Located<Element>] = []
     elements.reserveCapacity(reader.openedCount)
     while reader.nextElement() {
-      if let read = element.read(&reader) { elements.append(read) }
+      let known = reader.faults.count
+      if let read = element.read(&reader) {
+        elements.append(read)
+      } else if reader.faults.count > known {
+        reader.tellPieces(of: element.schema, after: known)
+      }
     }
     return elements
   }

@@ -7,6 +7,8 @@ package struct Bounds: Hashable, Sendable {
   /// The lower bound itself is refused.
   package var isOpen = false
   package var whole = false
+  /// It is compared with 1, be it larger: 25 % of it is 0.25.
+  package var isRatio = false
 
   package static let any = Bounds()
   /// Above 0.
@@ -19,21 +21,33 @@ package struct Bounds: Hashable, Sendable {
   package static let share = Bounds(from: 0, to: 1, isOpen: true)
   /// 1 to 5.
   package static let scale = Bounds(from: 1, to: 5)
+  /// Above 0, mostly near 1: a weight, a rate.
+  package static let ratio = Bounds(from: 0, isOpen: true, isRatio: true)
   /// Whole, 1 to 5.
   package static let score = Bounds(from: 1, to: 5, whole: true)
 
-  package init(from: Double? = nil, to: Double? = nil, isOpen: Bool = false, whole: Bool = false) {
+  package init(from: Double? = nil, to: Double? = nil, isOpen: Bool = false, whole: Bool = false, isRatio: Bool = false) {
     self.from = from
     self.to = to
     self.isOpen = isOpen
     self.whole = whole
+    self.isRatio = isRatio
   }
 
   /// The bounds of a schema; nil where it is no number's.
   init?(_ schema: Schema) {
-    guard case .number(let from, let to, let whole) = schema else { return nil }
-    self.init(from: from, to: to, whole: whole)
+    switch schema {
+    case .number(let from, let to, let whole): self.init(from: from, to: to, whole: whole)
+    case .ratio: self.init(from: 0, isRatio: true)
+    default: return nil
+    }
   }
+
+  /// The schema of a number within them.
+  var schema: Schema { isRatio ? .ratio : .number(from: from, to: to, whole: whole) }
+
+  /// Whether a percentage stands for its hundredth.
+  var takesPercent: Bool { isRatio || to == 1 || from == -1 }
 
   package func contains(_ value: Double) -> Bool {
     if whole, Int(exactly: value) == nil { return false }
@@ -67,7 +81,7 @@ extension Kind where Value == Double {
   /// A number within bounds.
   package static func number(_ bounds: Bounds = .any) -> Kind {
     .checked(
-      .number(from: bounds.from, to: bounds.to, whole: bounds.whole),
+      bounds.schema,
       expected: bounds.whole ? "kind.whole" : "kind.number"
     ) { scalar, faults in
       guard let value = Numeral.parse(scalar.bytes, decimalComma: scalar.decimalComma) else {

@@ -31,6 +31,11 @@ extension Kind where Value == String {
     }
   }
 
+  /// A language of a text: `fi`.
+  package static var language: Kind {
+    .scalar(.id, expected: "kind.language", form: LanguageForm.tag) { Identifier.isName($0.bytes) ? $0.text : nil }
+  }
+
   /// An id inside a plan: `[A-Za-z0-9][A-Za-z0-9-]*`.
   package static var localID: Kind {
     .scalar(.id, expected: "kind.local-id", form: IdentifierForm.local) {

@@ -25,7 +25,9 @@ enum DayForm {
     return asAmerican == nil || asEuropean == asAmerican ? asEuropean : asEuropean == nil ? asAmerican : nil
   }
 
+  /// Whether it is a time of day; a second date begins with more digits.
   private static func isTime(_ text: Substring) -> Bool {
-    !text.isEmpty && text.allSatisfy { $0.isDigit || ":.Z+-".contains($0) }
+    let first = text.prefix(while: \.isDigit)
+    return (1...2).contains(first.count) && text.allSatisfy { $0.isDigit || ":.Z+-".contains($0) }
   }
 }

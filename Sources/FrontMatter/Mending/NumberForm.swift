@@ -27,56 +27,56 @@ struct NumberForm: Equatable {
 
   /// nil where the text does not say one number, or one that is out of bounds.
   init?(_ text: String, in bounds: Bounds) {
-    var body = Substring(text).trimmed
-    let isNegative = body.first == "-" || body.first == "\u{2212}"
-    if isNegative || body.first == "+" { body = body.dropFirst().trimmed }
-    let isPercent = body.last == "%"
-    if isPercent { body = body.dropLast().trimmed }
-    guard let (core, shift, hasUnit) = Self.core(of: body) else { return nil }
-    guard let digits = Digits(core) else { return nil }
-    // The sign of percent means a hundredth where the number is a share.
-    let isShare = isPercent && (bounds.to == 1 || bounds.from == -1)
-    let first = digits.first.shifted(by: isShare ? -2 : shift)
-    written = (isNegative ? "-" : "") + first
-    other = digits.second.map { (isNegative ? "-" : "") + $0.shifted(by: isShare ? -2 : shift) }
+    guard let words = WordedNumber(text), let digits = Digits(words.core), let power = words.power(in: bounds) else {
+      return nil
+    }
+    let minus = words.isNegative ? "-" : ""
+    written = minus + digits.first.shifted(by: power)
+    other = digits.second.map { minus + $0.shifted(by: power) }
     sign =
-      isPercent ? .percent : hasUnit ? .unit : digits.hasLeadingZero ? .leadingZero : .separator
-    guard let value = Self.value(written), bounds.contains(value) else { return nil }
+      words.isPercent ? .percent : words.hasUnit ? .unit : digits.hasLeadingZero ? .leadingZero : .separator
+    let first = Self.value(written)
+    guard let first, bounds.contains(first) else { return nil }
     if let second = other, Self.value(second).map({ bounds.contains($0) }) != true { other = nil }
   }
 
   private static func value(_ text: String) -> Double? {
     Array(text.utf8).withUnsafeBufferPointer { Numeral.parse($0) }
   }
+}
 
-  /// The digits and separators without what stands before or after them, and the power of ten that a multiple stands for.
-  private static func core(of text: Substring) -> (core: Substring, shift: Int, hasUnit: Bool)? {
-    guard let first = text.firstIndex(where: \.isDigit), let last = text.lastIndex(where: \.isDigit) else { return nil }
-    let prefix = text[..<first].trimmed
-    let suffix = text[text.index(after: last)...].trimmed
-    guard isUnit(prefix), isUnit(suffix) else { return nil }
-    let shift: Int
-    switch suffix.first {
-    case "k", "K": shift = isMultiple(suffix) ? 3 : 0
-    case "M": shift = isMultiple(suffix) ? 6 : 0
-    // A million, or metres.
-    case "m" where suffix.count == 1 || isMultiple(suffix): return nil
-    default: shift = 0
-    }
-    return (text[first...last], shift, !prefix.isEmpty || !suffix.isEmpty)
+/// A number and the words or the sign of percent beside it.
+struct WordedNumber {
+  let isNegative: Bool
+  let isPercent: Bool
+  /// From its first digit to its last.
+  let core: Substring
+  private let before: Substring
+  private let behind: Substring
+
+  init?(_ text: String) {
+    var body = Substring(text).trimmed
+    isNegative = body.first == "-" || body.first == "\u{2212}"
+    if isNegative || body.first == "+" { body = body.dropFirst().trimmed }
+    isPercent = body.last == "%"
+    if isPercent { body = body.dropLast().trimmed }
+    guard let first = body.firstIndex(where: \.isDigit), let last = body.lastIndex(where: \.isDigit) else { return nil }
+    core = body[first...last]
+    before = body[..<first].trimmed
+    behind = body[body.index(after: last)...].trimmed
   }
 
-  /// Whether it is one word of letters, or a sign of currency.
-  private static func isUnit(_ text: Substring) -> Bool {
-    text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0.properties.generalCategory == .currencySymbol }
+  var hasUnit: Bool { !before.isEmpty || !behind.isEmpty }
+
+  /// The power of ten that the words stand for; nil where that is not known. The sign of percent means a hundredth where
+  /// the number is a share or a rate, and nothing that could be known elsewhere.
+  func power(in bounds: Bounds) -> Int? {
+    guard isPercent else { return Magnitude(before: before, behind: behind).power }
+    return bounds.takesPercent && !hasUnit ? -2 : nil
   }
 
-  /// Whether a word that begins with a letter for a multiple is no unit of its own: `k`, `k€`, `MEUR`.
-  private static func isMultiple(_ word: Substring) -> Bool {
-    let rest = word.dropFirst()
-    return rest.isEmpty || rest.unicodeScalars.allSatisfy { $0.properties.generalCategory == .currencySymbol }
-      || rest.count == 3 && rest.allSatisfy(\.isUppercase)
-  }
+  /// Whether it is one number with words beside it, none of which stands between its digits.
+  var isOne: Bool { Digits(core) != nil && (hasUnit || isPercent) && (before + behind).allSatisfy { !$0.isNumber } }
 }
 
 extension Substring {

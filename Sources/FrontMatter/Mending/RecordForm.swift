@@ -11,7 +11,7 @@ extension Schema {
     case .due: Day(iso: text) != nil || Period(text) != nil
     case .flag: text == "true" || text == "false"
     case .choice(let words): words.contains(text)
-    case .number:
+    case .number, .ratio:
       Array(text.utf8).withUnsafeBufferPointer { Numeral.parse($0) }.map { Bounds(self)?.contains($0) == true } ?? false
     case .list, .map, .record: false
     }
@@ -53,11 +53,12 @@ struct RecordForm {
     let fitting = required.filter { $0.schema.accepts(value) && $0.schema != .id }
     guard let entry = (fitting + specific + texts + lists).first else { return nil }
     let written = isQuoted ? source : QuotedText.plain(value)
-    let isList = if case .list = entry.schema { true } else { false }
+    var list: String?
+    if case .list(let element) = entry.schema { list = ListForm.text(source, of: element) ?? "[\(written)]" }
     let others = required.filter { $0.name != entry.name }
     isComplete = others.isEmpty
     let missing = others.map { "\($0.name): …, " }.joined()
-    text = "{\(missing)\(entry.name): \(isList ? "[\(written)]" : written)}"
+    text = "{\(missing)\(entry.name): \(list ?? written)}"
   }
 }
 
@@ -72,12 +73,20 @@ enum ListForm {
     return element.accepts(source) ? "[\(QuotedText.plain(source))]" : nil
   }
 
-  private static func pieces(_ source: String, of element: Schema) -> [String]? {
+  /// The values that a text holds with signs or blanks between them; nil where it is one, or not all of them are right.
+  static func pieces(_ source: String, of element: Schema) -> [String]? {
     let separators: [Character] = element.isText && element != .id ? [",", ";", "|"] : [",", ";", "|", " "]
     for separator in separators where source.contains(separator) {
       let pieces = source.split(separator: separator).map { String($0.trimmed) }.filter { !$0.isEmpty }
-      if pieces.count > 1, pieces.allSatisfy(element.accepts) { return pieces }
+      let values = pieces.compactMap { element.accepts($0) ? $0 : element == .day ? DayForm.day($0)?.description : nil }
+      if pieces.count > 1, values.count == pieces.count { return values }
     }
     return nil
+  }
+
+  /// The text as the only element, where a comma in it may also part names: `["Berg, Anna"]`.
+  static func whole(_ source: String, of element: Schema) -> String? {
+    let isText = element == .text || element == .localizedText || element == .any
+    return isText && source.contains(",") && !"\"'".contains(source.first ?? " ") ? "[\(QuotedText.quoted(source))]" : nil
   }
 }

@@ -112,16 +112,34 @@ extension Reader {
     let found = Argument.name(FaultLog.shortened(text))
     switch schema {
     case .text, .localizedText, .any: noteCommaInText(at, text)
-    case .number:
-      if let form = NumberForm(text, in: Bounds(schema) ?? .any) { return noteCommaInNumber(at, found, form) }
-      noteCommaInValue(at, found, schema)
+    case .number, .ratio:
+      let joined = Self.joined(text)
+      let bounds = Bounds(schema) ?? .any
+      if let form = NumberForm(joined, in: bounds) { return noteCommaInNumber(at, found, form) }
+      guard !bounds.whole, let form = NumberForm(joined, in: .any) else { return noteCommaInValue(at, found, schema) }
+      faults.note(
+        .frontMatterInvalid, bounds.to == nil ? "comma-out-of-range-from" : "comma-out-of-range", at: at,
+        [
+          "found": found, "write": .name(form.written), "from": .number(bounds.from ?? 0),
+          "to": .number(bounds.to ?? 0),
+        ])
     case .list(let element):
       guard let list = ListForm.text(text, of: element) else { return noteCommaInValue(at, found, schema) }
+      if let other = ListForm.whole(text, of: element) {
+        return faults.note(
+          .frontMatterInvalid, "comma-in-list-either", at: at,
+          ["found": found, "write": .name(list), "other": .name(other)], replacement: .init(at: at, list))
+      }
       faults.note(
         .frontMatterInvalid, "comma-in-list", at: at, ["found": found, "write": .name(list)],
         replacement: .init(at: at, list))
     default: noteCommaInValue(at, found, schema)
     }
+  }
+
+  /// A number without the blanks behind its commas: `1, 200`.
+  private static func joined(_ text: String) -> String {
+    text.split(separator: ",", omittingEmptySubsequences: false).map { String($0.trimmed) }.joined(separator: ",")
   }
 
   private mutating func noteCommaInText(_ at: SourceRange, _ text: String) {
@@ -180,6 +198,14 @@ extension Reader {
         noteCommaInText(at, text)
       } else {
         let spaced = commas.spaced(value)
+        if !element.isText, commas.mayBeOne(value), let form = NumberForm(text, in: Bounds(element) ?? .any),
+          let number = [form.written, form.other].compactMap({ $0 }).first(where: { !$0.contains(".") })
+        {
+          faults.note(
+            .frontMatterInvalid, "comma-tight-number", at: at,
+            ["found": found, "write": .name(number), "other": .name(spaced)], replacement: .init(at: at, number))
+          continue
+        }
         faults.note(
           .frontMatterInvalid, "comma-tight", at: at, ["found": found, "write": .name(FaultLog.shown(spaced))],
           replacement: .init(at: at, spaced))

@@ -62,7 +62,52 @@ extension Reader {
     if case .record(let entries) = element {
       return noteRecord(text, entries, expected: "kind.list", found: found, at: at, whole: whole) { "[\($0)]" }
     }
-    noteShape("kind.list", found: found, at: at, whole: whole, ListForm.text(text, of: element))
+    let written = ListForm.text(text, of: element)
+    if let written, let other = ListForm.whole(text, of: element) {
+      return faults.note(
+        .valueInvalid, "shape-either", at: at,
+        ["expected": .word("kind.list"), "found": .word(found), "write": .name(written), "other": .name(other)],
+        replacement: .init(at: range(whole.lowerBound, whole.upperBound), written))
+    }
+    noteShape("kind.list", found: found, at: at, whole: whole, written)
+  }
+
+  /// Whether ids with commas between them stand here, where one of them may stand without brackets.
+  @inline(never)
+  @usableFromInline
+  mutating func isAtPieces(of element: @Sendable () -> Schema) -> Bool {
+    guard current.kind == .scalar, current.isPlain, bytes[current.start..<current.end].contains(UInt8(ascii: ",")) else {
+      return false
+    }
+    return element() == .id && ListForm.pieces(scalarHere.text, of: .id) != nil
+  }
+
+  /// Tells an element of a list that could not be read as the several ones that it holds, where it does.
+  @inline(never)
+  @usableFromInline
+  mutating func tellPieces(of element: @Sendable () -> Schema, after known: Int) {
+    guard faults.count == known + 1, let told = faults.diagnostics.last, !told.phrase.key.contains("reference") else {
+      return
+    }
+    let schema = element()
+    let value = Int(told.at.start)..<Int(told.at.end)
+    let text = lines.text(value)
+    guard !schema.isText, let pieces = ListForm.pieces(text, of: schema) else { return }
+    let place = ValuePlace(of: value.lowerBound, in: lines)
+    let line = lines.line(at: value.lowerBound)
+    let blanks = String(repeating: " ", count: lines.content(of: line) - line.lowerBound)
+    let written = pieces.joined(separator: place.isFlow ? ", " : "\n\(blanks)- ")
+    let number = told.replacement?.text
+    faults.retract(from: value.lowerBound)
+    let found = Argument.name(FaultLog.shortened(text))
+    let shown = Argument.name(pieces.joined(separator: ", "))
+    if let number {
+      return faults.note(
+        .valueInvalid, "pieces-either", at: told.at, ["found": found, "write": shown, "other": .name(number)])
+    }
+    faults.note(
+      .valueInvalid, "pieces", at: told.at, ["found": found, "write": shown],
+      replacement: .init(at: told.at, written))
   }
 
   /// Whether a no-break space in the place of a blank spoiled what stands under the reader; it is told and passed over then.

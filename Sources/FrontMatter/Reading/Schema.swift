@@ -10,6 +10,8 @@
   case flag
   /// A number between two bounds, where there are any.
   case number(from: Double?, to: Double?, whole: Bool)
+  /// A number of 0 or more of which a percentage is a hundredth: a weight, a rate.
+  case ratio
   case choice([String])
   case list(Schema)
   case map(Schema)

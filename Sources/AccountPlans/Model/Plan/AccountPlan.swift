@@ -64,7 +64,7 @@ package struct AccountPlan: Record {
     .optional("id", .id, "Unique among accounts; the file's name where absent.") { $0.writtenID = $1 },
     .optional("former_ids", .list(of: .id), "Ids under which it was known.") { $0.formerIDs = $1?.value ?? [] },
     .optional("state", .choice, "draft, active or archived; active where absent.") { $0.writtenState = $1 },
-    .optional("language", .id, "Of the text; the site's where absent.") { $0.language = $1 },
+    .optional("language", .language, "Of the text; the site's where absent.") { $0.language = $1 },
     .required("owner", .name, "The key account manager.") { $0.owner = $1 },
     .optional("sponsor", .record, "The member of management who backs it.") { $0.sponsor = $1?.value },
     .optional("tier", .reference, "Its tier.") { $0.tier = $1 },

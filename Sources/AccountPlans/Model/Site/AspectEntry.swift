@@ -19,7 +19,7 @@ package struct AspectEntry: Record {
     .required("id", .id, "Unique among aspects.") { $0.id = $1 },
     .optional("name", .localizedText, "As the site shows it.") { $0.name = $1 },
     .optional("kind", .choice, "hard or soft.") { $0.kind = $1 },
-    .optional("weight", .number(.positive), "Its weight in the index.") { $0.weight = $1 },
+    .optional("weight", .number(.ratio), "Its weight in the index.") { $0.weight = $1 },
     .optional("statements", .list(of: .record), "What a rater reads.") { $0.statements = $1 },
   ]
 }

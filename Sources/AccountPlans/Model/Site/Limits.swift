@@ -22,7 +22,7 @@ package struct Limits: Record {
     .optional("figures_late_days", .number(.natural), "Time after a period until its figures are there.") {
       $0.figuresLateDays = $1
     },
-    .optional("index_fall", .number(.natural), "Points of the index.") { $0.indexFall = $1 },
-    .optional("grace", .number(.natural), "Share added to each limit in days.") { $0.grace = $1 },
+    .optional("index_fall", .number(.positive), "Points of the index.") { $0.indexFall = $1 },
+    .optional("grace", .number(Bounds(from: 0, isRatio: true)), "Share added to each limit in days.") { $0.grace = $1 },
   ]
 }

@@ -19,10 +19,10 @@ package struct ModelFile: Record {
 
   package static let keys: [Key<Self>] = [
     .optional("aspects", .list(of: .record), "The aspects of alignment, the whole list.") { $0.aspects = $1 },
-    .optional("raters", .map(of: .number(.positive)), "Weights by rater.") { $0.raters = $1?.value ?? [] },
+    .optional("raters", .map(of: .number(.ratio)), "Weights by rater.") { $0.raters = $1?.value ?? [] },
     .optional("levels", .list(of: .text), "Names of the levels 1 to 5.") { $0.levels = $1 },
     .optional("floor", .number(.scale), "The level below which an aspect is low.") { $0.floor = $1 },
-    .optional("spread_limit", .number(.natural), "The spread from which units disagree.") { $0.spreadLimit = $1 },
+    .optional("spread_limit", .number(.positive), "The spread from which units disagree.") { $0.spreadLimit = $1 },
     .optional("min_coverage", .number(.probability), "The coverage below which an index is provisional.") {
       $0.minCoverage = $1
     },

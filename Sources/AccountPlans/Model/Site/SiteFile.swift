@@ -36,7 +36,7 @@ package struct SiteFile: Record {
     .optional("organisation", .name, "Whose accounts they are.") { $0.organisation = $1 },
     .optional("language", .choice, "Of the interface: en, fi or sv.") { $0.language = $1 },
     .optional("currency", .text, "The site's currency.") { $0.currency = $1 },
-    .optional("exchange_rates", .map(of: .number(.positive)), "Site currency for one unit of the other.") {
+    .optional("exchange_rates", .map(of: .number(.ratio)), "Site currency for one unit of the other.") {
       $0.exchangeRates = $1?.value ?? []
     },
     .optional("discount_rate", .number(Bounds(from: -1, isOpen: true)), "A year.") { $0.discountRate = $1 },
