@@ -54,7 +54,7 @@ extension Kind {
   /// A list of records; what could not be read of one is left out of it.
   @inlinable package static func list<Element: Record>(of element: Kind<Element>) -> Kind where Value == [Element] {
     Kind(schema: { .list(element.schema()) }) { reader in
-      guard let start = reader.openList(of: element.bare ?? element.schema) else { return nil }
+      guard let start = reader.openList(of: element.bare ?? element.schema, records: element.schema) else { return nil }
       let tight = reader.tightCommas
       var elements: [Element] = []
       elements.reserveCapacity(reader.openedCount)
@@ -129,7 +129,7 @@ extension Kind {
   /// A mapping whose keys are names that the content defines; an absent value leaves the entry out, but its name is judged.
   @inlinable package static func map<Element>(of element: Kind<Element>) -> Kind where Value == [MapEntry<Element>] {
     Kind(schema: { .map(element.schema()) }) { reader in
-      guard let start = reader.openMapping() else { return nil }
+      guard let start = reader.openMapping(of: element.schema) else { return nil }
       var entries: [MapEntry<Element>] = []
       entries.reserveCapacity(reader.openedCount)
       while let key = reader.nextKey(of: element.schema, { $0.text }) {

@@ -37,6 +37,8 @@ extension Schema {
 struct RecordForm {
   /// `{name: Jussi Laine}`
   let text: String
+  /// The key that the value stands under.
+  let key: String
   /// No required key is missing from it.
   let isComplete: Bool
 
@@ -51,7 +53,9 @@ struct RecordForm {
       if case .list(let element) = entry.schema { element.accepts(value) } else { false }
     }
     let fitting = required.filter { $0.schema.accepts(value) && $0.schema != .id }
-    guard let entry = (fitting + specific + texts + lists).first else { return nil }
+    let references = required.filter { $0.schema == .id && $0.name != "id" && $0.schema.accepts(value) }
+    guard let entry = (fitting + specific + texts + lists + references).first else { return nil }
+    key = entry.name
     let written = isQuoted ? source : QuotedText.plain(value)
     var list: String?
     if case .list(let element) = entry.schema { list = ListForm.text(source, of: element) ?? "[\(written)]" }

@@ -16,8 +16,15 @@ extension Reader {
   /// Tells the required keys that are absent.
   mutating func noteMissing(of names: KeyNames, _ seen: SeenKeys, at place: SourceRange) {
     for index in names.missing(seen) {
+      if let key = self.place(of: index, in: seen), isCut(behind: Int(key.end)) { continue }
       faults.noteMissingKey(names.names[index], at: self.place(of: index, in: seen) ?? place)
     }
+  }
+
+  /// Whether the value behind a key was told to stand in a comment.
+  private func isCut(behind key: Int) -> Bool {
+    let value = lines.pastBlanks(key + 1)
+    return faults.diagnostics.contains { $0.phrase.key.hasSuffix(".comment-in-text") && $0.at.start == value }
   }
 
   /// Moves to the value of the next key that the record has; what is none of its keys, or stands twice, is told and passed

@@ -9,21 +9,24 @@ extension Reader {
     guard current.kind == .mappingStart || current.kind == .sequenceStart else { return }
     let isList = current.kind == .sequenceStart
     let first = currentRange
-    let whole = passWhole()
+    let (whole, node) = passWhole()
     let text = lines.text(whole)
     if !isList, text.first != "{", !text.contains("\n"), isText, let colon = colon(in: whole) {
       return noteColon(at: colon, in: whole)
     }
-    let written = isList ? scalar(fromList: text, isText: isText) : scalar(fromMapping: text, isText: isText)
+    var written = isList ? scalar(fromList: text, isText: isText) : scalar(fromMapping: text, isText: isText)
+    if case .list(let elements)? = node, elements.count == 1, case .scalar(let only) = elements[0], !only.isEmpty {
+      written = written ?? only
+    }
     noteShape(expected, found: isList ? "kind.list" : "kind.mapping", at: first, whole: whole, written)
   }
 
   /// Tells what stands in place of a mapping with names of the author's own.
   @inline(never)
-  mutating func passNoMapping() {
-    guard let (found, at, whole) = passOther(than: .mappingStart) else { return }
+  mutating func passNoMapping(of element: () -> Schema) {
+    guard let (found, at, whole, node) = passOther(than: .mappingStart) else { return }
     let text = lines.text(whole)
-    if let form = Self.mapping(fromList: text) {
+    if let form = node?.keyed(of: element()) ?? Self.mapping(fromList: text) {
       return noteShape("kind.mapping", found: found, at: at, whole: whole, form)
     }
     guard found == "kind.text", !text.contains("\n") else {
@@ -39,22 +42,26 @@ extension Reader {
   /// Tells what stands in place of a record.
   @inline(never)
   mutating func passNoRecord(_ names: KeyNames) {
-    guard let (found, at, whole) = passOther(than: .mappingStart) else { return }
+    guard let (found, at, whole, node) = passOther(than: .mappingStart) else { return }
     let text = lines.text(whole)
     if found == "kind.list" {
-      return noteShape("kind.mapping", found: found, at: at, whole: whole, Self.mapping(fromList: text))
+      let form = node?.record(of: names.entries) ?? Self.mapping(fromList: text)
+      return noteShape("kind.mapping", found: found, at: at, whole: whole, form)
     }
     noteRecord(text, names.entries, expected: "kind.mapping", found: found, at: at, whole: whole) { $0 }
   }
 
   /// Tells what stands in place of a list.
   @inline(never)
-  mutating func passNoList(of element: () -> Schema) {
-    guard let (found, at, whole) = passOther(than: .sequenceStart) else { return }
+  mutating func passNoList(of element: () -> Schema, records: () -> Schema) {
+    guard let (found, at, whole, node) = passOther(than: .sequenceStart) else { return }
     let text = lines.text(whole)
     let element = element()
     if found == "kind.mapping" {
       let isFlow = text.first == "{"
+      if case .record(let entries) = records(), let records = node?.records(of: entries) {
+        return noteRecords(records, at: at, whole: whole, isFlow: isFlow)
+      }
       let written = isFlow ? (text.contains("\n") ? nil : "[\(text)]") : Self.dashed(text, at: column(of: whole))
       return noteShape("kind.list", found: found, at: at, whole: whole, written, shows: isFlow)
     }
@@ -70,6 +77,19 @@ extension Reader {
         replacement: .init(at: range(whole.lowerBound, whole.upperBound), written))
     }
     noteShape("kind.list", found: found, at: at, whole: whole, written)
+  }
+
+  /// Tells a mapping of ids in place of a list of records.
+  private mutating func noteRecords(
+    _ records: SourceNode.Records, at place: SourceRange, whole: Range<Int>, isFlow: Bool
+  ) {
+    let inner = records.written.joined(separator: ", ")
+    let blanks = String(repeating: " ", count: column(of: whole))
+    let written = isFlow ? "[\(inner)]" : records.written.map { "- \($0)" }.joined(separator: "\n\(blanks)")
+    faults.note(
+      .valueInvalid, "shape", at: place,
+      ["expected": .word("kind.list"), "found": .word("kind.mapping"), "write": .name(FaultLog.shown("[\(inner)]"))],
+      replacement: records.isComplete ? .init(at: range(whole.lowerBound, whole.upperBound), written) : nil)
   }
 
   /// Whether ids with commas between them stand here, where one of them may stand without brackets.
@@ -122,21 +142,27 @@ extension Reader {
   }
 
   /// Passes over what is neither absent nor the kind of node expected; nil where nothing is to be told of it.
-  private mutating func passOther(than kind: Event.Kind) -> (found: String, at: SourceRange, whole: Range<Int>)? {
+  private mutating func passOther(than kind: Event.Kind) -> (
+    found: String, at: SourceRange, whole: Range<Int>, node: SourceNode?
+  )? {
     if skipsAbsent() || hasFailed || passesMark() || passesNoBreakSpace(at: current.start) { return nil }
     let found =
       current.kind == .scalar ? "kind.text" : current.kind == .mappingStart ? "kind.mapping" : "kind.list"
     let at = currentRange
-    return (found, at, passWhole())
+    let (whole, node) = passWhole()
+    return (found, at, whole, node)
   }
 
   /// Passes over the node under the reader and gives its bytes, without the blanks behind it.
-  private mutating func passWhole() -> Range<Int> {
+  private mutating func passWhole() -> (range: Range<Int>, node: SourceNode?) {
     let start = current.start
     let isScalar = current.kind == .scalar
     let end = current.end
-    skip()
-    return lines.trimmed(start..<max(isScalar ? end : lastEnd, start))
+    let known = faults.count
+    let node = passNode()
+    return (
+      lines.trimmed(start..<max(isScalar ? end : lastEnd, start)), faults.count == known && !hasFailed ? node : nil
+    )
   }
 
   /// Whether an anchor, alias or tag stands here; it is told and passed over then.
@@ -182,6 +208,12 @@ extension Reader {
     _ text: String, _ entries: [Schema.Entry], expected: String, found: String, at place: SourceRange,
     whole: Range<Int>, wrapped: (String) -> String
   ) {
+    if !text.contains("\n"), RecordForm(text, entries: entries) == nil, !entries.isEmpty {
+      let keys = entries.prefix(4).map { "\($0.name): …" }.joined(separator: ", ")
+      return faults.note(
+        .valueInvalid, "shape", at: place,
+        ["expected": .word(expected), "found": .word(found), "write": .name(wrapped("{\(keys)}"))])
+    }
     guard !text.contains("\n"), let form = RecordForm(text, entries: entries) else {
       return noteShape(expected, found: found, at: place, whole: whole, nil)
     }

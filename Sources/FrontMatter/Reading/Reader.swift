@@ -131,9 +131,9 @@ import Diagnostics
 
   /// Steps into a mapping; gives its first byte, or nil after it has said what stands there instead.
   @usableFromInline
-  mutating func openMapping() -> SourceRange? {
+  mutating func openMapping(of element: () -> Schema = { .any }) -> SourceRange? {
     guard current.kind == .mappingStart, !current.isMarked else {
-      passNoMapping()
+      passNoMapping(of: element)
       return nil
     }
     return open()
@@ -151,9 +151,11 @@ import Diagnostics
 
   /// Steps into a list; gives its first byte, or nil after it has said what stands there instead.
   @usableFromInline
-  mutating func openList(of element: @Sendable () -> Schema) -> SourceRange? {
+  mutating func openList(
+    of element: @Sendable () -> Schema, records: @Sendable () -> Schema = { .any }
+  ) -> SourceRange? {
     guard current.kind == .sequenceStart, !current.isMarked else {
-      passNoList(of: element)
+      passNoList(of: element, records: records)
       return nil
     }
     return open()

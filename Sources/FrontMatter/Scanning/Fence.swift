@@ -77,14 +77,14 @@ package struct Fence: Hashable, Sendable {
     return bytes[offset] == 0x0A ? offset + 1 : nil
   }
 
-  /// The first line of nothing but two or more signs that rules are drawn with, without the blanks around them.
+  /// The first line of nothing but two or more signs that rules are drawn with, or of one long dash, without the blanks around them.
   private static func nearFence(_ bytes: [UInt8], _ lines: LineIndex, in range: Range<Int>) -> Range<Int>? {
     for number in 1..<max(lines.lineCount, 1) {
       let start = lines.start(ofLine: number + 1)
       guard start < range.upperBound else { return nil }
       let line = String(decoding: bytes[start...].prefix { $0 != 0x0A }, as: UTF8.self)
       let signs = Substring(line).trimmed
-      guard signs.count > 1, signs.allSatisfy({ "-–—=_*~.+".contains($0) }) else { continue }
+      guard signs.count > 1 || signs == "–" || signs == "—", signs.allSatisfy({ "-–—=_*~.+".contains($0) }) else { continue }
       return start..<start + line.utf8.count - (line.utf8.last == 0x0D ? 1 : 0)
     }
     return nil
