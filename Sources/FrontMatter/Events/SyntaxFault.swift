@@ -24,13 +24,29 @@ struct SyntaxFault {
   /// Translates libyaml's failure by looking at the lines it speaks of; `schema` says what the keys hold.
   init(_ failure: EventStream.Failure, in text: SourceLines, schema: @escaping @Sendable () -> [Schema.Entry]) {
     let looks: [(EventStream.Failure, SourceLines) -> SyntaxFault?] = [
-      Self.noBreakSpace, Self.tab, Self.typographicQuote, Self.mark, Self.comment, Self.missingBlank,
+      Self.noBreakSpace, Self.tab, { Self.falseDash($0, $1, schema) }, Self.typographicQuote, Self.mark, Self.comment, Self.missingBlank,
       { Self.bracket($0, $1, schema) }, Self.quote, { Self.dash($0, $1, schema) }, { Self.colon($0, $1, schema) },
       Self.reserved, Self.indent,
     ]
     var found: SyntaxFault?
     for look in looks where found == nil { found = look(failure, text) }
+    if let fault = found, fault.isQuoted, let mend = fault.mend, !text.mayHoldText(mend.range.lowerBound, schema) {
+      let value = String(text.text(mend.range).drop { !$0.isLetter && !$0.isNumber })
+      let number = "-" + value
+      let isMinus = text.bytes[mend.range.lowerBound] == UInt8(ascii: "-")
+      let isNumber = isMinus && text.numbers(at: mend.range.lowerBound, schema).contains { $0.accepts(number) }
+      found =
+        isNumber
+        ? SyntaxFault("minus-parted", fault.range, Mend(mend.range, number))
+        : SyntaxFault("sign-before-value", fault.range)
+    }
     self = found ?? SyntaxFault("unreadable", text.rest(of: failure.problemOffset))
+  }
+
+  /// Whether its mend puts a value in quotes that begins with a sign.
+  private var isQuoted: Bool {
+    ["dash-in-value", "sign-in-text", "reserved-character", "mark-not-allowed"].contains(variant)
+      && mend?.text.first.map { "\"'".contains($0) } == true
   }
 
   init(_ variant: String, _ range: Range<Int>, _ mend: Mend? = nil) {
@@ -107,9 +123,17 @@ struct SyntaxFault {
 
   /// A text that goes on in the line after a comment.
   private static func comment(_ failure: EventStream.Failure, _ text: SourceLines) -> SyntaxFault? {
-    guard failure.problem.contains("did not find expected key"), !failure.context.contains("flow") else { return nil }
+    let isOver =
+      failure.problem.contains("did not find expected key") || failure.problem.contains("did not find expected '-'")
+    guard isOver, !failure.context.contains("flow") else { return nil }
     let line = text.line(at: failure.problemOffset)
     let before = text.line(before: line)
+    let start = text.content(of: before)
+    if before != line, text.bytes[start] == UInt8(ascii: "#"), text.keyColumns(of: line).isEmpty,
+      !text.isDash(at: text.content(of: line)), text.content(of: line) > line.lowerBound
+    {
+      return SyntaxFault("comment-inside", start..<text.rest(of: start).upperBound)
+    }
     guard before != line, let comment = text.comment(in: before) else { return nil }
     let place = ValuePlace(of: comment, in: text)
     let isText = place.start < comment && place.hasKey && !"\"'[{".utf8.contains(text.bytes[place.start])

@@ -59,8 +59,11 @@ extension Kind {
       var elements: [Element] = []
       elements.reserveCapacity(reader.openedCount)
       while reader.nextElement() {
-        elements.append(Element(at: reader.elementAt))
+        let known = reader.faults.count
+        let at = reader.elementAt
+        elements.append(Element(at: at))
         if !element.readInto(&elements[elements.count - 1], from: &reader) { elements.removeLast() }
+        if reader.faults.count > known { reader.tellElement(of: element.schema, at: at, after: known) }
       }
       reader.judgeCommas(from: Int(start.start), since: tight, of: { .id })
       return Located(elements, at: reader.range(Int(start.start), reader.lastEnd))

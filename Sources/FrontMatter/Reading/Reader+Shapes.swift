@@ -54,6 +54,11 @@ extension Reader {
   /// Tells what stands in place of a list.
   @inline(never)
   mutating func passNoList(of element: () -> Schema, records: () -> Schema) {
+    if let fault = falseDashes() {
+      skip()
+      if !hasFailed { fault.note(in: &faults, of: file) }
+      return
+    }
     guard let (found, at, whole, node) = passOther(than: .sequenceStart) else { return }
     let text = lines.text(whole)
     let element = element()
@@ -61,6 +66,11 @@ extension Reader {
       let isFlow = text.first == "{"
       if case .record(let entries) = records(), let records = node?.records(of: entries) {
         return noteRecords(records, at: at, whole: whole, isFlow: isFlow)
+      }
+      if case .record(let entries) = records(), case .mapping(let own)? = node, !own.isEmpty,
+        !own.contains(where: { key in entries.contains { $0.name == key.key } })
+      {
+        return noteShape("kind.list", found: found, at: at, whole: whole, nil)
       }
       let written = isFlow ? (text.contains("\n") ? nil : "[\(text)]") : Self.dashed(text, at: column(of: whole))
       return noteShape("kind.list", found: found, at: at, whole: whole, written, shows: isFlow)
@@ -77,6 +87,14 @@ extension Reader {
         replacement: .init(at: range(whole.lowerBound, whole.upperBound), written))
     }
     noteShape("kind.list", found: found, at: at, whole: whole, written)
+  }
+
+  /// What stands in place of the dashes of the list that begins here.
+  private func falseDashes() -> SyntaxFault? {
+    guard !hasFailed, current.start < bytes.count else { return nil }
+    let line = lines.line(at: current.start)
+    guard lines.content(of: line) == current.start else { return nil }
+    return SyntaxFault.falseDashes(around: line, lines, schema)
   }
 
   /// Tells a mapping of ids in place of a list of records.
@@ -172,6 +190,11 @@ extension Reader {
     let text = lines.text(Int(at.start)..<Int(at.end))
     let isOneLine = !text.contains("\n")
     let isTag = text.hasPrefix("!!")
+    if !isTag, !lines.mayHoldText(Int(at.start), schema) {
+      faults.note(.frontMatterInvalid, "sign-before-value", at: at)
+      skip()
+      return true
+    }
     if isOneLine, current.kind == .alias || current.kind == .scalar, !text.contains("\""), !text.contains("'") {
       let bare = isTag ? text.split(separator: " ", maxSplits: 1).dropFirst().first.map(String.init) ?? "" : text
       let written = isTag ? bare : QuotedText.quoted(text)

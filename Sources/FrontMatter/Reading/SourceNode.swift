@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A value in another shape than the one asked for, as it stands in the source.
 indirect enum SourceNode {
   /// As it may stand in braces and brackets.
@@ -81,7 +83,7 @@ indirect enum SourceNode {
     guard case .mapping(let own) = self, !own.isEmpty else { return nil }
     let names = Set(entries.map(\.name))
     guard let id = entries.first(where: \.required), ["id", "name"].contains(id.name),
-      own.allSatisfy({ !names.contains($0.key) && id.schema.accepts($0.key) })
+      own.allSatisfy({ !names.contains($0.key) && (id.schema.accepts($0.key) || Identifier.isRole($0.key.utf8)) })
     else { return nil }
     let others = entries.filter { $0.name != id.name }
     var isComplete = true
@@ -105,7 +107,9 @@ indirect enum SourceNode {
     switch value {
     case .scalar(let text):
       if text.isEmpty { return ("", []) }
-      guard let form = RecordForm(text, entries: entries) else { return nil }
+      guard let form = RecordForm(text, entries: entries),
+        let key = entries.first(where: { $0.name == form.key }), key.required || key.name == "name" || !key.schema.isText
+      else { return nil }
       return (String(form.text.dropFirst().dropLast()), form.isComplete ? [form.key] : [])
     case .list:
       let lists = entries.filter { if case .list = $0.schema { true } else { false } }
@@ -118,7 +122,53 @@ indirect enum SourceNode {
   }
 }
 
+extension SourceNode {
+  /// The record that a mapping was to be, where names that belong into a map of its own stand beside its keys; and the key
+  /// of that map.
+  func record(of entries: [Schema.Entry]) -> (text: String, key: String, name: String)? {
+    guard case .mapping(let own) = self else { return nil }
+    let missing = entries.filter { entry in entry.required && !own.contains { $0.key == entry.name } }
+    let strangers = own.filter { key in !entries.contains { $0.name == key.key } }
+    guard missing.count == 1, case .map(let element) = missing[0].schema, let first = strangers.first,
+      strangers.allSatisfy({ element.accepts($0.value.text) })
+    else { return nil }
+    let kept = own.filter { key in entries.contains { $0.name == key.key } }
+    let map = Entry(key: missing[0].name, value: .mapping(strangers))
+    return ("{\(Self.inner(kept + [map]))}", missing[0].name, first.key)
+  }
+}
+
 extension Reader {
+  /// Tells an element of a list of records with faults as what it was to be: its id before a colon, or names of a map
+  /// without the map.
+  @inline(never)
+  @usableFromInline
+  mutating func tellElement(of schema: @Sendable () -> Schema, at element: SourceRange, after known: Int) {
+    let isUnknown = faults.diagnostics[known...].contains { $0.phrase.key.hasPrefix("key-unknown") }
+    guard isUnknown, !hasFailed, case .record(let entries) = schema() else { return }
+    let start = Int(element.start)
+    let whole = lines.trimmed(start..<max(lastEnd, start))
+    let line = lines.line(at: start)
+    let isFlow = bytes[start] == UInt8(ascii: "{")
+    guard isFlow || lines.dashColumns(of: line).count == 1 else { return }
+    var inner = Reader(bytes, segment: (isFlow ? start : line.lowerBound)..<whole.upperBound, file: file)
+    guard var node = inner.passNode() else { return }
+    if case .list(let elements) = node, elements.count == 1 { node = elements[0] }
+    let at = range(whole.lowerBound, whole.upperBound)
+    if let records = node.records(of: entries), records.written.count == 1 {
+      faults.retract(from: start)
+      faults.note(
+        .valueInvalid, "id-as-key", at: element, ["write": .name(FaultLog.shown(records.written[0]))],
+        replacement: records.isComplete ? .init(at: at, records.written[0]) : nil)
+    } else if let record: (text: String, key: String, name: String) = node.record(of: entries) {
+      faults.retract(from: start)
+      faults.note(
+        .valueInvalid, "map-missing", at: element,
+        ["name": .name(FaultLog.shortened(record.name)), "key": .name(record.key), "write": .name(FaultLog.shown(record.text))],
+        replacement: .init(at: at, record.text))
+    }
+  }
+
   /// Passes over the node under the reader; nil where it holds anything that cannot be written on one line.
   mutating func passNode() -> SourceNode? {
     guard !current.isMarked, !hasFailed else {
