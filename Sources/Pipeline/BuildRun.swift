@@ -40,12 +40,12 @@ package struct BuildRun: Sendable {
     watch.lap("compile", wording)
     let folder = began.source.folder
     let assets = began.templates.assets
-    let attachments = began.source.content.surroundings.attachments
+    let surroundings = began.source.content.surroundings
     let workers = began.workers
     let review = try began.review(visibility)
     run = nil
     watch.lap("check", wording)
-    let content = SiteContent(review, wording: wording, attachments: attachments, version: version)
+    let content = SiteContent(review, wording: wording, files: surroundings, version: version)
     let pages = SitePages(content, templates: templates)
     let progress = Progress(total: pages.count, isShown: !settings.isQuiet)
     for asset in assets { try target.write(asset.path, asset.bytes) }

@@ -30,7 +30,9 @@ struct Folder {
       let folders = path.split(separator: "/").dropLast()
       for count in folders.indices { files.folders.append(folders[...count].joined(separator: "/")) }
     }
-    content = ContentReading.content(of: files, rules: RuleBook.cards)
+    var content = ContentReading.content(of: files, rules: RuleBook.cards)
+    content.noteActiveFiles { file, _ in Array((texts[file.path] ?? "").utf8) }
+    self.content = content
   }
 
   /// The settings; where a rule is named, all others are off that site.yaml does not name. `shift` moves a limit.
