@@ -44,7 +44,9 @@ package struct AudienceRun: Sendable {
       return []
     }
     return try run.review(.everything).siteFindings.filter { finding in
-      finding.card.id == "heading-unknown" && finding.at.start >= place.start && finding.at.end <= place.end
+      guard finding.card.id == "heading-unknown" else { return false }
+      if case .name(let name)? = finding.phrase.arguments["audience"] { return name == audience }
+      return finding.at.file == place.file && finding.at.start >= place.start && finding.at.end <= place.end
     }
   }
 }

@@ -13,7 +13,8 @@ extension SiteContent {
       siteFindings: review.siteFindings, evidenced: review.evidenced,
       contradicted: review.contradicted, pages: review.pages,
       rulePages: Self.rulePages(of: review), files: review.files,
-      otherFiles: files.attachments, activeFiles: files.active, wording: wording, version: version, showsSource: review.visibility.audience == nil,
+      otherFiles: files.attachments, activeFiles: files.active, wording: wording, version: version,
+      showsSource: review.visibility.audience == nil,
       showsContacts: !review.context.hides("contacts"), audience: review.visibility.audience,
       hidesSections: !review.visibility.sections.isEmpty)
   }

@@ -15,7 +15,8 @@ import Testing
   @Test(arguments: [
     "javascript:a", "JaVa\tScript:a", "\u{1}javascript:a", "data:a", "file:///a", "ftp://a", "search-ms:a", "ms-msdt:a",
     ":a",
-    "httpss:a", " http:a", "ht\ntp:a", "https\u{0}:a", "ht tps\u{A0}:a", "\u{FEFF}javascript:a", "C:\\a", "//a", "\\\\a", "\\a", "/\\a", "\\/a", " //a",
+    "httpss:a", " http:a", "ht\ntp:a", "https\u{0}:a", "ht tps\u{A0}:a", "\u{FEFF}javascript:a", "C:\\a", "//a",
+    "\\\\a", "\\a", "/\\a", "\\/a", " //a",
     "/\n/a",
     "\t\\\\a",
   ])

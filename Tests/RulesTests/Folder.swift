@@ -52,7 +52,7 @@ struct Folder {
     return AssessmentContext(
       site: Site(file), model: AlignmentModel(model), units: content.units,
       asOf: shift?.limit == .date ? asOf.advanced(by: Int(shift?.amount ?? 0)) : asOf, hiddenParts: hiddenParts,
-      hiddenSections: hiddenSections)
+      hiddenSections: HiddenSections(hidden: hiddenSections, only: nil))
   }
 
   /// The checked plans, and every finding of plans, pages and site.

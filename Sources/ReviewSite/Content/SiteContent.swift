@@ -46,7 +46,8 @@ package final class SiteContent: Sendable {
     context: AssessmentContext, portfolio: AssessedPortfolio, findings: [[Diagnostic]],
     siteFindings: [Diagnostic] = [], evidenced: [[Double?]] = [], contradicted: [[Bool]] = [],
     pages: [ContentPage] = [], rulePages: [String: RulePage] = [:],
-    files: SourceFiles, otherFiles: Set<String> = [], activeFiles: Set<String> = [], wording: Wording, version: String, showsSource: Bool = true,
+    files: SourceFiles, otherFiles: Set<String> = [], activeFiles: Set<String> = [], wording: Wording, version: String,
+    showsSource: Bool = true,
     showsContacts: Bool = false, audience: String? = nil, hidesSections: Bool = false
   ) {
     self.context = context
