@@ -19,7 +19,7 @@ package struct AudienceRun: Sendable {
       ExitStatus([fault], files: content.files, failOn: .never) == .misuse
     }
     if !faults.isEmpty {
-      try Console.error.write(run.report(faults, showsInfo: true, on: .error))
+      try Console.error.write(report: run.report(faults, showsInfo: true, on: .error))
       return .misuse
     }
     guard let visibility = try run.visibility(of: settings.audience, otherwise: .site(content.site)) else {
@@ -34,7 +34,7 @@ package struct AudienceRun: Sendable {
     let listing = AudienceListing(
       visibility, of: content, left: redacted.content, muted: muted,
       findings: try unknownHeadings(run, of: visibility.audience), wording: run.wording)
-    try Console.output.write(Array(listing.text().utf8))
+    try Console.output.show(listing.text())
     return .clean
   }
 

@@ -12,7 +12,8 @@ extension PublishingError {
   var status: ExitStatus {
     switch self {
     case .removals, .emptied, .noFolder, .notOurs, .unknownRelease, .ambiguousRelease, .noEarlierRelease,
-      .otherAudience: .misuse
+      .otherAudience:
+      .misuse
     case .locked, .lockLost, .damaged, .noLinks, .remote: .environment
     }
   }
