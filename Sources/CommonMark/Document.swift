@@ -47,10 +47,9 @@ package struct Document: Sendable {
     }
   }
 
-  /// The sections under headings of exactly this text: each from its heading's line to the next heading of its level or
-  /// higher.
-  package func sections(titled title: String) -> [SourceRange] {
-    headings.indices.filter { headings[$0].text == title }.map { place in
+  /// The sections under some headings: each from its heading's line to the next heading of its level or higher.
+  package func sections(where isWanted: (Heading) -> Bool) -> [SourceRange] {
+    headings.indices.filter { isWanted(headings[$0]) }.map { place in
       let next = headings[(place + 1)...].first { $0.level <= headings[place].level }
       return SourceRange(file: file, start: headings[place].sectionStart, end: next?.sectionStart ?? end)
     }

@@ -12,7 +12,7 @@ struct StrayLink {
   /// What a rule says of the links of one kind.
   func findings(of kind: Link.Kind) -> [Finding] {
     var findings: [Finding] = []
-    for link in subject.text.links where link.kind == kind && !link.isExternal && !link.isUnsafe {
+    for link in subject.text.links where link.kind == kind && link.reach == .site {
       if let target = LinkPaths.target(of: link, from: subject.path), let finding = finding(link, to: target) {
         findings.append(finding)
       }
@@ -35,6 +35,7 @@ struct StrayLink {
     case .settings: variant = "settings"
     case .passedOver: variant = "passed-over"
     case .unread: variant = "unread"
+    case .served: variant = "served"
     case .folder:
       variant = "folder"
       proposal = subject.targets.proposals?.page(of: target)

@@ -42,8 +42,7 @@ struct MemoryFolder: Sendable {
       Array((files[content.files[file].path] ?? "").utf8)
     }
     let review = Review(redacted, links: redacted.links, workers: workers)
-    let attachments = content.surroundings.attachments
-    let site = SiteContent(review, wording: Self.wording, attachments: attachments, version: "1")
+    let site = SiteContent(review, wording: Self.wording, files: content.surroundings, version: "1")
     var pages: [String: String] = [:]
     let made = SitePages(site, templates: try #require(Self.templates))
     for number in 0..<made.count {
@@ -74,6 +73,8 @@ struct MemoryFolder: Sendable {
       default: read.others.append(OtherFile(file: id, path: path))
       }
     }
-    return ContentReading.content(of: read, rules: RuleBook.cards + RuleBook.announced)
+    var content = ContentReading.content(of: read, rules: RuleBook.cards + RuleBook.announced)
+    content.noteActiveFiles { file, _ in Array((files[file.path] ?? "").utf8) }
+    return content
   }
 }

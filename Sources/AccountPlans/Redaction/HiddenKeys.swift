@@ -75,11 +75,13 @@ package struct HiddenKeys: Hashable, Sendable {
       var found: [String] = []
       var isAnySeen = false
       for child in children {
+        let name = "\(path).\(child.name)"
         if let below = hidden(child, "\(path).", isNamed: isNamed) {
           found += below
-          isAnySeen = true
+          // A key that comes along with others is no reason to show the entry where none of them is seen.
+          isAnySeen = isAnySeen || isNamed || !PlanKeys.fixed.contains(name) || only?.contains(name) == true
         } else {
-          found.append("\(path).\(child.name)")
+          found.append(name)
         }
       }
       return isAnySeen ? found : nil

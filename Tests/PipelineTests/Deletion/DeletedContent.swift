@@ -73,7 +73,11 @@ struct DeletedContent {
     let lineage = parts.indices.map { parts[...$0].joined(separator: ".") }
     if lineage.contains(where: hides.contains) { return true }
     guard isListed else { return false }
-    let only = audience.only ?? []
+    // What is hidden opens nothing around it.
+    let only = (audience.only ?? []).filter { named in
+      let parts = named.split(separator: ".")
+      return !parts.indices.contains { hides.contains(parts[...$0].joined(separator: ".")) }
+    }
     if ["account", "id", "owner"].contains(path) || lineage.contains(where: only.contains) { return false }
     if only.contains(where: { $0.hasPrefix("\(path).") }) { return false }
     return !(Self.required.contains(path) && lineage.count > 1 && !isHidden(lineage[lineage.count - 2]))
