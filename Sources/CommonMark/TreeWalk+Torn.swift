@@ -53,6 +53,7 @@ extension TreeWalk {
     var at = start
     // What was not found, written with escapes, lets the next one be looked for from the beginning again.
     var patience = 4 * (end - start) + 4096
+    var escaped: [Int] = []
     for entry in unplacedTorn {
       let needle = entry.source
       var found: Int?
@@ -70,12 +71,15 @@ extension TreeWalk {
         continue
       }
       at = found + needle.count
+      if found > start, source[found - 1] == UInt8(ascii: "\\") { escaped.append(entry.index) }
       let block = UnsafeBufferPointer(rebasing: source[start..<found])
       let opening = Self.opening(block, before: block.count).map { start + $0 } ?? found
       tornLinks[entry.index].written = SourceRange(file: file, start: at - entry.length, end: at)
       tornLinks[entry.index].at = SourceRange(file: file, start: opening, end: at)
     }
     unplacedTorn.removeAll()
+    // A backslash says that a bracket is one.
+    for index in escaped.reversed() { tornLinks.remove(at: index) }
   }
 
   /// The place of the bracket that closes an opened one.

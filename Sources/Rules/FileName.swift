@@ -20,6 +20,14 @@ struct FileName {
     }
   }
 
+  /// Whether its ending is one that files of a plan commonly have, so that words in brackets are none.
+  var isOfFile: Bool { Self.endings.contains(ending.lowercased()) }
+
+  private static let endings: Set<String> = [
+    "md", "markdown", "txt", "pdf", "html", "htm", "csv", "doc", "docx", "xls", "xlsx", "xlsm", "ppt", "pptx", "odt",
+    "ods", "odp", "rtf", "png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "mp4", "zip", "json", "yaml", "msg", "eml",
+  ]
+
   var folder: String { folders.joined(separator: "/") }
 
   var name: String { ending.isEmpty ? stem : "\(stem).\(ending)" }

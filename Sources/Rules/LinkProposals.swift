@@ -10,13 +10,16 @@ struct LinkProposals: Sendable {
   private let withoutEnding: [String: String?]
   /// By name in lower case, wherever it stands; nil where there are several.
   private let named: [String: String?]
+  /// Of plans, by their ids and former ids.
+  private let identified: [String: String]
 
   /// Every name of a folder is compared with every broken link into it: of large ones that would take longer than all else.
   private static let nearLimit = 256
 
-  /// `paths` are those to which links may lead.
-  init(_ paths: [String]) {
+  /// `paths` are those to which links may lead, `identified` those of plans by their ids and former ids.
+  init(_ paths: [String], identified: [String: String]) {
     self.paths = paths
+    self.identified = identified
     func unique(_ key: (String) -> String) -> [String: String?] {
       Dictionary(paths.map { (key($0.lowercased()), Optional($0)) }) { _, _ in nil }
     }
@@ -36,6 +39,7 @@ struct LinkProposals: Sendable {
     if let other = withoutEnding[folder + Self.stem(name)] ?? nil { return other }
     if let other = withoutEnding[folder + name] ?? nil { return other }
     if let other = named[name] ?? nil { return other }
+    if !name.contains(".") || name.hasSuffix(".md"), let plan = identified[Self.stem(name)] { return plan }
     let beside = paths.filter { Self.parts($0.lowercased()).folder == folder }
     guard beside.count <= Self.nearLimit else { return nil }
     let near = NearMiss.suggestion(for: name, among: beside.map { Self.parts($0).name })

@@ -72,12 +72,24 @@ package struct LinkTargets: Sendable {
       for file in all where !file.isPublishable { self.others[file.path] = Self.target(of: file) }
     }
     if gaps.isEmpty, content.surroundings.hasStrayLinks {
-      proposals = LinkProposals(texts.keys.sorted() + all.lazy.filter(\.isPublishable).map(\.path))
+      proposals = LinkProposals(
+        texts.keys.sorted() + all.lazy.filter(\.isPublishable).map(\.path), identified: Self.identified(content))
     } else {
       proposals = nil
     }
     for plan in content.plans { gatherHeadings(namedBy: plan.text, content.files.path(of: plan.file)) }
     for page in content.pages { gatherHeadings(namedBy: page.text, page.path) }
+  }
+
+  /// The paths of plans by their ids and former ids.
+  private static func identified(_ content: borrowing Content) -> [String: String] {
+    var paths: [String: String] = [:]
+    for plan in content.plans {
+      let path = content.files.path(of: plan.file)
+      for id in plan.formerIDs { paths[id.value] = path }
+    }
+    for plan in content.plans { paths[plan.id] = content.files.path(of: plan.file) }
+    return paths
   }
 
   private static func target(of file: OtherFile) -> Target {

@@ -26,12 +26,14 @@ struct StrayLink {
   private func finding(_ link: Link, to target: String) -> Finding? {
     let variant: String
     var proposal: String?
-    switch subject.targets.target(target) {
-    case .there: return nil
+    let found = subject.targets.target(target)
+    if found != .there, let finding = backslash(link) { return finding }
+    switch found {
+    // What leads out of the folder is a fault already.
+    case .there, .outside: return nil
     case .data: variant = "data"
     case .settings: variant = "settings"
     case .passedOver: variant = "passed-over"
-    case .outside: variant = "outside"
     case .unread: variant = "unread"
     case .served: variant = "served"
     case .folder:
@@ -50,11 +52,25 @@ struct StrayLink {
       written: link.written)
   }
 
-  /// Of what is no link since a blank ends its address; nil where no such file is there.
+  /// Of a path whose folders are parted as in Windows.
+  private func backslash(_ link: Link) -> Finding? {
+    guard link.destination.contains("\\"), subject.targets.proposals != nil else { return nil }
+    let address = link.destination.replacing("\\", with: "/")
+    let isThere = LinkPaths.target(of: address, from: subject.path).map { subject.targets.target($0) } == .there
+    return told(link.at, "backslash", link.destination, address, written: isThere ? link.written : nil)
+  }
+
+  /// Of what is no link since a blank ends its address; nil where neither such a file is there nor its name looks like a
+  /// file's.
   private func finding(_ link: TornLink) -> Finding? {
-    guard let target = LinkPaths.target(of: link, from: subject.path),
-      let meant = subject.targets.proposals?.sameButForCase(target)
-    else { return nil }
+    guard let target = LinkPaths.target(of: link, from: subject.path), let proposals = subject.targets.proposals else {
+      return nil
+    }
+    guard let meant = proposals.nearest(target) else {
+      // What cannot be found as it stands was written with backslashes, which make brackets of a text.
+      guard link.written != nil, FileName(ofPath: target).isOfFile else { return nil }
+      return told(link.at, "blank", link.destination, PercentEncoding.encoded(link.destination))
+    }
     let address = LinkProposals.address(of: meant, from: subject.path, keeping: link.destination)
     return told(link.at, "blank", link.destination, address, written: link.written)
   }

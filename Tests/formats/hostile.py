@@ -60,6 +60,7 @@ actions:
         "model.yaml": f"sections: [{name}]\n",
         "accounts/findings.md": plan,
         f"accounts/{FILE}.md": plan.replace("id: findings", "id: twin"),
+        "accounts/\U0001F600.md": plan.replace("id: findings", "id: third"),
         "accounts/line\nbreak.md": plan.replace("id: findings", "id: broken-name"),
         f"accounts/faulty {FILE}.md": faulty,
         "data/ratings-crew.csv": "account,rater,date,aspect,score\nfindings,crew,2026-10-01,style,\U0001F600\n",

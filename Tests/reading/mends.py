@@ -15,6 +15,7 @@ import cases as c
 
 ROUNDS = 4
 LEAST = 60
+SETTINGS = ("site.yaml", "units.yaml", "model.yaml")
 
 
 def offset(lines, line, column):
@@ -79,11 +80,13 @@ def follow(case):
                 return True, [f"after {tried}: no report, status {done.returncode}"], without
             findings = [finding for finding in report["findings"] if c.counted(finding)]
         wrong = []
+        # References into a settings file with a fault are not judged before it is mended.
+        silenced = any(finding["path"].endswith(SETTINGS) for finding in held)
         allowed = collections.Counter(finding["message"] for finding in without)
         for finding in findings:
             if allowed[finding["message"]] > 0:
                 allowed[finding["message"]] -= 1
-            else:
+            elif not (silenced and finding["rule"] == "reference-unknown" and not finding["path"].endswith(SETTINGS)):
                 kind = "still there" if any(identity(finding) == identity(one) for one in held) else "new"
                 wrong.append(f"{kind}: {c.told(finding)} / after {tried}")
         return True, wrong, without

@@ -13,7 +13,13 @@ struct DelimitedColumns {
   func columns(of table: DelimitedTable, _ faults: inout FaultLog) -> [DelimitedColumn] {
     var columns: [DelimitedColumn] = []
     var seen: [String: SourceRange] = [:]
+    var isTorn = false
     for cell in table.header {
+      if let torn = table.torn(cell) {
+        noteTorn(torn, of: table, &faults)
+        // Of columns that cannot be told apart nothing is missed.
+        isTorn = true
+      }
       let written = table.text(cell)
       guard !written.isEmpty else {
         columns.append(.nameless)
@@ -39,8 +45,14 @@ struct DelimitedColumns {
         columns.append(keys.firstIndex(of: name).map { .key($0) } ?? .account)
       }
     }
-    noteMissing(seen, of: table, &faults)
+    if !isTorn { noteMissing(seen, of: table, &faults) }
     return columns
+  }
+
+  /// Tells what follows the quote that closes a column's name; the whole put into quotes would be no name either.
+  private func noteTorn(_ torn: DelimitedTable.TornCell, of table: DelimitedTable, _ faults: inout FaultLog) {
+    faults.note(
+      .valueInvalid, "cell-after-quote", at: SourceRange(file: table.file, start: torn.rest, end: torn.end))
   }
 
   /// Tells a column that the list does not have; gives the one that was probably meant.

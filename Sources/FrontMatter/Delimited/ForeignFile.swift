@@ -13,13 +13,17 @@ package enum ForeignFile: String, Sendable {
   case annexPointer = "annex-pointer"
   /// Its lines end with a carriage return alone.
   case carriageReturns = "lone-cr-lines"
+  case picture
   case binary
+  /// A text in which a few bytes are 0.
+  case strayZeros = "stray-zeros"
 
   /// Whether it may be a text with something wrong in it, which is told at its place.
   package var isText: Bool {
     switch self {
-    case .utf16, .workbook, .oldWorkbook, .compressed, .pdf: false
-    case .webPage, .largeFilePointer, .annexPointer, .carriageReturns, .binary: true
+    case .utf16, .workbook, .oldWorkbook, .compressed, .pdf, .picture, .binary: false
+    case .largeFilePointer, .annexPointer, .carriageReturns: false
+    case .webPage, .strayZeros: true
     }
   }
 
@@ -32,7 +36,7 @@ package enum ForeignFile: String, Sendable {
     if let known = Self.known(head) {
       self = known
     } else if head.contains(0) {
-      self = Self.isWide(head) ? .utf16 : .binary
+      self = Self.isWide(head) ? .utf16 : Self.isText(head) ? .strayZeros : .binary
     } else if Self.hasForeignLines(bytes) {
       self = .carriageReturns
     } else {
@@ -45,7 +49,9 @@ package enum ForeignFile: String, Sendable {
       ([0xFF, 0xFE], .utf16), ([0xFE, 0xFF], .utf16), ([0, 0, 0xFE, 0xFF], .utf16),
       ([0x50, 0x4B, 3, 4], .workbook), ([0x50, 0x4B, 5, 6], .workbook),
       ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], .oldWorkbook), ([0x1F, 0x8B], .compressed),
-      (Array("%PDF-".utf8), .pdf), (Array("version https://git-lfs.github.com/spec/".utf8), .largeFilePointer),
+      (Array("%PDF-".utf8), .pdf), ([0x89, 0x50, 0x4E, 0x47], .picture), ([0xFF, 0xD8, 0xFF], .picture),
+      (Array("GIF8".utf8), .picture), (Array("RIFF".utf8), .picture),
+      (Array("version https://git-lfs.github.com/spec/".utf8), .largeFilePointer),
       (Array("/annex/objects/".utf8), .annexPointer), (Array("../.git/annex/objects/".utf8), .annexPointer),
     ]
     if let found = signatures.first(where: { head.starts(with: $0.0) }) { return found.1 }
@@ -59,6 +65,11 @@ package enum ForeignFile: String, Sendable {
     guard text.first == UInt8(ascii: "<") else { return false }
     let tag = text.prefix(16).map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 32 : $0 }
     return ["<!doctype", "<html", "<table", "<?xml", "<workbook", "<meta"].contains { tag.starts(with: $0.utf8) }
+  }
+
+  /// Whether few bytes are none of a text's.
+  private static func isText(_ head: ArraySlice<UInt8>) -> Bool {
+    head.count { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D } * 64 <= head.count + 63
   }
 
   /// Whether every other byte is 0, as where each letter takes two.

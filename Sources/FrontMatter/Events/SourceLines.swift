@@ -161,6 +161,15 @@ struct SourceLines {
     return [start - line.lowerBound]
   }
 
+  /// Whether a key, its colon and a blank begin at an offset, behind blanks.
+  func beginsKey(at offset: Int) -> Bool {
+    let line = line(at: offset)
+    let start = content(of: min(offset, line.upperBound)..<line.upperBound)
+    var end = start
+    while end < line.upperBound, isKeyByte(bytes[end]) { end += 1 }
+    return end > start && end < line.upperBound && bytes[end] == UInt8(ascii: ":") && isBlank(end + 1)
+  }
+
   /// The word that may be a key at the start of a line, followed by a blank.
   func key(in line: Range<Int>) -> Range<Int>? {
     let start = content(of: line)

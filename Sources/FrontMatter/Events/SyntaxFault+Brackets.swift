@@ -17,6 +17,7 @@ extension SyntaxFault {
     if rest.isEmpty {
       return SyntaxFault("bracket-unclosed", bracket, closing(failure.contextOffset, text))
     }
+    if let fault = sign(problem, text) { return fault }
     let end = text.trimmed(text.segment.lowerBound..<problem).upperBound
     let isQuote = end > 0 && "\"'".utf8.contains(text.bytes[end - 1])
     let next = text.end(ofValueAt: problem, isFlow: true)
@@ -28,13 +29,27 @@ extension SyntaxFault {
     return SyntaxFault("comma-missing", rest, Mend(end..<end, ","))
   }
 
+  /// A bracket, a dash or another sign that ends a text which goes on behind it: no key and no element begins there.
+  static func sign(_ problem: Int, _ text: SourceLines) -> SyntaxFault? {
+    let line = text.line(at: problem)
+    guard let last = text.trimmed(line.lowerBound..<problem).last, !",[{".utf8.contains(text.bytes[last]),
+      !text.beginsKey(at: problem), let whole = FlowText(at: problem, in: text), whole.range.contains(problem)
+    else { return nil }
+    let isClosed = "]}".utf8.contains(text.bytes[last])
+    // Two collections side by side want a comma.
+    if isClosed, "[{".utf8.contains(text.bytes[problem]) { return nil }
+    let sign = isClosed ? last..<last + 1 : problem..<problem + 1
+    return SyntaxFault("sign-in-text", sign, whole.mend)
+  }
+
   /// A comment that swallows the end of what it stands in.
   private static func commentBefore(_ problem: Int, from open: Int, _ text: SourceLines) -> SyntaxFault? {
     var line = text.line(at: open)
     while line.lowerBound < problem {
       if let comment = text.comment(in: line, from: max(open, line.lowerBound)), comment < problem {
         let rest = text.rest(of: comment)
-        if rest.contains(where: { "]}".utf8.contains(text.bytes[$0]) }) {
+        let goesOn = text.isCutText(at: comment) && text.pastBlanks(rest.upperBound) == problem
+        if goesOn || rest.contains(where: { "]}".utf8.contains(text.bytes[$0]) }) {
           let mend = CutText(at: comment, in: text)
           return SyntaxFault("comment-in-text", comment..<mend.end, Mend(mend.range, mend.text))
         }
@@ -71,6 +86,9 @@ extension SyntaxFault {
     case UInt8(ascii: ":"): return SyntaxFault("colon-in-text", sign, colon(offset, text, schema))
     case UInt8(ascii: ","): return SyntaxFault("comma-stray", sign, Mend(sign, ""))
     case UInt8(ascii: "]"), UInt8(ascii: "}"):
+      if let whole = FlowText(at: offset, in: text), whole.range.contains(offset), whole.range.lowerBound < offset {
+        return SyntaxFault("sign-in-text", sign, whole.mend)
+      }
       let open = ValuePlace(of: offset, in: text).brackets
       let isSquare = text.bytes[offset] == UInt8(ascii: "]")
       let right = isSquare ? "}" : "]"
@@ -85,7 +103,8 @@ extension SyntaxFault {
   /// A second colon in a value in braces: the next key without its comma, or a part of the text.
   private static func colon(_ offset: Int, _ text: SourceLines, _ schema: () -> [Schema.Entry]) -> Mend? {
     let place = ValuePlace(of: offset, in: text)
-    let value = place.start..<text.end(ofValueAt: offset, isFlow: true)
+    let value =
+      FlowText(at: offset, in: text)?.range ?? place.start..<text.end(ofValueAt: offset, isFlow: true)
     let before = place.start..<offset
     guard let blank = before.last(where: { text.bytes[$0] == 0x20 }) else {
       return Mend(value, QuotedText.quoted(text.text(value)))

@@ -100,6 +100,7 @@ struct SyntaxFault {
   /// The unquoted value that begins at an offset in quotes.
   static func quoting(_ offset: Int, _ text: SourceLines) -> Mend? {
     let place = ValuePlace(of: offset, in: text)
+    if let whole = FlowText(at: offset, in: text), whole.range.lowerBound == offset { return whole.mend }
     let value = offset..<text.end(ofValueAt: offset, isFlow: place.isFlow)
     return value.isEmpty ? nil : Mend(value, QuotedText.quoted(text.text(value)))
   }

@@ -26,27 +26,27 @@ extension Kind where Value == String {
 
   /// An id of an account, unit, forum and the like: `[a-z0-9][a-z0-9-]*`.
   package static var id: Kind {
-    .scalar(.id, expected: "kind.id", isText: true, form: IdentifierForm.name) {
+    .scalar(.id, expected: "kind.id", form: IdentifierForm.name) {
       Identifier.isName($0.bytes) ? $0.text : nil
     }
   }
 
   /// An id inside a plan: `[A-Za-z0-9][A-Za-z0-9-]*`.
   package static var localID: Kind {
-    .scalar(.id, expected: "kind.local-id", isText: true, form: IdentifierForm.local) {
+    .scalar(.id, expected: "kind.local-id", form: IdentifierForm.local) {
       Identifier.isLocal($0.bytes) ? $0.text : nil
     }
   }
 
   /// An id of something that the content defines. Any text is read as one: who looks it up can tell what was meant, where its
   /// name or another form of its id was written.
-  package static var reference: Kind { .scalar(.id, expected: "kind.id", isText: true) { $0.text } }
+  package static var reference: Kind { .scalar(.id, expected: "kind.id") { $0.text } }
 }
 
 extension Kind where Value == String {
   /// An id of a role: `[a-z][a-z0-9_]*`.
   package static var roleID: Kind {
-    .scalar(.id, expected: "kind.role-id", isText: true, form: IdentifierForm.role) {
+    .scalar(.id, expected: "kind.role-id", form: IdentifierForm.role) {
       Identifier.isRole($0.bytes) ? $0.text : nil
     }
   }

@@ -13,7 +13,8 @@ struct CutText {
   /// Of a comment at an offset; `through` is where the text ends that goes on behind it.
   init(at offset: Int, in lines: SourceLines, through last: Int? = nil) {
     let place = ValuePlace(of: offset, in: lines)
-    end = lines.end(ofValueAt: offset, isFlow: place.isFlow)
+    let whole = FlowText(at: offset, in: lines)
+    end = whole?.range.upperBound ?? lines.end(ofValueAt: offset, isFlow: place.isFlow)
     var start = place.start
     if let open = place.brackets.last, lines.bytes[open] == UInt8(ascii: "{"), !place.hasKey {
       // Behind the comma of another key's value, which belongs to the text as well.

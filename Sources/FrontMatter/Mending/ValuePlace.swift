@@ -2,15 +2,24 @@
 struct ValuePlace {
   /// Of the value's first byte; the offset itself where a value has yet to begin.
   private(set) var start: Int
-  /// The offsets of the open brackets and braces, outer ones first.
-  private(set) var brackets: [Int] = []
+  /// A bracket or brace, and the value around it.
+  private struct Opening {
+    let offset: Int
+    /// Of the value that it belongs to: its own offset, or that of a text before it.
+    let start: Int
+    let hasKey: Bool
+  }
+
+  private var openings: [Opening] = []
   /// A key and its colon stand before the value.
   private(set) var hasKey = false
   private var isFresh = true
   /// The column of the entry's first key or value, which continuation lines are indented beyond.
   private var column = 0
 
-  var isFlow: Bool { !brackets.isEmpty }
+  /// The offsets of the open brackets and braces, outer ones first.
+  var brackets: [Int] { openings.map(\.offset) }
+  var isFlow: Bool { !openings.isEmpty }
 
   init(of offset: Int, in text: SourceLines) {
     var line = text.line(at: offset)
@@ -34,13 +43,15 @@ struct ValuePlace {
       if isFresh { return quoted(at, byte, until: end, text) }
     case UInt8(ascii: "["), UInt8(ascii: "{"):
       if isFresh || isFlow {
-        brackets.append(at)
+        openings.append(Opening(offset: at, start: isFresh ? at : start, hasKey: hasKey))
         begin(at)
         return at + 1
       }
     case UInt8(ascii: "]"), UInt8(ascii: "}"):
       if isFlow {
-        start = brackets.removeLast()
+        let opening = openings.removeLast()
+        start = opening.start
+        hasKey = opening.hasKey
         isFresh = false
         return at + 1
       }

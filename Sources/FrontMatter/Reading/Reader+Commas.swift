@@ -35,9 +35,15 @@ extension Reader {
   @inline(never)
   @usableFromInline
   mutating func tellTorn(_ schema: Schema) {
-    guard let key = torn else { return }
+    guard var key = torn else { return }
     torn = nil
+    if key.start == key.end, let mark = questionMark(before: key.start) {
+      // A question mark alone, which begins a key for YAML.
+      key = Event(.scalar, from: mark, to: mark + 1)
+      key.isPlain = true
+    }
     if let blank = missingBlank(in: key) {
+      tornEnd = key.end
       faults.note(
         .frontMatterInvalid, "blank-missing", at: range(key.start, key.end), replacement: .init(at: blank, " "))
       return
@@ -51,6 +57,11 @@ extension Reader {
     tornEnd = value.upperBound
     faults.retract(from: start)
     noteTorn(value, schema)
+  }
+
+  private func questionMark(before offset: Int) -> Int? {
+    let mark = lines.trimmed(0..<offset).upperBound - 1
+    return mark >= 0 && bytes[mark] == UInt8(ascii: "?") ? mark : nil
   }
 
   /// Where the blank is missing from `a:1`; what is no key before the colon is a part of a text.

@@ -19,7 +19,10 @@ extension Reader {
   mutating func checkHeader() {
     var offset = current.start + 1
     while offset < bytes.count, "0123456789+-".utf8.contains(bytes[offset]) { offset += 1 }
-    if offset < bytes.count, bytes[offset] == UInt8(ascii: "#") { noteComment(at: offset, goesOn: false) }
+    let sign = offset
+    while offset < bytes.count, bytes[offset] == 0x20 || bytes[offset] == 0x09 { offset += 1 }
+    guard offset < bytes.count, bytes[offset] == UInt8(ascii: "#"), offset == sign || isCut(at: offset) else { return }
+    noteComment(at: offset, goesOn: false)
   }
 
   /// Between a key or a comma and the value.
@@ -60,6 +63,8 @@ extension Reader {
   private mutating func noteComment(at offset: Int, goesOn: Bool) {
     if let last = faults.diagnostics.last, last.at.start == offset { return }
     let mend = CutText(at: offset, in: lines, through: goesOn ? current.end : nil)
+    // Nothing is missing that stands in the comment.
+    if current.start == current.end { tornEnd = max(tornEnd, mend.end) }
     faults.note(
       .frontMatterInvalid, "comment-in-text", at: range(offset, mend.end), ["write": .name(mend.shown)],
       replacement: .init(at: range(mend.range.lowerBound, mend.range.upperBound), mend.text))

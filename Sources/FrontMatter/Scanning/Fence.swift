@@ -14,6 +14,8 @@ package struct Fence: Hashable, Sendable {
   /// Byte offset of the first byte after the closing fence line.
   package let body: Int
   package let problem: Problem?
+  /// Without a closing fence, the line that was likely meant as one: `--`, `----`, `...`.
+  package let nearFence: Range<Int>?
   /// Whether a key stands in the line behind the opening fence.
   package let opensWithKey: Bool
   /// Whether the YAML ends with a line break.
@@ -35,11 +37,19 @@ package struct Fence: Hashable, Sendable {
       }
     }
     let end = Self.firstText(bytes, lines) ?? bytes.count
-    self.init(yaml: first..<end, body: end, problem: .unclosed, in: bytes)
+    if let near = Self.nearFence(bytes, lines, in: first..<end) {
+      let body = bytes[near.upperBound...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
+      self.init(yaml: first..<near.lowerBound, body: body, problem: .unclosed, nearFence: near, in: bytes)
+    } else {
+      self.init(yaml: first..<end, body: end, problem: .unclosed, in: bytes)
+    }
   }
 
-  private init(yaml: Range<Int>, body: Int, problem: Problem?, in bytes: [UInt8]) {
+  private init(
+    yaml: Range<Int>, body: Int, problem: Problem?, nearFence: Range<Int>? = nil, in bytes: [UInt8]
+  ) {
     self.yaml = yaml
+    self.nearFence = nearFence
     self.body = body
     self.problem = problem
     opensWithKey = problem == .unclosed && Self.isKey(bytes[yaml])
@@ -65,6 +75,19 @@ package struct Fence: Hashable, Sendable {
     while offset < bytes.count, bytes[offset] == 0x20 || bytes[offset] == 0x09 || bytes[offset] == 0x0D { offset += 1 }
     guard offset < bytes.count else { return offset }
     return bytes[offset] == 0x0A ? offset + 1 : nil
+  }
+
+  /// The first line of nothing but two or more signs that rules are drawn with, without the blanks around them.
+  private static func nearFence(_ bytes: [UInt8], _ lines: LineIndex, in range: Range<Int>) -> Range<Int>? {
+    for number in 1..<max(lines.lineCount, 1) {
+      let start = lines.start(ofLine: number + 1)
+      guard start < range.upperBound else { return nil }
+      let line = String(decoding: bytes[start...].prefix { $0 != 0x0A }, as: UTF8.self)
+      let signs = Substring(line).trimmed
+      guard signs.count > 1, signs.allSatisfy({ "-–—=_*~.+".contains($0) }) else { continue }
+      return start..<start + line.utf8.count - (line.utf8.last == 0x0D ? 1 : 0)
+    }
+    return nil
   }
 
   /// The first line that looks like text, behind the opening fence: a heading, or what begins in column 1 after an empty

@@ -87,7 +87,7 @@ package struct TextReport {
     for group in groups where group.rows.count > Self.places {
       var rows: [String: [Int]] = [:]
       for row in group.rows where sorted[row].card.kind == .fault && isShown(sorted[row]) {
-        rows[sorted[row].phrase.key, default: []].append(row)
+        rows[Self.kind(sorted[row]), default: []].append(row)
       }
       for kind in rows.values where kind.count > Self.places {
         told[kind[Self.places - 1]] = kind.count - Self.places
@@ -95,6 +95,12 @@ package struct TextReport {
       }
     }
     return told
+  }
+
+  /// What a fault is told by: a name of many rows is of one kind with a name of one.
+  private static func kind(_ fault: borrowing Diagnostic) -> String {
+    let key = fault.phrase.key
+    return key.hasSuffix("-rows") ? String(key.dropLast(5)) : key
   }
 
   private func isShown(_ diagnostic: borrowing Diagnostic) -> Bool {

@@ -16,7 +16,13 @@ package enum LinkPaths {
   /// The same of what was meant as a link.
   package static func target(of link: TornLink, from path: String) -> String? {
     let destination = link.destination.prefix { $0 != "#" && $0 != "?" }
-    return destination.isEmpty || destination.contains(":") ? nil : resolve(String(destination), from: path)
+    return destination.contains(":") ? nil : target(of: link.destination, from: path)
+  }
+
+  /// The same of an address that would be written.
+  package static func target(of address: String, from path: String) -> String? {
+    let destination = address.prefix { $0 != "#" && $0 != "?" }
+    return destination.isEmpty ? nil : resolve(String(destination), from: path)
   }
 
   static func noteOutside(_ text: PlanText, path: String, _ faults: inout FaultLog) {

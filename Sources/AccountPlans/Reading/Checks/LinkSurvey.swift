@@ -66,8 +66,14 @@ struct LinkSurvey: Sendable {
 
   /// Tells files that no site takes, at each text's first link to them.
   func noteUnpublishable(_ found: [Found], _ faults: inout FaultLog) {
-    for link in found.lazy.flatMap(\.links) where link.isExact && others[link.other].isPublishable {
+    for link in found.lazy.flatMap(\.links) where link.isExact {
       let file = others[link.other]
+      switch file.kind {
+      case .outside: faults.note(.pathOutside, "disk-link", at: link.at, ["path": .name(file.path)])
+      case .special: faults.note(.fileUnreadable, "kind", at: link.at, ["path": .name(file.path)])
+      case .file, .folder: break
+      }
+      guard file.isPublishable else { continue }
       if file.isTooLarge {
         faults.note(
           .fileUnreadable, "linked-size", at: link.at, ["path": .name(file.path), "limit": .count(SourceBytes.limit)])

@@ -34,13 +34,16 @@ struct SettingsChecks {
     }
   }
 
-  mutating func check(model file: ModelFile) {
+  /// `isFaulty` says whether a fault was told inside a range.
+  mutating func check(model file: ModelFile, isFaulty: (SourceRange) -> Bool) {
     duplicates(file.aspects?.value.map(\.id) ?? [], "aspects.id")
     duplicates(file.roles.map(\.id), "roles.id")
     for aspect in file.aspects?.value ?? [] {
       duplicates(aspect.statements?.value.map(\.id) ?? [], "aspects.statements.id")
       let isBuiltIn = Aspect.builtIn.contains { $0.id == aspect.id.value }
-      if !isBuiltIn, !aspect.id.value.isEmpty, aspect.name == nil || aspect.kind == nil {
+      if !isBuiltIn, !aspect.id.value.isEmpty, aspect.name == nil || aspect.kind == nil,
+        !isFaulty(aspect.at)
+      {
         invalid("aspect-new", at: aspect.id.at, "aspects", ["aspect": .name(aspect.id.value)])
       }
     }

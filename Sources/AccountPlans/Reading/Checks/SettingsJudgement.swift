@@ -20,7 +20,13 @@ struct SettingsJudgement {
     }
     if let file = files.site?.value { found.site = own { $0.check(site: file.record, bareKeys: file.bareKeys) } }
     if let file = files.units?.value { found.units = own { $0.check(units: file.record, bareKeys: file.bareKeys) } }
-    if let file = files.model?.value { found.model = own { $0.check(model: file.record) } }
+    if let file = files.model {
+      found.model = own { checks in
+        checks.check(model: file.value.record) { place in
+          file.diagnostics.contains { $0.at.start >= place.start && $0.at.end <= place.end }
+        }
+      }
+    }
     let knownUnits = Self.isSound(files.units, found.units) && !files.isUnreadable("units.yaml") ? units : nil
     // Of what units.yaml names: the other files are looked up in by plans alone.
     var references = SettingsReferences(

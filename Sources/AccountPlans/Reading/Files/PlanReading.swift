@@ -61,7 +61,11 @@ package enum PlanReading {
   private static func name(of path: String, at place: SourceRange, _ faults: inout FaultLog) -> String {
     let stem = stem(of: path)
     if !Identifier.isName(stem.utf8) {
-      faults.note(.valueInvalid, "file-name", at: place, ["name": .name(stem)])
+      if let form = IdentifierForm.name(stem) {
+        faults.note(.valueInvalid, "file-name-form", at: place, ["name": .name(stem), "write": .name(form)])
+      } else {
+        faults.note(.valueInvalid, "file-name", at: place, ["name": .name(stem)])
+      }
     }
     return stem
   }

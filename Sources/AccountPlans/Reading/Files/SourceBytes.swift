@@ -42,7 +42,10 @@ struct SourceBytes {
 
   /// Tells the problems; a foreign line break is one only where YAML reads it.
   func noteProblems(yaml: Range<Int>, in faults: inout FaultLog) {
-    if let foreign { return faults.note(.fileUnreadable, foreign.rawValue, at: SourceRange(startOf: file.id)) }
+    if let foreign {
+      // For a plan, page or settings the help speaks of no tables.
+      return faults.note(.fileUnreadable, "\(foreign.rawValue)-text", at: SourceRange(startOf: file.id))
+    }
     for problem in problems {
       let at = SourceRange(file: file.id, start: problem.start, end: problem.end)
       switch problem.kind {
