@@ -28,7 +28,7 @@ package struct Document: Sendable {
   package let html: [UInt8]
   /// In the order of the text, like all lists here.
   package let headings: [Heading]
-  package let links: [Link]
+  package private(set) var links: [Link]
   package let tornLinks: [TornLink]
   package let rawHTML: [RawHTML]
   /// Length of the file in bytes: the end of the last section.
@@ -45,6 +45,16 @@ package struct Document: Sendable {
     self = try bytes.withUnsafeBufferPointer { source throws(DocumentRefusal) -> Document in
       try Document(source, from: start, file: file, options: options)
     }
+  }
+
+  /// The same with further links, which are nowhere in the HTML.
+  package func adding(_ links: [Link]) -> Document {
+    var document = self
+    for var link in links {
+      link.place = nil
+      document.links.append(link)
+    }
+    return document
   }
 
   /// The sections under some headings: each from its heading's line to the next heading of its level or higher.

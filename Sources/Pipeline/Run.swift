@@ -79,9 +79,9 @@ package struct Run: Sendable {
 
   /// A report of diagnostics of the content, in words.
   package func report(
-    _ diagnostics: [Diagnostic], showsInfo: Bool, on console: Console
+    _ diagnostics: [Diagnostic], showsInfo: Bool, showsLines: Bool = true, on console: Console
   ) throws(WorkspaceError) -> [UInt8] {
-    text(try subject(diagnostics), showsInfo: showsInfo, on: console)
+    text(try subject(diagnostics, showsLines: showsLines), showsInfo: showsInfo, on: console)
   }
 
   /// A report of mistakes in templates and language files.

@@ -29,7 +29,9 @@ package struct TraceRun: Sendable {
     let review = try run.review(visibility)
     let status = ExitStatus(review.faults, files: review.files, failOn: .never)
     if !review.faults.isEmpty {
-      try Console.error.write(report: run.report(review.faults, showsInfo: false, on: .error))
+      try Console.error.write(
+        report: run.report(
+          review.faults, showsInfo: false, showsLines: visibility.audience == nil, on: .error))
     }
     guard status != .misuse else { return status }
     guard let place = place(in: review.portfolio) else { return try tellUnknownAccount(review, run) }

@@ -28,6 +28,11 @@ package struct HiddenKeys: Hashable, Sendable {
     paths = further.isEmpty ? written : Self.paths(hides: further.union(hides), only: only)
   }
 
+  /// The same without one of the paths.
+  func leaving(_ path: String) -> HiddenKeys {
+    HiddenKeys(paths: paths.subtracting([path]), consequences: consequences)
+  }
+
   /// Whether a path, or one above it, is hidden.
   package func hides(_ path: String) -> Bool { Self.hides(path, paths) }
 

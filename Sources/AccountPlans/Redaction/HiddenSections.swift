@@ -7,11 +7,22 @@ package struct HiddenSections: Hashable, Sendable {
   /// The sections that alone are seen; nil where all are that are not hidden.
   private let only: Set<HeadingName>?
 
-  package static let none = HiddenSections(hidden: [], only: nil)
+  package static let none = HiddenSections(hidden: Set<HeadingName>(), only: nil)
 
   package init(hidden: Set<String>, only: Set<String>?) {
     self.hidden = Set(hidden.map(HeadingName.init))
     self.only = only.map { Set($0.map(HeadingName.init)) }
+  }
+
+  private init(hidden: Set<HeadingName>, only: Set<HeadingName>?) {
+    self.hidden = hidden
+    self.only = only
+  }
+
+  /// The same without the sections of a heading.
+  func leaving(_ heading: String) -> HiddenSections {
+    let name = HeadingName(heading)
+    return HiddenSections(hidden: hidden.subtracting([name]), only: only?.union([name]))
   }
 
   package var isEmpty: Bool { hidden.isEmpty && only == nil }
