@@ -55,10 +55,7 @@ enum Misplacement {
       return ofData(name, ending, stem, isDirect: name.folders == ["data"])
     }
     if let top, isText, top == "accounts" || top == "pages" {
-      // A text without front matter is no plan.
-      let isPlan = top == "accounts" && file.hasFrontMatter
-      let folder = isPlan || name.folders.first == Substring(top) ? String(top) : "pages"
-      let path = ([folder] + name.folders.dropFirst().map(String.init) + ["\(name.stem).md"]).joined(
+      let path = ([String(top)] + name.folders.dropFirst().map(String.init) + ["\(name.stem).md"]).joined(
         separator: "/")
       return name.folders.first == Substring(top) ? .named(path) : .placed(path)
     }

@@ -58,9 +58,9 @@ package struct Fence: Hashable, Sendable {
 
   /// Whether a line begins with a key, its colon, and a blank or nothing more.
   private static func isKey(_ written: ArraySlice<UInt8>) -> Bool {
-    // Comments and empty lines may stand before the first key.
+    // Comments may stand before the first key.
     var line = written
-    while let first = line.first, first == UInt8(ascii: "#") || first == 0x0A || first == 0x0D {
+    while line.first == UInt8(ascii: "#") {
       let end = line.firstIndex(of: 0x0A).map { $0 + 1 } ?? line.endIndex
       line = line[end...]
     }
