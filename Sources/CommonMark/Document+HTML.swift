@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The HTML as it stands on a page.
 extension Document {
   private struct Edit {
@@ -8,11 +10,16 @@ extension Document {
   /// The HTML with each link that leads to this site as `target` decides; the others stay as written.
   package func html(target: (Link) -> LinkTarget) -> [UInt8] {
     var edits: [Edit] = []
-    for link in links where !link.isExternal {
+    // Behind the last link so far: an image before it stands inside it.
+    var linkEnd = 0
+    for link in links where link.reach == .site {
       guard let place = link.place else { continue }
+      defer { if link.kind == .link { linkEnd = place.close.upperBound } }
       switch target(link) {
       case .asWritten: continue
       case .rewritten(let destination): edits.append(Edit(range: place.href, replacement: Self.escaped(destination)))
+      case .download(let destination):
+        edits += download(destination, link, place, isInLink: place.open.lowerBound < linkEnd)
       case .textOnly:
         edits.append(Edit(range: place.open, replacement: []))
         edits.append(Edit(range: place.close, replacement: []))
@@ -31,6 +38,24 @@ extension Document {
     }
     output += html[written...]
     return output
+  }
+
+  private func download(_ destination: String, _ link: Link, _ place: Link.Place, isInLink: Bool) -> [Edit] {
+    let written = Self.escaped(destination)
+    if link.kind == .link {
+      let behind = place.href.upperBound + 1
+      return [
+        Edit(range: place.href, replacement: written),
+        Edit(range: behind..<behind, replacement: Array(" download".utf8)),
+      ]
+    }
+    let isNamed = !link.text.allSatisfy(\.isWhitespace)
+    let words = isNamed ? [] : written[(written.lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1..<written.count]
+    if isInLink {
+      return [Edit(range: place.open, replacement: Array(words)), Edit(range: place.close, replacement: [])]
+    }
+    let open = Array("<a href=\"".utf8) + written + Array("\" download>".utf8) + words
+    return [Edit(range: place.open, replacement: open), Edit(range: place.close, replacement: Array("</a>".utf8))]
   }
 
   private static func escaped(_ url: String) -> [UInt8] {

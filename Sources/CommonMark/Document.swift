@@ -28,7 +28,7 @@ package struct Document: Sendable {
   package let html: [UInt8]
   /// In the order of the text, like all lists here.
   package let headings: [Heading]
-  package let links: [Link]
+  package private(set) var links: [Link]
   package let tornLinks: [TornLink]
   package let rawHTML: [RawHTML]
   /// Length of the file in bytes: the end of the last section.
@@ -47,10 +47,19 @@ package struct Document: Sendable {
     }
   }
 
-  /// The sections under headings of exactly this text: each from its heading's line to the next heading of its level or
-  /// higher.
-  package func sections(titled title: String) -> [SourceRange] {
-    headings.indices.filter { headings[$0].text == title }.map { place in
+  /// The same with further links, which are nowhere in the HTML.
+  package func adding(_ links: [Link]) -> Document {
+    var document = self
+    for var link in links {
+      link.place = nil
+      document.links.append(link)
+    }
+    return document
+  }
+
+  /// The sections under some headings: each from its heading's line to the next heading of its level or higher.
+  package func sections(where isWanted: (Heading) -> Bool) -> [SourceRange] {
+    headings.indices.filter { isWanted(headings[$0]) }.map { place in
       let next = headings[(place + 1)...].first { $0.level <= headings[place].level }
       return SourceRange(file: file, start: headings[place].sectionStart, end: next?.sectionStart ?? end)
     }

@@ -24,11 +24,13 @@ package struct Link: Hashable, Sendable {
   package internal(set) var at: SourceRange
   /// The destination as it is written in the file; nil where it stands in a definition.
   package internal(set) var written: SourceRange?
-  /// Its scheme is javascript, vbscript, file or data: only its words reached the HTML.
-  package let isUnsafe: Bool
+  package let reach: AddressReach
   /// Nil where only its words are in the HTML: unsafe, or part of an image's alternative text.
   package internal(set) var place: Place?
 
-  /// Leads elsewhere than to this site: it begins with a scheme or with `//`.
-  package var isExternal: Bool { Scheme.isAbsolute(destination.utf8) }
+  /// Leads to another site, or writes a letter or calls: its scheme is one that a page may hold.
+  package var isExternal: Bool { reach == .elsewhere }
+
+  /// Leads where no page may lead: only its words reached the HTML.
+  package var isUnsafe: Bool { reach == .refused }
 }

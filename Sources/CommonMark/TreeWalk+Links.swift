@@ -107,7 +107,7 @@ extension TreeWalk {
       Link(
         kind: kind, destination: String(decoding: url, as: UTF8.self),
         title: String(decoding: Node.title(node), as: UTF8.self), text: String(decoding: words, as: UTF8.self),
-        at: SourceRange(startOf: file), written: nil, isUnsafe: Scheme.isUnsafe(url), place: nil))
+        at: SourceRange(startOf: file), written: nil, reach: AddressReach(of: url), place: nil))
     return links.count - 1
   }
 

@@ -16,6 +16,15 @@ package enum NearMiss {
     return best?.name
   }
 
+  /// Whether two texts differ by a letter or two, and are long enough for that to be a slip.
+  package static func isSlip(_ left: String, _ right: String) -> Bool {
+    let left = Array(left)
+    let right = Array(right)
+    let limit = min(2, max(1, min(left.count, right.count) / 3))
+    guard max(left.count, right.count) <= 256, abs(left.count - right.count) <= limit else { return false }
+    return distance(left, right) <= limit
+  }
+
   /// The names with the fewest edits for their length, the nearest first; those of equal ones that come first.
   package static func nearest(_ name: String, among candidates: [String], count: Int) -> [String] {
     let wanted = Array(folded(name).prefix(64))
@@ -37,7 +46,7 @@ package enum NearMiss {
     }
   }
 
-  private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+  private static func distance<Sign: Equatable>(_ left: [Sign], _ right: [Sign]) -> Int {
     var before: [Int] = []
     var previous = Array(0...right.count)
     for row in left.indices {

@@ -6,10 +6,9 @@ import FrontMatter
 extension AssessmentContext {
   /// What figures and findings are computed against, as a reader sees the content.
   convenience init(_ content: borrowing Content, asOf: Day, seen visibility: Visibility) {
-    let demanded = content.model.sections.flatMap { $0.variants.map(\.text.value) }
     self.init(
       site: content.site, model: content.model, units: content.units, asOf: asOf, hiddenParts: visibility.keys.paths,
-      hiddenSections: Set(demanded.filter(visibility.sections.hides)), seesEverything: visibility.seesEverything,
+      hiddenSections: visibility.sections, seesEverything: visibility.seesEverything,
       isForAudience: visibility.audience != nil, hiddenSite: visibility.site, knowsUnits: content.knowsUnits)
   }
 }

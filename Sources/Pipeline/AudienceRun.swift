@@ -19,7 +19,7 @@ package struct AudienceRun: Sendable {
       ExitStatus([fault], files: content.files, failOn: .never) == .misuse
     }
     if !faults.isEmpty {
-      try Console.error.write(run.report(faults, showsInfo: true, on: .error))
+      try Console.error.write(report: run.report(faults, showsInfo: true, on: .error))
       return .misuse
     }
     guard let visibility = try run.visibility(of: settings.audience, otherwise: .site(content.site)) else {
@@ -34,7 +34,7 @@ package struct AudienceRun: Sendable {
     let listing = AudienceListing(
       visibility, of: content, left: redacted.content, muted: muted,
       findings: try unknownHeadings(run, of: visibility.audience), wording: run.wording)
-    try Console.output.write(Array(listing.text().utf8))
+    try Console.output.show(listing.text())
     return .clean
   }
 
@@ -44,7 +44,9 @@ package struct AudienceRun: Sendable {
       return []
     }
     return try run.review(.everything).siteFindings.filter { finding in
-      finding.card.id == "heading-unknown" && finding.at.start >= place.start && finding.at.end <= place.end
+      guard finding.card.id == "heading-unknown" else { return false }
+      if case .name(let name)? = finding.phrase.arguments["audience"] { return name == audience }
+      return finding.at.file == place.file && finding.at.start >= place.start && finding.at.end <= place.end
     }
   }
 }

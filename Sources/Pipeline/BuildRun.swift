@@ -40,12 +40,12 @@ package struct BuildRun: Sendable {
     watch.lap("compile", wording)
     let folder = began.source.folder
     let assets = began.templates.assets
-    let attachments = began.source.content.surroundings.attachments
+    let surroundings = began.source.content.surroundings
     let workers = began.workers
     let review = try began.review(visibility)
     run = nil
     watch.lap("check", wording)
-    let content = SiteContent(review, wording: wording, attachments: attachments, version: version)
+    let content = SiteContent(review, wording: wording, files: surroundings, version: version)
     let pages = SitePages(content, templates: templates)
     let progress = Progress(total: pages.count, isShown: !settings.isQuiet)
     for asset in assets { try target.write(asset.path, asset.bytes) }
@@ -87,8 +87,8 @@ package struct BuildRun: Sendable {
   /// Tells the faults that stop a build, and how it ends then; nil where there is none.
   private func refusal(_ run: Run, templateFaults: [Diagnostic]) throws(WorkspaceError) -> ExitStatus? {
     let faults = run.source.content.diagnostics
-    if !templateFaults.isEmpty { try Console.error.write(run.report(templates: templateFaults, on: .error)) }
-    if !faults.isEmpty { try Console.error.write(run.report(faults, showsInfo: true, on: .error)) }
+    if !templateFaults.isEmpty { try Console.error.write(report: run.report(templates: templateFaults, on: .error)) }
+    if !faults.isEmpty { try Console.error.write(report: run.report(faults, showsInfo: true, on: .error)) }
     guard faults.isEmpty else {
       let status = ExitStatus(faults, files: run.source.content.files, failOn: .never)
       return templateFaults.isEmpty ? status : .misuse
@@ -102,8 +102,8 @@ package struct BuildRun: Sendable {
     let summary = BuildSummary(
       report: report, findings: review.standing,
       plans: review.portfolio.plans.count, pages: pages, seconds: seconds, output: output, wording: wording)
-    for notice in summary.notices { try Console.error.write(Array("\(notice)\n".utf8)) }
-    if isDryRun { try Console.output.write(Array(summary.changes.utf8)) }
-    if !settings.isQuiet { try Console.error.write(Array("\(summary.line)\n".utf8)) }
+    try Console.error.say(summary.notices)
+    if isDryRun { try Console.output.say(summary.changes) }
+    if !settings.isQuiet { try Console.error.say(summary.line) }
   }
 }

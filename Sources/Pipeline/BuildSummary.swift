@@ -43,12 +43,12 @@ struct BuildSummary {
   }
 
   /// A line for each file that would be written or removed, and how many would stay.
-  var changes: String {
+  var changes: [String] {
     var lines: [String] = []
     for (word, files) in [("new", report.new), ("changed", report.changed), ("removed", report.removed)] {
-      lines += files.map { "\(wording["build.\(word)"] ?? word) \($0)\n" }
+      lines += files.map { "\(wording["build.\(word)"] ?? word) \($0)" }
     }
-    lines.append(wording.text(Phrase("build.unchanged", ["count": .count(report.unchanged.count)])) + "\n")
-    return lines.joined()
+    lines.append(wording.text(Phrase("build.unchanged", ["count": .count(report.unchanged.count)])))
+    return lines
   }
 }

@@ -15,10 +15,10 @@ package struct ConfigRun: Sendable {
     let faults = content.diagnostics.filter { fault in
       ExitStatus([fault], files: content.files, failOn: .never) == .misuse
     }
-    if !faults.isEmpty { try Console.error.write(run.report(faults, showsInfo: false, on: .error)) }
+    if !faults.isEmpty { try Console.error.write(report: run.report(faults, showsInfo: false, on: .error)) }
     let inForce = SettingsInForce(
       site: content.site, units: content.units, model: content.model, files: content.files, wording: run.wording)
-    try Console.output.write(Array(inForce.listing().utf8))
+    try Console.output.show(inForce.listing())
     return faults.isEmpty ? .clean : .misuse
   }
 }

@@ -48,7 +48,7 @@ package struct DiffRun: Sendable {
     let comparison = compare(sides, asOf: asOf, workers: workers, wording: wording)
     watch.lap("check", wording)
     let bytes = write(comparison, wording)
-    if let output { try GivenFile(output).write(bytes) } else { try Console.output.write(bytes) }
+    if let output { try GivenFile(output).write(bytes) } else { try Console.output.write(report: shown(bytes)) }
     return status
   }
 
@@ -79,12 +79,15 @@ package struct DiffRun: Sendable {
     var status = ExitStatus.clean
     for side in sides where !side.content.diagnostics.isEmpty {
       let color = settings.color.isColored(.error)
-      try Console.error.write(side.report(color: color, wording: wording))
+      try Console.error.write(report: side.report(color: color, wording: wording))
       let own = ExitStatus(side.content.diagnostics, files: side.content.files, failOn: .never)
       if own.rawValue > status.rawValue { status = own }
     }
     return status
   }
+
+  /// What goes to a log: no name in it is a command to what runs a pipeline.
+  private func shown(_ bytes: [UInt8]) -> [UInt8] { Visible.document(bytes, as: format == .json ? .json : .text) }
 
   private func write(_ comparison: PortfolioComparison, _ wording: Wording) -> [UInt8] {
     switch format {

@@ -18,7 +18,7 @@ package struct ExplainRun: Sendable {
       return try tellUnknown(wording)
     }
     let manual = RuleManual(wording: wording, color: settings.color.isColored(.output))
-    try Console.output.write(Array(manual.text(page, of: card).utf8))
+    try Console.output.show(manual.text(page, of: card), isStyled: true)
     return .clean
   }
 
@@ -31,7 +31,7 @@ package struct ExplainRun: Sendable {
     } else {
       lines.append(wording.text("explain.list"))
     }
-    try Console.error.write(Array((lines.joined(separator: " ") + "\n").utf8))
+    try Console.error.say(lines.joined(separator: " "))
     return .misuse
   }
 }

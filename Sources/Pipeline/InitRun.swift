@@ -51,7 +51,7 @@ package struct InitRun: Sendable {
       ExitStatus([fault], files: read.files, failOn: .never) == .misuse
     }
     guard faults.isEmpty else {
-      try Console.error.write(run.report(faults, showsInfo: false, on: .error))
+      try Console.error.write(report: run.report(faults, showsInfo: false, on: .error))
       return .misuse
     }
     pipeline.content = path
@@ -107,7 +107,7 @@ package struct InitRun: Sendable {
       } else {
         try folder.create(file.path, file.bytes)
       }
-      try Console.output.write(Array("\(folder.name(of: file.path))\n".utf8))
+      try Console.output.say(folder.name(of: file.path))
     }
     try ignore(pipeline)
     if !settings.isQuiet { try tell(notices + nextSteps(pipeline, files), wording) }
@@ -120,7 +120,7 @@ package struct InitRun: Sendable {
     let present = try folder.bytes(of: IgnoredPaths.file)
     guard let addition = paths.addition(to: present) else { return }
     try folder.write(IgnoredPaths.file, present + addition)
-    try Console.output.write(Array("\(folder.name(of: IgnoredPaths.file))\n".utf8))
+    try Console.output.say(folder.name(of: IgnoredPaths.file))
   }
 
   /// What a person has to do before the pipeline runs.
@@ -139,6 +139,6 @@ package struct InitRun: Sendable {
   }
 
   private func tell(_ phrases: [Phrase], _ wording: Wording) throws(WorkspaceError) {
-    for phrase in phrases { try Console.error.write(Array("\(wording.text(phrase))\n".utf8)) }
+    try Console.error.say(phrases.map { wording.text($0) })
   }
 }

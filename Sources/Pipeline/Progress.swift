@@ -29,12 +29,12 @@ final class Progress: Sendable {
       state.isOpen = true
       return "\r\(state.done) / \(total)"
     }
-    if let line { _ = try? Console.error.write(Array(line.utf8)) }
+    if let line { _ = try? Console.error.write(report: Array(line.utf8)) }
   }
 
   /// Takes the line away.
   func end() {
     let isOpen = state.withLock { $0.isOpen }
-    if isOpen { _ = try? Console.error.write(Array("\r\u{1B}[K".utf8)) }
+    if isOpen { _ = try? Console.error.write(report: Array("\r\u{1B}[K".utf8)) }
   }
 }

@@ -54,7 +54,7 @@ package struct PublishRun: Sendable {
   /// Reports what is wrong; findings below the threshold are left to `linjaus check`.
   private func check(_ run: Run) throws(WorkspaceError) -> ExitStatus {
     let faults = run.templateFaults()
-    if !faults.isEmpty { try Console.error.write(run.report(templates: faults, on: .error)) }
+    if !faults.isEmpty { try Console.error.write(report: run.report(templates: faults, on: .error)) }
     let review = try run.review(.everything)
     let found = review.diagnostics
     let raised = Set(review.context.site.ruleLevels.keys)
@@ -63,7 +63,7 @@ package struct PublishRun: Sendable {
       let counted = found.filter { finding in
         ExitStatus([finding], files: review.files, failOn: failOn, raised: raised) != .clean
       }
-      try Console.error.write(run.report(counted, showsInfo: true, on: .error))
+      try Console.error.write(report: run.report(counted, showsInfo: true, on: .error))
     }
     return faults.isEmpty ? status : .misuse
   }
@@ -85,7 +85,7 @@ package struct PublishRun: Sendable {
       .valueInvalid, at: chosen.entry.key.at,
       Phrase("value-invalid.publish-audience", ["name": .name(chosen.name), "audiences": .names(audiences)]),
       suggestion: meant.map { "audience: \($0)" })
-    try Console.error.write(run.report([fault], showsInfo: true, on: .error))
+    try Console.error.write(report: run.report([fault], showsInfo: true, on: .error))
     return .misuse
   }
 
@@ -134,7 +134,7 @@ package struct PublishRun: Sendable {
         [Phrase("publish.same", ["target": .name(name), "release": .name(release.name.description)])], release)
     case .published(let release, let plan, let transfer, let way, let removed):
       if let statistics = transfer.statistics, console.run.settings.isVerbose {
-        _ = try? Console.error.write(Array(statistics.utf8))
+        _ = try? Console.error.show(statistics)
       }
       let counts = Self.counts(of: plan, name, bytes: transfer.bytes)
       let others: Phrase.Arguments = ["release": .name(release.name.description), "sent": .count(transfer.sent)]

@@ -20,7 +20,7 @@ struct PublishingConsole {
 
   /// Writes lines to standard error.
   func tell(_ phrases: [Phrase]) throws(WorkspaceError) {
-    try Console.error.write(Array(phrases.map { wording.text($0) + "\n" }.joined().utf8))
+    try Console.error.say(phrases.map { wording.text($0) })
   }
 
   /// Writes lines that `--quiet` leaves out.
@@ -41,7 +41,7 @@ struct PublishingConsole {
     }
   }
 
-  func print(_ text: String) throws(WorkspaceError) { try Console.output.write(Array(text.utf8)) }
+  func print(_ text: String) throws(WorkspaceError) { try Console.output.show(text) }
 
   func show(_ step: PublishingStep) {
     switch step {
@@ -79,7 +79,7 @@ struct PublishingConsole {
 
   private func tell(_ refusal: ChosenTarget.Refusal) throws(WorkspaceError) -> ExitStatus {
     switch refusal {
-    case .invalid(let fault): try Console.error.write(run.report([fault], showsInfo: true, on: .error))
+    case .invalid(let fault): try Console.error.write(report: run.report([fault], showsInfo: true, on: .error))
     case .unknownTarget(let name, let known):
       var phrases = [Phrase("publish.unknown-target", ["target": .name(name)])]
       if let meant = NearMiss.suggestion(for: name, among: known) {

@@ -11,7 +11,9 @@ extension PublishingError {
   /// How a command ends that met with it.
   var status: ExitStatus {
     switch self {
-    case .removals, .emptied, .noFolder, .notOurs, .unknownRelease, .ambiguousRelease, .noEarlierRelease: .misuse
+    case .removals, .emptied, .noFolder, .notOurs, .unknownRelease, .ambiguousRelease, .noEarlierRelease,
+      .otherAudience:
+      .misuse
     case .locked, .lockLost, .damaged, .noLinks, .remote: .environment
     }
   }
@@ -50,7 +52,18 @@ extension PublishingError {
           "publish.ambiguous-release",
           ["target": target, "release": .name(name), "count": .count(meant.count), "names": .names(shown)])
       ]
-    case .noEarlierRelease: return [Phrase("publish.no-earlier", ["target": target])]
+    case .noEarlierRelease(let audience?):
+      return [Phrase("publish.no-earlier.audience", ["target": target, "audience": .name(audience)])]
+    case .noEarlierRelease(nil): return [Phrase("publish.no-earlier", ["target": target])]
+    case .otherAudience(let release, let audience, let readers):
+      return [
+        Phrase(
+          "publish.other-audience",
+          [
+            "target": target, "release": .name(release.description), "audience": .name(audience),
+            "readers": .name(readers),
+          ])
+      ]
     case .noLinks(let said): return [Phrase("publish.no-links", ["target": target, "said": .name(said)])]
     case .remote(let said): return [Phrase("publish.remote", ["target": target, "said": .name(said)])]
     }

@@ -22,10 +22,14 @@ package struct ReadContent: Sendable {
       try loaded[index].move(into: &files)
       loaded[index] = .done
     }
-    content = ContentReading.content(of: files, rules: RuleBook.cards + RuleBook.announced) { count, work in
+    var content = ContentReading.content(of: files, rules: RuleBook.cards + RuleBook.announced) { count, work in
       workers.map(count, work)
     }
     try Self.checkUnseen(listing.unseen, content)
+    try content.noteActiveFiles { file, look throws(WorkspaceError) in
+      try look == .whole ? folder.read(file.path) : folder.beginning(of: file.path)
+    }
+    self.content = content
   }
 
   /// Throws where a text links to what could not be looked at: whether it is there is not known.

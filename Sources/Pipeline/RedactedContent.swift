@@ -10,14 +10,14 @@ package struct RedactedContent: Sendable {
   package let visibility: Visibility
   package let context: AssessmentContext
 
-  /// `bytes` reads a file of the content again.
+  /// `bytes` reads a file of the content again. A test leaves a gap in the redaction.
   package init<Failure: Error>(
-    _ content: Content, seen visibility: Visibility, asOf: Day, workers: Workers,
+    _ content: Content, seen visibility: Visibility, asOf: Day, workers: Workers, leaving gap: RedactionGap? = nil,
     bytes: @escaping @Sendable (FileID) throws(Failure) -> [UInt8]
   ) throws(Failure) {
-    let settings = visibility.settings(of: content)
+    let settings = visibility.leaving(gap).settings(of: content)
     let context = AssessmentContext(settings, asOf: asOf, seen: visibility)
-    let redaction = Redaction(visibility) { RuleBook.isHidden($0, in: context) }
+    let redaction = Redaction(visibility, leaving: gap) { RuleBook.isHidden($0, in: context) }
     self.content = try redaction.redact(settings, bytes: bytes, map: { count, work in workers.map(count, work) })
     self.visibility = visibility
     self.context = AssessmentContext(self.content, asOf: asOf, seen: visibility)

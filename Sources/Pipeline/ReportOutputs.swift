@@ -23,13 +23,14 @@ package struct ReportOutputs: Sendable {
   func write(_ check: CheckedContent, color: ColorChoice) throws(WorkspaceError) {
     let reports = outputs.map { output in
       let isColored = output.path == nil ? color.isColored(.output) : color == .always
-      return (path: output.path, bytes: output.format.bytes(of: check, color: isColored))
+      let bytes = output.format.bytes(of: check, color: isColored)
+      return (path: output.path, bytes: bytes, shown: output.path == nil ? output.format.shown(bytes) : [])
     }
     for report in reports {
       if let path = report.path {
         try GivenFile(path).write(report.bytes, makingFolders: true)
       } else {
-        try Console.output.write(report.bytes)
+        try Console.output.write(report: report.shown)
       }
     }
     // GitHub names a file for what a step wants to show on the page of the run.

@@ -30,7 +30,8 @@ package struct Review: Sendable {
     let checks = Checks(context, links: links)
     self.context = context
     files = content.files
-    var faults = content.diagnostics
+    var faults =
+      visibility.audience == nil ? content.diagnostics : content.diagnostics.withheld(in: content.files)
     faults.number()
     self.faults = faults
     pages = content.pages

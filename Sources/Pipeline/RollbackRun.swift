@@ -8,16 +8,19 @@ package struct RollbackRun: Sendable {
   package let target: String
   /// A name, or its beginning; nil: the one before the release in force.
   package let release: String?
+  /// Another audience than the target's whose release may be shown.
+  package let audience: String?
 
-  package init(_ target: String, to release: String?) {
+  package init(_ target: String, to release: String?, allowing audience: String? = nil) {
     self.target = target
     self.release = release
+    self.audience = audience
   }
 
   package func run(_ settings: RunSettings) throws(WorkspaceError) -> ExitStatus {
     let console = PublishingConsole(try Run(settings), target: target)
     return try console.attempt { chosen in
-      let rollback = Rollback(chosen.target, to: release)
+      let rollback = Rollback(chosen.target, to: release, of: chosen.audience?.value, allowing: audience)
       let (release, way) = try rollback.run(at: Clock.secondsSinceEpoch()) { console.show($0) }
       console.line.end()
       let done = Phrase(

@@ -13,7 +13,7 @@ package struct RulesRun: Sendable {
     let listing = RuleListing(
       wording: wording, color: settings.color.isColored(.output),
       width: Console.output.isTerminal ? Console.output.width : nil)
-    try Console.output.write(Array(listing.text(RuleBook.listed).utf8))
+    try Console.output.show(listing.text(RuleBook.listed), isStyled: true)
     return .clean
   }
 }

@@ -40,7 +40,7 @@ package struct Run: Sendable {
     guard let name = audience else { return otherwise }
     if let visibility = Visibility.audience(name, in: source.content.site) { return visibility }
     let faults = source.content.diagnostics
-    if !faults.isEmpty { try Console.error.write(report(faults, showsInfo: true, on: .error)) }
+    if !faults.isEmpty { try Console.error.write(report: report(faults, showsInfo: true, on: .error)) }
     let known = source.content.site.file.audiences.map(\.key.value)
     var lines = [wording.text(Phrase("audience.unknown", ["name": .name(name)]))]
     if let suggestion = NearMiss.suggestion(for: name, among: known) {
@@ -50,7 +50,7 @@ package struct Run: Sendable {
     } else {
       lines.append(wording.text(Phrase("audience.unknown.known", ["names": .names(known)])))
     }
-    try Console.error.write(Array(lines.map { $0 + "\n" }.joined().utf8))
+    try Console.error.say(lines)
     return nil
   }
 
@@ -79,9 +79,9 @@ package struct Run: Sendable {
 
   /// A report of diagnostics of the content, in words.
   package func report(
-    _ diagnostics: [Diagnostic], showsInfo: Bool, on console: Console
+    _ diagnostics: [Diagnostic], showsInfo: Bool, showsLines: Bool = true, on console: Console
   ) throws(WorkspaceError) -> [UInt8] {
-    text(try subject(diagnostics), showsInfo: showsInfo, on: console)
+    text(try subject(diagnostics, showsLines: showsLines), showsInfo: showsInfo, on: console)
   }
 
   /// A report of mistakes in templates and language files.

@@ -6,14 +6,15 @@ import ReviewSite
 import RulePages
 
 extension SiteContent {
-  /// What pages and exports show of a review; `attachments` are the files that texts may link to.
-  package convenience init(_ review: Review, wording: Wording, attachments: Set<String>, version: String) {
+  /// What pages and exports show of a review; `files` tells which files texts may link to.
+  package convenience init(_ review: Review, wording: Wording, files: Surroundings, version: String) {
     self.init(
       context: review.context, portfolio: review.portfolio, findings: review.findings,
       siteFindings: review.siteFindings, evidenced: review.evidenced,
       contradicted: review.contradicted, pages: review.pages,
       rulePages: Self.rulePages(of: review), files: review.files,
-      otherFiles: attachments, wording: wording, version: version, showsSource: review.visibility.audience == nil,
+      otherFiles: files.attachments, activeFiles: files.active, wording: wording, version: version,
+      showsSource: review.visibility.audience == nil,
       showsContacts: !review.context.hides("contacts"), audience: review.visibility.audience,
       hidesSections: !review.visibility.sections.isEmpty)
   }

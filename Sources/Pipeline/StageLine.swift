@@ -1,3 +1,4 @@
+import Diagnostics
 import Synchronization
 import Workspace
 
@@ -28,7 +29,7 @@ final class StageLine: Sendable {
       state.isOpen = true
       return true
     }
-    if isDue { _ = try? Console.error.write(Array("\r\u{1B}[K\(name): \(text())".utf8)) }
+    if isDue { _ = try? Console.error.write(report: Array("\r\u{1B}[K\(Visible.line("\(name): \(text())"))".utf8)) }
   }
 
   /// Takes the line away.
@@ -37,6 +38,6 @@ final class StageLine: Sendable {
       defer { state.isOpen = false }
       return state.isOpen
     }
-    if wasOpen { _ = try? Console.error.write(Array("\r\u{1B}[K".utf8)) }
+    if wasOpen { _ = try? Console.error.write(report: Array("\r\u{1B}[K".utf8)) }
   }
 }

@@ -15,6 +15,6 @@ struct Stopwatch: ~Copyable {
     defer { last = now }
     guard isShown else { return }
     let name = wording["stage.\(stage)"] ?? stage
-    _ = try? Console.error.write(Array("\(name): \(wording.numbers.fixed(now - last, decimals: 2)) s\n".utf8))
+    _ = try? Console.error.say("\(name): \(wording.numbers.fixed(now - last, decimals: 2)) s")
   }
 }

@@ -19,6 +19,8 @@ package struct TemplateFiles: Sendable {
   package let folder: String?
   package let files: SourceFiles
   private let entries: [File]
+  /// What stands among a site's own and is no file, with its place.
+  private let links: [(file: FileID, name: String)]
   /// Faults of files that hold the marks of an unfinished merge.
   private let unfinished: [Diagnostic]
 
@@ -27,14 +29,14 @@ package struct TemplateFiles: Sendable {
     let own = try TemplateFolder(given, beside: content)
     var bytes: [String: [UInt8]] = [:]
     for name in own?.names ?? [] where !name.hasPrefix("ci/") { bytes[name] = try own?.read(name) }
-    self.init(own: bytes, folder: own?.path)
+    self.init(own: bytes, links: own?.links ?? [], folder: own?.path)
   }
 
   /// Those in the program alone: for commands that need no content.
-  static let builtIn = TemplateFiles(own: [:], folder: nil)
+  static let builtIn = TemplateFiles(own: [:], links: [], folder: nil)
 
   /// Rule pages and pipelines are in the program too, and are no templates of a site.
-  private init(own: [String: [UInt8]], folder: String?) {
+  private init(own: [String: [UInt8]], links: [String], folder: String?) {
     self.folder = folder
     var bytes = own
     for entry in DefaultTemplates.all where bytes[entry.name] == nil {
@@ -45,7 +47,11 @@ package struct TemplateFiles: Sendable {
     let files = SourceFiles(
       entries.enumerated().map { index, file in
         SourceFile(id: FileID(index), path: file.name, lines: LineIndex(file.bytes))
-      })
+      }
+        + links.enumerated().map { index, name in
+          SourceFile(id: FileID(sorted.count + index), path: name)
+        })
+    self.links = links.enumerated().map { (FileID(sorted.count + $0), $1) }
     unfinished = entries.indices.compactMap { index in
       guard entries[index].isOwn else { return nil }
       let id = FileID(index)
@@ -64,7 +70,9 @@ package struct TemplateFiles: Sendable {
     return DefaultTemplates.file(named: entries[index].name)?.bytes ?? []
   }
 
-  package func bytes(of file: FileID) -> [UInt8]? { entries[Int(file.index)].bytes }
+  package func bytes(of file: FileID) -> [UInt8]? {
+    entries.indices.contains(Int(file.index)) ? entries[Int(file.index)].bytes : nil
+  }
 
   /// The words of a language; those of English where the language has no files yet.
   package func wording(_ language: Conventions) -> Wording {
@@ -96,9 +104,14 @@ package struct TemplateFiles: Sendable {
     entries.filter { $0.name.hasPrefix("assets/") }.map { ($0.name, $0.bytes) }
   }
 
-  /// A fault for each file that would do nothing under its name, such as `asset/style.css`.
+  /// A fault for each link, and for each file that would do nothing under its name, such as `asset/style.css`.
   package var faults: [Diagnostic] {
     unfinished + unused
+      + links.map { link in
+        Diagnostic(
+          .templateInvalid, at: SourceRange(startOf: link.file),
+          Phrase("template-invalid.link", ["name": .name(link.name)]))
+      }
   }
 
   private var unused: [Diagnostic] {

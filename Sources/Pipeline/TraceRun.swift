@@ -28,7 +28,11 @@ package struct TraceRun: Sendable {
     guard let visibility = try run.visibility(of: settings.audience, otherwise: unnamed) else { return .misuse }
     let review = try run.review(visibility)
     let status = ExitStatus(review.faults, files: review.files, failOn: .never)
-    if !review.faults.isEmpty { try Console.error.write(run.report(review.faults, showsInfo: false, on: .error)) }
+    if !review.faults.isEmpty {
+      try Console.error.write(
+        report: run.report(
+          review.faults, showsInfo: false, showsLines: visibility.audience == nil, on: .error))
+    }
     guard status != .misuse else { return status }
     guard let place = place(in: review.portfolio) else { return try tellUnknownAccount(review, run) }
     let findings = AccountFindings(
@@ -38,12 +42,12 @@ package struct TraceRun: Sendable {
       place: place, portfolio: review.portfolio, context: review.context, findings: findings, files: review.files,
       wording: run.wording)
     guard let figure else {
-      try Console.output.write(Array(trace.table().utf8))
+      try Console.output.show(trace.table())
       return status
     }
     let text: String
     do throws(UnknownFigure) { text = try trace.trace(figure) } catch { return try tell(error, run) }
-    try Console.output.write(Array(text.utf8))
+    try Console.output.show(text)
     return status
   }
 
@@ -81,6 +85,6 @@ package struct TraceRun: Sendable {
   }
 
   private func tell(_ lines: [String]) throws(WorkspaceError) {
-    try Console.error.write(Array(lines.map { $0 + "\n" }.joined().utf8))
+    try Console.error.say(lines)
   }
 }

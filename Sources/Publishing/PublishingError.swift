@@ -18,8 +18,10 @@ package enum PublishingError: Error, Hashable, Sendable {
   case unknownRelease(String, suggestion: String?, known: [ReleaseName])
   /// The beginning of the names of several releases, the newest first.
   case ambiguousRelease(String, [ReleaseName])
-  /// No release is older than the one in force.
-  case noEarlierRelease
+  /// No release of these readers is older than the one in force; nil where nothing says who they are.
+  case noEarlierRelease(audience: String?)
+  /// A release that was made for others than the target's readers.
+  case otherAudience(ReleaseName, of: String, readers: String)
   /// A machine reached by ssh where no symbolic link can be made: what it said.
   case noLinks(String)
   /// A step on the other machine: what it said.

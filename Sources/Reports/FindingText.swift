@@ -89,7 +89,7 @@ struct FindingText {
     }
   }
 
-  private func place(of file: FileID) -> [UInt8] { Array("\(Visible.text(pathPrefix + files.path(of: file))):".utf8) }
+  private func place(of file: FileID) -> [UInt8] { Array("\(Visible.line(pathPrefix + files.path(of: file))):".utf8) }
 
   /// `LINE:COLUMN: `
   private func write(_ position: LineIndex.Position, into out: inout [UInt8]) {

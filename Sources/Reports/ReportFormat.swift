@@ -18,6 +18,18 @@ package enum ReportFormat: String, CaseIterable, Sendable {
   }
 }
 
+extension ReportFormat {
+  /// The bytes of a report as they go to a log: no name in them is a command to what runs a pipeline, and all mean the same.
+  package func shown(_ report: [UInt8]) -> [UInt8] {
+    switch self {
+    // Each makes its own texts safe: their commands are what they are for.
+    case .text, .github, .azure: report
+    case .json, .gitlab, .sarif: Visible.document(report, as: .json)
+    case .junit: Visible.document(report, as: .xml)
+    }
+  }
+}
+
 extension TextReport {
   /// The report of the content, and after it the one of its templates where something is wrong with them.
   static func bytes(of check: CheckedContent, color: Bool) -> [UInt8] {

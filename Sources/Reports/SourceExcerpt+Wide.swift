@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The way for lines with characters that take no column or two, tabs, or what cannot be shown.
 extension SourceExcerpt {
   private static let tabWidth = 4

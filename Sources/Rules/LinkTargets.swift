@@ -26,6 +26,8 @@ package struct LinkTargets: Sendable {
     case outside
     /// A text that is none of the plans and pages.
     case unread
+    /// What a web server would run or obey.
+    case served
   }
 
   static let settings: Set<String> = ["site.yaml", "units.yaml", "model.yaml"]
@@ -39,6 +41,8 @@ package struct LinkTargets: Sendable {
   private var faulty: Set<String> = []
   /// Files that are published where a text links to them.
   private let attachments: Set<String>
+  /// Those of them that a browser runs.
+  private let active: Set<String>
   /// What stands there and no link may lead to; empty for an audience, which must not learn of it.
   private var others: [String: Target] = [:]
   /// By path, of the texts that a link names a heading of.
@@ -50,6 +54,7 @@ package struct LinkTargets: Sendable {
     sources = content.files
     self.gaps = gaps
     attachments = content.surroundings.attachments
+    active = content.surroundings.active
     texts.reserveCapacity(content.plans.count + content.pages.count)
     for plan in content.plans {
       let path = content.files.path(of: plan.file)
@@ -91,9 +96,12 @@ package struct LinkTargets: Sendable {
     switch file.kind {
     case .folder: .folder
     case .outside, .special: .outside
-    case .file: .unread
+    case .file: file.isServed ? .served : .unread
     }
   }
+
+  /// Whether a path leads to a file that a browser runs.
+  func isActive(_ path: String) -> Bool { active.contains(path) }
 
   func path(of file: FileID) -> String { sources[file].path }
 

@@ -42,7 +42,11 @@ enum Misplacement {
   }
 
   private static func place(of name: FileName, _ ending: String, isText: Bool, _ file: OtherFile) -> Misplacement? {
-    let stem = name.stem.lowercased()
+    var stem = name.stem.lowercased()
+    // Windows hides endings: what is saved as `units.yaml` may be called `units.yaml.txt`.
+    if ending == "txt", name.folders.isEmpty, stem.hasSuffix(".yaml") || stem.hasSuffix(".yml") {
+      stem = String(stem[..<(stem.lastIndex(of: ".") ?? stem.endIndex)])
+    }
     let top = name.folders.first.map { knownFolder($0) }
     if settings.contains(stem), name.folders.isEmpty || ending == "yaml" || ending == "yml" {
       return name.folders.isEmpty ? .named("\(stem).yaml") : .placed("\(stem).yaml")

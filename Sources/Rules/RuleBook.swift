@@ -10,7 +10,9 @@ package enum RuleBook {
   ]
 
   /// Of a text and what its links may lead to.
-  static let ofLinks: [CheckedRule<LinkedText>] = [CheckedRule(LinkBroken.self), CheckedRule(ImageMissing.self)]
+  static let ofLinks: [CheckedRule<LinkedText>] = [
+    CheckedRule(LinkBroken.self), CheckedRule(ImageMissing.self), CheckedRule(AttachmentActive.self),
+  ]
 
   /// Of a plan and its figures.
   static let ofPlan: [CheckedRule<AssessedPlan>] = [

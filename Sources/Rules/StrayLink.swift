@@ -12,8 +12,10 @@ struct StrayLink {
   /// What a rule says of the links of one kind.
   func findings(of kind: Link.Kind) -> [Finding] {
     var findings: [Finding] = []
-    for link in subject.text.links where link.kind == kind && !link.isExternal && !link.isUnsafe {
-      if let target = LinkPaths.target(of: link, from: subject.path), let finding = finding(link, to: target) {
+    for link in subject.text.links where link.kind == kind && link.reach == .site {
+      if link.destination.isEmpty {
+        findings.append(told(link.at, "empty", ""))
+      } else if let target = LinkPaths.target(of: link, from: subject.path), let finding = finding(link, to: target) {
         findings.append(finding)
       }
     }
@@ -28,6 +30,7 @@ struct StrayLink {
     var proposal: String?
     let found = subject.targets.target(target)
     if found != .there, let finding = backslash(link) { return finding }
+    if found == .there, let finding = misused(link, target) { return finding }
     switch found {
     // What leads out of the folder is a fault already.
     case .there, .outside: return nil
@@ -35,6 +38,7 @@ struct StrayLink {
     case .settings: variant = "settings"
     case .passedOver: variant = "passed-over"
     case .unread: variant = "unread"
+    case .served: variant = "served"
     case .folder:
       variant = "folder"
       proposal = subject.targets.proposals?.page(of: target)
@@ -51,6 +55,15 @@ struct StrayLink {
       written: link.written)
   }
 
+  /// Of a link to a file as if it were a folder, and of an image that is a page.
+  private func misused(_ link: Link, _ target: String) -> Finding? {
+    if link.kind == .image, target.hasSuffix(".md") { return told(link.at, "page", link.destination) }
+    let path = link.destination.prefix { $0 != "#" && $0 != "?" }
+    guard path.hasSuffix("/"), subject.targets.proposals != nil else { return nil }
+    let address = LinkProposals.address(of: target, from: subject.path, keeping: link.destination)
+    return told(link.at, "near", link.destination, address, written: link.written)
+  }
+
   /// Of a path whose folders are parted as in Windows.
   private func backslash(_ link: Link) -> Finding? {
     guard link.destination.contains("\\"), subject.targets.proposals != nil else { return nil }
@@ -65,6 +78,7 @@ struct StrayLink {
     guard let target = LinkPaths.target(of: link, from: subject.path), let proposals = subject.targets.proposals else {
       return nil
     }
+    if let finding = titled(link) { return finding }
     guard let meant = proposals.nearest(target) else {
       // What cannot be found as it stands was written with backslashes, which make brackets of a text.
       guard link.written != nil, FileName(ofPath: target).isOfFile else { return nil }
@@ -72,6 +86,22 @@ struct StrayLink {
     }
     let address = LinkProposals.address(of: meant, from: subject.path, keeping: link.destination)
     return told(link.at, "blank", link.destination, address, written: link.written)
+  }
+
+  /// Of an address with a title that is not in straight quotes: `b.md The plan`.
+  private func titled(_ link: TornLink) -> Finding? {
+    guard let blank = link.destination.firstIndex(of: " ") else { return nil }
+    let path = String(link.destination[..<blank])
+    guard let target = LinkPaths.target(of: path, from: subject.path), subject.targets.target(target) == .there,
+      !target.isEmpty
+    else { return nil }
+    let quotes: Set<Character> = [
+      "\"", "'", "\u{201C}", "\u{201D}", "\u{201E}", "\u{2018}", "\u{2019}", "\u{AB}", "\u{BB}",
+    ]
+    var title = link.destination[blank...].drop { $0 == " " || quotes.contains($0) }
+    while let last = title.last, quotes.contains(last) { title = title.dropLast() }
+    let address = "\(path) \"\(title.replacing("\"", with: ""))\""
+    return told(link.at, "title", link.destination, address, written: link.written)
   }
 
   private func told(

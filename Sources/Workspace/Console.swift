@@ -1,3 +1,5 @@
+import Diagnostics
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -18,9 +20,25 @@ package enum Console: Int32, Sendable {
     return Int(size.ws_col)
   }
 
-  /// Writes all bytes; whoever reads may have left, which is no error: false then.
+  /// Writes lines, each of which is one, whatever it holds.
   @discardableResult
-  package func write(_ bytes: [UInt8]) throws(WorkspaceError) -> Bool {
+  package func say(_ lines: [String]) throws(WorkspaceError) -> Bool {
+    try write(report: Array(lines.map { Visible.line($0) + "\n" }.joined().utf8))
+  }
+
+  @discardableResult
+  package func say(_ line: String) throws(WorkspaceError) -> Bool { try say([line]) }
+
+  /// Writes a text of several lines, with colours of our own where `isStyled`.
+  @discardableResult
+  package func show(_ text: String, isStyled: Bool = false) throws(WorkspaceError) -> Bool {
+    try write(report: Array((isStyled ? Visible.styled(text) : Visible.lines(text)).utf8))
+  }
+
+  /// Writes the bytes of a report, whose form has made safe what is in it; whoever reads may have left, which is no error:
+  /// false then.
+  @discardableResult
+  package func write(report bytes: [UInt8]) throws(WorkspaceError) -> Bool {
     do throws(WorkspaceError) {
       try Disk.write(bytes, to: rawValue, path: self == .output ? "standard output" : "standard error")
       return true

@@ -9,6 +9,8 @@ package struct TemplateFolder: Sendable {
   package let path: String
   /// Relative to the folder, in the order of their bytes.
   package let names: [String]
+  /// Symbolic links and what else is no file: a template is never read through one.
+  package let links: [String]
 
   /// Takes the folder that is given, which must be there, else `templates` beside the content folder; nil without it.
   package init?(_ given: String?, beside content: ContentFolder) throws(WorkspaceError) {
@@ -20,8 +22,10 @@ package struct TemplateFolder: Sendable {
     }
     self.path = path
     var names: [String] = []
-    try Self.gather(path, under: "", into: &names)
+    var links: [String] = []
+    try Self.gather(path, under: "", into: &names, links: &links)
     self.names = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    self.links = links.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   package func read(_ name: String) throws(WorkspaceError) -> [UInt8] {
@@ -33,15 +37,17 @@ package struct TemplateFolder: Sendable {
     return "\(parent)/templates"
   }
 
-  private static func gather(_ root: String, under folder: String, into names: inout [String]) throws(WorkspaceError) {
+  private static func gather(
+    _ root: String, under folder: String, into names: inout [String], links: inout [String]
+  ) throws(WorkspaceError) {
     for (name, kind) in try Disk.list(folder.isEmpty ? root : "\(root)/\(folder)") {
       guard name.utf8.first != UInt8(ascii: ".") else { continue }
       let path = folder.isEmpty ? name : "\(folder)/\(name)"
       switch kind {
-      case .folder: try gather(root, under: path, into: &names)
+      case .folder: try gather(root, under: path, into: &names, links: &links)
       case .file: names.append(path)
       case .misnamed: throw WorkspaceError("\(root)/\(path)", .misnamed)
-      default: break
+      case .link, .other: links.append(path)
       }
     }
   }

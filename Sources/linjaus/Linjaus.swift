@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Pipeline
 import Reports
 import Workspace
@@ -38,11 +39,20 @@ struct Linjaus: ParsableCommand {
       RollbackCommand.self,
     ])
 
+  /// A message of the parser's, in which an argument with a line break stands on one line.
+  private static func visible(_ message: String, naming arguments: [String]) -> String {
+    let values = arguments.flatMap { [$0, String($0.drop { $0 != "=" }.dropFirst())] }
+    return values.reduce(message) { text, value in
+      let shown = Visible.line(value)
+      return shown == value ? text : text.replacing(value, with: shown)
+    }
+  }
+
   /// Runs the command; the parser's own errors are wrong use.
   static func run(_ arguments: [String]) {
     Console.prepare()
     guard !arguments.isEmpty else {
-      _ = try? Console.error.write(Array((helpMessage() + "\n").utf8))
+      _ = try? Console.error.show(helpMessage() + "\n")
       exit(withError: ExitCode(ExitStatus.misuse.rawValue))
     }
     do {
@@ -55,8 +65,8 @@ struct Linjaus: ParsableCommand {
       exit(withError: ExitCode(Outcome.status(of: error).rawValue))
     } catch {
       let isAnswer = exitCode(for: error) == .success
-      let text = fullMessage(for: error) + "\n"
-      _ = try? (isAnswer ? Console.output : Console.error).write(Array(text.utf8))
+      let text = Self.visible(fullMessage(for: error), naming: arguments) + "\n"
+      _ = try? (isAnswer ? Console.output : Console.error).show(text)
       let isUse = exitCode(for: error) == .validationFailure
       exit(
         withError: isAnswer ? ExitCode.success : ExitCode(isUse ? ExitStatus.misuse.rawValue : ExitStatus.bug.rawValue))

@@ -10,7 +10,12 @@ enum Outcome {
 
   /// Says what the disk or the machine refused.
   static func tell(_ error: WorkspaceError) {
-    _ = try? Console.error.write(Array("linjaus: \(error.explanation)\n".utf8))
+    // What another program said may have several lines.
+    if case .programFailed = error.reason {
+      _ = try? Console.error.show("linjaus: \(error.explanation)\n")
+    } else {
+      _ = try? Console.error.say("linjaus: \(error.explanation)")
+    }
   }
 
   /// Whether the command was used wrongly, or the machine failed.

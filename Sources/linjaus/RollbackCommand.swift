@@ -4,7 +4,9 @@ import Pipeline
 struct RollbackCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rollback", abstract: "Shows readers an earlier release of a target again.",
-    discussion: "The release is verified first. The name of the release in force goes to standard output.")
+    discussion:
+      "The release is verified first; it is one of the target's own audience. The name of the release in force goes to standard output."
+  )
 
   @OptionGroup var common: CommonOptions
 
@@ -17,7 +19,14 @@ struct RollbackCommand: ParsableCommand {
       discussion: "Without it: the one before the release in force.", valueName: "RELEASE"))
   var release: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Another audience, whose release is to be shown.",
+      discussion: "RELEASE has to be its whole name. The readers of the target will see what that audience may see.",
+      valueName: "NAME"))
+  var audience: String?
+
   func run() throws {
-    try Outcome.end(try RollbackRun(name, to: release).run(common.settings))
+    try Outcome.end(try RollbackRun(name, to: release, allowing: audience).run(common.settings))
   }
 }

@@ -44,7 +44,7 @@ struct PortfolioTests {
       "c": Self.rated(2, revenue: 4, "parent: a\nstate: archived"), "d": Self.rated(2, revenue: 8, "parent: c"),
       "e": Self.rated(1, "parent: d"),
     ])
-    #expect(portfolio.tree.children == [[1], [], [3], [4], []])
+    #expect(portfolio.tree.children == [[1, 3], [], [3], [4], []])
     #expect(portfolio.tree.descendants(of: 0) == [1, 3, 4])
     #expect(portfolio.tree.families.map { $0?.accounts } == [4, nil, 3, 2, nil])
     #expect(portfolio.tree.families[0]?.revenue == nil)

@@ -24,7 +24,7 @@ extension AssessmentContext {
     self.init(
       site: Site(read(SiteFile.self, site)), model: AlignmentModel(read(ModelFile.self, model)),
       units: read(UnitsFile.self, units).units, asOf: try day(asOf), hiddenParts: hiddenParts,
-      hiddenSections: hiddenSections)
+      hiddenSections: HiddenSections(hidden: hiddenSections, only: nil))
   }
 
   /// A plan of these keys, and the two that every plan has.

@@ -36,7 +36,7 @@ import Testing
     ("![a *b*](https://h.example/x.png \"T\")", "<p><a href=\"https://h.example/x.png\" title=\"T\">a b</a></p>\n"),
     ("![](https://h.example/x.png)", "<p><a href=\"https://h.example/x.png\">https://h.example/x.png</a></p>\n"),
     ("[![a](https://h.example/x.png)](b.md)", "<p><a href=\"b.md\">a</a></p>\n"),
-    ("![a](//h.example/x.png)", "<p><a href=\"//h.example/x.png\">a</a></p>\n"),
+    ("![a](//h.example/x.png)", "<p>a</p>\n"),
     ("![a](x.png)", "<p><img src=\"x.png\" alt=\"a\" /></p>\n"),
   ])
   func anImageOfAnotherHostBecomesALink(text: String, expected: String) throws { #expect(try html(text) == expected) }

@@ -8,7 +8,7 @@ enum HostileNames {
     "![image](https://evil.example/x.png)",
     "[ref]: https://evil.example", "**bold** __bold__ *it* _it_ ~~gone~~", "# heading", "- list", "1. list", "> quote",
     "$x^2$ and $$y$$", "&lt;b&gt; &amp; &#64;octocat", "1234567890abcdef1234567890abcdef12345678", "a\u{308}|\u{308}b",
-    "\u{202E}txt.exe\u{202C}", "\u{1B}[31mred", "==mark== :smile: {.class}", "<!-- comment", "-->", "]]>", "&#8203;",
+    "\u{202E}txt.exe\u{202C}", "==mark== :smile: {.class}", "<!-- comment", "-->", "]]>", "&#8203;",
     "👩‍👩‍👧 | 名前 #1", "^alert#1 [vulnerability:1] [issue:2]", "ftp://evil.example", "javascript:alert(1)",
   ]
 }

@@ -26,6 +26,37 @@ import Testing
     #expect(Sample.faults(sample.yaml) == sample.faults)
   }
 
+  /// Escapes that mean what no file may hold as it stands.
+  @Test(arguments: [
+    "\\0", "\\e", "\\a", "\\b", "\\v", "\\f", "\\r", "\\x1B", "\\x7F", "\\x9B", "\\u0000", "\\U0000001b", "\\N", "\\L",
+    "\\P",
+    "\\u2028",
+  ])
+  func controlCharactersAreRefusedBehindEscapes(escape: String) {
+    let yaml = """
+      name: "a\(escape)b"
+      tags: [b, "\(escape)"]
+      items: [{id: x, "t\(escape)": b, text: "c\(escape)"}]
+      weights: {"\(escape)": 1}
+      free: {a: "\(escape)", "b\(escape)": c, d: [e, "\(escape)"]}
+      "k\(escape)": v
+      day: "\(escape)"
+
+      """
+    let faults = Sample.faults(yaml).filter { !$0.hasSuffix(".missing") }
+    let size = escape.utf8.count
+    let columns = [
+      "1:7", "2:11", "3:17", "3:\(31 + size)", "4:11", "5:11", "5:\(15 + size)", "5:\(30 + 2 * size)", "6:1", "7:6",
+    ]
+    #expect(faults == columns.map { "\($0) front-matter-invalid.escape" })
+    #expect(Sample.read(yaml).record.tags.map(\.value) == ["b"])
+  }
+
+  @Test func otherEscapesStay() {
+    let record = Sample.read("name: \"a\\nb\\tc\\x41\\u00e4\\\\\"\nfree: '\\0'\n").record
+    #expect(record.name.value == "a\nb\tcAä\\" && record.free?.value == .text("\\0"))
+  }
+
   @Test func typesComeFromTheSchema() {
     let record = Sample.read("name: no\namount: 1_200_000\nday: '2026-01-02'\ntags: [yes, 007]\n").record
     #expect(record.name.value == "no")

@@ -27,8 +27,8 @@ import Testing
   }
 
   static let findings = [
-    "account-duplicate", "html-not-allowed", "link-broken", "image-missing", "image-remote", "link-unsafe",
-    "section-missing", "date-ahead", "resource-unknown", "recommendation-no-option", "file-unread",
+    "account-duplicate", "html-not-allowed", "link-broken", "image-missing", "attachment-active", "image-remote",
+    "link-unsafe", "section-missing", "date-ahead", "resource-unknown", "recommendation-no-option", "file-unread",
     "part-missing", "plan-stale", "rating-missing", "rating-stale", "rating-without-evidence", "rating-contradicted",
     "waiver-expired", "waiver-unused", "units-disagree", "account-case-missing", "sponsor-missing",
     "sponsor-contact-stale", "review-overdue", "review-without-decision", "request-unanswered", "escalation-overdue",

@@ -58,4 +58,20 @@ import Testing
     #expect(keys.seen == ["account", "id", "owner", "governance.forum", "governance.held"])
     #expect(HiddenKeys(hides: ["review.held", "review.next"], only: nil, hasRates: false).paths == ["review"])
   }
+
+  /// Every key that can be hidden, shown and hidden alike: nothing around it is seen.
+  @Test func whatIsHiddenOpensNothingAroundIt() {
+    let always = ["account", "id", "owner"]
+    let further = PlanKeys.all.filter { !always.contains($0) && !PlanKeys.fixed.contains($0) }
+    #expect(further.count > 80)
+    for path in further {
+      #expect(HiddenKeys(hides: [path], only: [path], hasRates: false).seen == always, "\(path)")
+    }
+    let cases = HiddenKeys(hides: ["cases.probability"], only: ["requests.investment"], hasRates: false)
+    #expect(cases.seen == always)
+    let shown = HiddenKeys(hides: ["risks.mitigation"], only: ["risks.mitigation", "risks.owner"], hasRates: false)
+    #expect(shown.seen == always + ["risks.id", "risks.text", "risks.owner"])
+    let named = HiddenKeys(hides: ["risks.mitigation"], only: ["risks.mitigation", "risks.text"], hasRates: false)
+    #expect(named.seen == always + ["risks.id", "risks.text"])
+  }
 }

@@ -31,19 +31,24 @@ struct MemoryFolder: Sendable {
     return SiteTemplates.compile(TemplateSet(sources), wording: wording).templates
   }()
 
-  /// Every file of the site that an audience is given, by path; `all` is the site without one.
-  func site(for audience: String = Visibility.all) throws -> [String: String] {
+  /// What is left for an audience, after a redaction that leaves a gap where one is named.
+  func redacted(for audience: String, leaving gap: RedactionGap? = nil) throws -> RedactedContent {
     let content = content()
     let faults = content.diagnostics.map { "\(content.files.path(of: $0.at)) \(Self.wording.text($0.phrase))" }
     try #require(faults == [], "the content of a test has no fault")
     let visibility = try #require(Visibility.audience(audience, in: content.site))
     let workers = Workers(jobs: 1)
-    let redacted = RedactedContent(content, seen: visibility, asOf: Self.asOf, workers: workers) { file in
+    return RedactedContent(content, seen: visibility, asOf: Self.asOf, workers: workers, leaving: gap) { file in
       Array((files[content.files[file].path] ?? "").utf8)
     }
+  }
+
+  /// Every file of the site that an audience is given, by path; `all` is the site without one.
+  func site(for audience: String = Visibility.all, leaving gap: RedactionGap? = nil) throws -> [String: String] {
+    let redacted = try redacted(for: audience, leaving: gap)
+    let workers = Workers(jobs: 1)
     let review = Review(redacted, links: redacted.links, workers: workers)
-    let attachments = content.surroundings.attachments
-    let site = SiteContent(review, wording: Self.wording, attachments: attachments, version: "1")
+    let site = SiteContent(review, wording: Self.wording, files: redacted.content.surroundings, version: "1")
     var pages: [String: String] = [:]
     let made = SitePages(site, templates: try #require(Self.templates))
     for number in 0..<made.count {
@@ -74,6 +79,8 @@ struct MemoryFolder: Sendable {
       default: read.others.append(OtherFile(file: id, path: path))
       }
     }
-    return ContentReading.content(of: read, rules: RuleBook.cards + RuleBook.announced)
+    var content = ContentReading.content(of: read, rules: RuleBook.cards + RuleBook.announced)
+    content.noteActiveFiles { file, _ in Array((files[file.path] ?? "").utf8) }
+    return content
   }
 }

@@ -19,7 +19,7 @@ import Testing
       }
       #expect(try target.names("current") == ["accounts", "index.html", "release.json"])
       #expect(try target.names("current/accounts") == ["2.html"])
-      let rollback = Rollback(FolderTarget(target.folder.path, usesLinks: false), to: nil)
+      let rollback = Rollback(FolderTarget(target.folder.path, usesLinks: false), to: nil, of: nil)
       #expect(try rollback.run(at: 3) { _ in }.1 == .fileByFile)
       #expect(target.text("current/index.html") == "1")
       #expect(try target.names("current/accounts") == ["1.html"])

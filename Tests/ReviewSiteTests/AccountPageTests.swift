@@ -175,7 +175,7 @@ import Testing
     #expect(findings.rows.map(\.isInfo) == [false, true, false])
     #expect(findings.rows.map(\.isWaived) == [false, false, true])
     #expect(findings.rows.map(\.aspect) == ["Strategy", nil, nil])
-    #expect(findings.headline == "One warning stands")
+    #expect(findings.headline == "Two warnings stand")
   }
 
   @Test func `a site for an audience tells no place in the source`() throws {

@@ -115,7 +115,8 @@ import Testing
         - {id: O1, text: One, measure: stops, baseline: 5, actual: 4, target: 1, due: 2026-12-01}
         - {id: O2, text: Two, due: 2026-12-01}
       """)
-    #expect(view.objectives?.rows.map(\.measure) == ["5 → 4, target 1 stops", "–"])
+    #expect(view.objectives?.rows.map(\.figures) == ["5 → 4, target 1", nil])
+    #expect(view.objectives?.rows.map(\.measure) == ["stops", nil])
     #expect(view.objectives?.headline == "Nothing is overdue; O1 and O2 are due in 7 days")
     let past = try self.view("objectives: [{id: O1, text: One, due: 2026-10-01}]")
     #expect(

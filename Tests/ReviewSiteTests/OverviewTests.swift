@@ -118,8 +118,9 @@ import Testing
     let movers = try #require(OverviewBuilder(try SiteFixture(plans: plans).content()).view().decide?.movers)
     #expect(movers.rows.map { String($0.name.suffix(1)) } == ["b", "a", "c", "f", "e", "i"])
     #expect(movers.rows.map(\.change) == ["+50", "+25", "+25", "−25", "−25", "−50"])
-    #expect(movers.headline == "Moved most in the last 90 days")
-    #expect(movers.more == "One more rose by 25 points. Two more fell by 25 points.")
+    #expect(movers.headline == "Rose most and fell most in the last 90 days")
+    let rest = "6 of the 9 that moved are shown; every change stands in the list of accounts."
+    #expect(movers.more == "One more rose by 25 points. Two more fell by 25 points. \(rest)")
   }
 
   static let ratings = """

@@ -19,6 +19,7 @@ enum ContractRules {
     html-not-allowed finding warning plan
     link-broken finding warning plan
     image-missing finding warning plan
+    attachment-active finding warning plan
     image-remote finding warning plan
     link-unsafe finding warning plan
     section-missing finding warning plan

@@ -30,7 +30,9 @@ struct Folder {
       let folders = path.split(separator: "/").dropLast()
       for count in folders.indices { files.folders.append(folders[...count].joined(separator: "/")) }
     }
-    content = ContentReading.content(of: files, rules: RuleBook.cards)
+    var content = ContentReading.content(of: files, rules: RuleBook.cards)
+    content.noteActiveFiles { file, _ in Array((texts[file.path] ?? "").utf8) }
+    self.content = content
   }
 
   /// The settings; where a rule is named, all others are off that site.yaml does not name. `shift` moves a limit.
@@ -50,7 +52,7 @@ struct Folder {
     return AssessmentContext(
       site: Site(file), model: AlignmentModel(model), units: content.units,
       asOf: shift?.limit == .date ? asOf.advanced(by: Int(shift?.amount ?? 0)) : asOf, hiddenParts: hiddenParts,
-      hiddenSections: hiddenSections)
+      hiddenSections: HiddenSections(hidden: hiddenSections, only: nil))
   }
 
   /// The checked plans, and every finding of plans, pages and site.

@@ -196,11 +196,9 @@ def account_cases(use, site):
     return counted(len(told), len(all_cases))
 
 
-@says("account-case-shared", "account-case-for")
+@says("account-case-shared")
 def account_case_shared(use, site):
-    """Whose figures they are is told where there are figures to see."""
     account = account_of(use, site)
-    may(site.hides("cases.investment") == (use.key == "account-case-for"), "cases are told")
     sharing = [one["id"] for one in account.requests
                if one.get("case") == use.row.get("id") and account.status(one, "requested") != "withdrawn"]
     return {"ids": shown.listed(sharing), "count": shown.count(len(sharing))}
@@ -267,7 +265,14 @@ def account_children(use, site):
     may(use.key == f"account-children-{kind if rated else 'unrated'}", f"{len(rated)} of {len(children)} are rated, {len(lowest)} lowest")
     return {**counted(len(children)), "rated": shown.count(len(rated)), "rated-number": shown.spelled(len(rated)),
             "names": shown.named([child.name for child in lowest], "accounts"), "lowest": shown.count(len(lowest)),
-            "index": shown.count(least)}
+            "index": shown.count(least), "below": site.texts[below(account_of(use, site))]}
+
+
+def below(account):
+    """Where others stand below those, these are the nearest."""
+    every = account.children
+    deeper = any(child.children for child in every)
+    return "account-children-directly" if deeper else "account-children-below"
 
 
 @says("account-children-more")

@@ -75,8 +75,10 @@ def commitment(use, site):
 
 def is_reached(objective):
     baseline, target, actual = (values.number(objective.get(key)) for key in ("baseline", "target", "actual"))
-    if None in (baseline, target, actual) or baseline == target:
+    if None in (baseline, target, actual):
         return None
+    if baseline == target:
+        return True if actual == target else None
     return actual >= target if target > baseline else actual <= target
 
 
@@ -156,7 +158,7 @@ def account_due(use, site):
     due, reached = account.due(one), is_reached(one)
     kind = "reached" if reached else "missed" if reached is False and due and due < site.as_of else "due"
     may(use.key == f"account-{kind}" + ("-undated" if reached and due is None else ""), f"reached: {reached}, due {due}")
-    return {"date": shown.any_day(due)} if due else {}
+    return {"date": account.written_due(one, shown.any_day)} if due else {}
 
 
 @says("account-measure-from", "account-measure-now", "account-measure-target")
@@ -181,7 +183,7 @@ def account_action_status(use, site):
     may(status in ("open", "in_progress", "blocked"), f"it is {status}")
     may(account.is_late(action) == use.key.endswith("overdue"), f"it is due on {due}")
     may(use.key != "account-overdue" or status != "blocked", "it is blocked")
-    return {**wanted, "days": shown.count((site.as_of - due).days), "date": shown.near_day(due, site.as_of)}
+    return {**wanted, "days": shown.count((site.as_of - due).days), "date": account.written_due(action, lambda day: shown.near_day(day, site.as_of))}
 
 
 @says("no-owner", "no-resolution", "none-stated")

@@ -238,6 +238,14 @@ class Account:
     def due(self, entry):
         return values.due_day(entry.get("due"), self.content.fiscal_year_start)
 
+    def written_due(self, entry, show):
+        """A due date as a page shows it: a day as `show` writes it, a period under its name."""
+        due = entry.get("due")
+        if due is None or isinstance(due, values.datetime.date) or len(str(due)) == 10:
+            shown = show(self.due(entry)) if due is not None else set()
+            return shown if isinstance(shown, set) else {shown}
+        return {self.period(str(due)).name}
+
     def happened(self, value):
         day = values.day(value)
         return day if day is not None and day <= self.as_of else None

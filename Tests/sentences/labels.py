@@ -11,7 +11,7 @@ contribution growth margin net-cash of-target share-of-wallet twelve-months next
 aspects-note legend-level level-at reviews-held promises-note objectives-note objective-and-actions today
 value-density net-present-value rivals reason flows probability break-even return-on-investment payback profitability-index
 kpi-conflicts-note unit-and-kpi account-need local-cost resolution contacts-note influence support our-owner risks-note
-likelihood-by-impact mitigation governance-note forum-and-decisions held children-note own with-all-below findings-note next-steps
+likelihood-by-impact mitigation governance-note governance-forums account-children-below account-children-directly forum-and-decisions held children-note own with-all-below findings-note next-steps
 severity what rule place custom-note field value account group aspect forum owner sponsor tier escalation due status date findings
 errors-and-warnings promise to-customer to-us request amount serves business-case contact site risk portfolio show data-table
 previous-to-now recommendation

@@ -334,13 +334,8 @@ def without_owner(use, account):
 def action_overdue(use, account):
     action = item(use, account, "actions")
     may(account.is_late(action), f"due {account.due(action)}, {account.status(action)}")
-    return {"item": str(action["id"]), "due": shown.any_day(account.due(action)) | period_name(account, action),
+    return {"item": str(action["id"]), "due": account.written_due(action, shown.any_day),
             "status": account.site.texts[f"status.{account.status(action)}"]}
-
-
-def period_name(account, entry):
-    """A due date may be a period, and shows as it is written."""
-    return set() if isinstance(entry["due"], values.datetime.date) or len(str(entry["due"])) == 10 else {account.period(entry["due"]).name}
 
 
 @told("objective-unmeasurable", "objective-without-goals")
@@ -362,7 +357,7 @@ def objective_without_actions(use, account):
 def objective_missed(use, account):
     objective = item(use, account, "objectives")
     may(objective in missed(account), "it was not missed")
-    return {"item": str(objective["id"]), "due": shown.any_day(account.due(objective)) | period_name(account, objective),
+    return {"item": str(objective["id"]), "due": account.written_due(objective, shown.any_day),
             "actual": shown.number(values.number(objective["actual"])), "target": shown.number(values.number(objective["target"]))}
 
 

@@ -147,12 +147,14 @@ def figure_growth(use, site):
     return {"growth": growth, "over": over(site, known)}
 
 
-@says("figure-margin")
+@says("figure-margin", "figure-margin-over")
 def figure_margin(use, site):
     """Over the accounts of which both are known; of how many they are not, the same figure has to say."""
     known = site.known("margin")
     may(len(known) == len(site.active) or "not known of" in use.around("dd").text, "nothing says over how many")
-    return {"margin": shown.share(sum(a.figures["contribution"] for a in known) / sum(a.figures["revenue"] for a in known), 1)}
+    fewer = len(site.known("revenue")) > len(site.known("contribution"))
+    may(fewer == use.key.endswith("over"), f"both are known of {len(known)} accounts")
+    return {"count": shown.count(len(site.known("contribution"))), "margin": shown.share(sum(a.figures["contribution"] for a in known) / sum(a.figures["revenue"] for a in known), 1)}
 
 
 @says("figure-unknown", "figure-missing")

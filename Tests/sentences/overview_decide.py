@@ -97,22 +97,32 @@ class Stock:
         self.amount = values.number(self.request["amount"])
         self.own = values.number(self.request.get("granted", self.amount)) if self.status == "granted" else 0
         self.left = self.capacity - self.granted
-        others = [(one, request) for one, request in pool["open"] if request is not self.request]
+        others = [(one, request) for one, request in pool["open"] if one is not account]
         self.others = sum(values.number(request["amount"]) for _, request in others)
         self.accounts = len({one.id for one, _ in others})
-        self.fits = self.amount + self.others <= self.left
+        self.more = sum(values.number(request["amount"]) for one, request in pool["open"] if one is account and request is not self.request)
+        self.fits = self.amount + self.others + self.more <= self.left
 
 
-@says("pool-none", "pool-left", "pool-own", "pool-over")
+@says("pool-empty", "pool-none", "pool-left", "pool-own", "pool-over")
 def pool_stock(use, site):
     stock = Stock(use, site)
-    kind = "over" if stock.granted > stock.capacity else "own" if stock.own else "left" if stock.granted else "none"
+    kind = "empty" if not stock.capacity and not stock.granted else "over" if stock.granted > stock.capacity else "own" if stock.own else "left" if stock.granted else "none"
     may(use.key == f"pool-{kind}", f"granted {stock.granted} of {stock.capacity}")
     return {"capacity": shown.counted(stock.capacity, stock.measure), "granted": shown.number(stock.granted),
             "left": shown.number(stock.left), "own": shown.number(stock.own), "over": shown.number(stock.granted - stock.capacity)}
 
 
-@says("pool-compete", "pool-enough", "pool-alone", "pool-alone-short", "pool-granted-alone", "pool-granted-others")
+@says("pool-own-more")
+def pool_own_more(use, site):
+    """What the account itself asks for beside this request."""
+    stock = Stock(use, site)
+    may(stock.more > 0 and (stock.accounts or stock.status == "granted"), f"{stock.more} more are asked for here")
+    return {"own": shown.number(stock.more)}
+
+
+@says("pool-compete", "pool-enough", "pool-alone", "pool-alone-short", "pool-alone-own", "pool-alone-own-short", "pool-granted-alone",
+      "pool-granted-others")
 def pool_contest(use, site):
     stock = Stock(use, site)
     if stock.status == "granted":
@@ -120,10 +130,10 @@ def pool_contest(use, site):
     elif stock.accounts:
         kind = "enough" if stock.fits else "compete"
     else:
-        kind = "alone" if stock.fits else "alone-short"
+        kind = ("alone-own" if stock.more else "alone") + ("" if stock.fits else "-short")
     may(use.key == f"pool-{kind}", f"{stock.amount} and {stock.others} of {stock.left} left")
     return {"amount": shown.number(stock.amount), "others": shown.number(stock.others), "accounts": shown.count(stock.accounts),
-            "number": shown.spelled(stock.accounts)}
+            "number": shown.spelled(stock.accounts), "own": shown.number(stock.more)}
 
 
 @says("recommended")
@@ -194,7 +204,7 @@ def points(account):
     return int(shown.fixed(account["change"], 0).replace(shown.MINUS, "-"))
 
 
-@says("movers-most", "movers-all", "movers-more-up", "movers-more-down", "movers-alt")
+@says("movers-most", "movers-rose", "movers-fell", "movers-all", "movers-shown", "movers-more-up", "movers-more-down", "movers-alt")
 def movers(use, site):
     """Those that moved by a point or more, the largest first; more that show as much as the last one are counted."""
     if use.key == "movers-alt":
@@ -212,5 +222,10 @@ def movers(use, site):
         last = min(abs(points(account)) for account in told if sign * points(account) > 0)
         tied = [account for account in left if points(account) == sign * last]
         return {**counted(len(tied)), "number": shown.spelled(len(tied), capital=True), "points": shown.count(last)}
-    may(bool(left) == (use.key == "movers-most"), f"{len(left)} are left out")
+    if use.key == "movers-shown":
+        may(left, "nobody is left out")
+        return {"shown": shown.count(len(told)), "total": shown.count(len(moved))}
+    signs = {points(account) > 0 for account in told}
+    kind = "all" if not left else "most" if len(signs) == 2 else "rose" if True in signs else "fell"
+    may(use.key == f"movers-{kind}", f"{len(left)} are left out")
     return {"since": since(told)}

@@ -115,14 +115,21 @@ kpi_conflicts:
 alignment:
 """ + rating("kam", [2, 4, 4, 4, 4, 4, 4], "2026-10-01") + quarters(90000, missing=["kam_cost"])),
     "accounts/hazel.md": plan("Hazel Homes", """parent: grove
+objectives:
+  - {id: O1, text: Fewer damp walls, due: 2027-Q1, baseline: 5, target: 5, actual: 5}
+  - {id: O2, text: Fewer calls, due: 2026-Q3, baseline: 5, target: 3, actual: 4, customer_goal: Quiet nights}
+actions:
+  - {id: A1, objective: O2, text: Dry the walls, owner: Ilmo Kangas, due: 2026-12}
+  - {id: A2, objective: O2, text: Paint the walls, owner: Ilmo Kangas, due: 2026-10-15, status: done, done_on: 2026-12-10}
 review: {held: [2026-11-10]}
 sponsor: {name: Ilmo Kangas, last_contact: 2026-11-02}
 kpi_conflicts:
   - {unit: workshop, kpi: load}
 asks:
   - {id: D1, forum: board, text: Give us more time, due: 2026-11-10}
+  - {id: D2, forum: lab-day, text: Lend us a bench, due: 2027}
 governance:
-  - {forum: lab-day, held: [2026-11-20, 2026-10-20, 2026-09-22, 2026-08-20, 2026-07-20, 2026-06-22, 2026-05-20, 2026-04-20], decisions: [{text: Bench on Mondays, status: done}, {text: Bench on Fridays, due: 2026-12-24}]}
+  - {forum: lab-day, held: [2026-11-20, 2026-10-20, 2026-09-22, 2026-08-20, 2026-07-20, 2026-06-22, 2026-05-20, 2026-04-20], decisions: [{text: Bench on Mondays, status: done}, {text: Bench on Fridays, due: 2026-H2}]}
 alignment:
 """ + rating("kam", [3, 4, 4], "2026-09-10") + rating("kam", [4, 3, 4]) + quarters(50000)),
 }

@@ -132,7 +132,7 @@ def check_files(name, port, site):
             expected = source.read()
         status, headers, body = answer(port, path)
         check(status == 200 and body == expected, f"{name}: {path}: {status}, {len(body)} of {len(expected)} bytes")
-        kind = TYPES[os.path.splitext(file)[1]]
+        kind = TYPES.get(os.path.splitext(file)[1]) if not file.startswith("files/") else None
         check(kind is None or headers.get("content-type", "").lower() == kind, f"{name}: {path}: {headers.get('content-type')}")
         check_headers(name, path, headers)
         status, zipped, body = answer(port, path, headers={"Accept-Encoding": "gzip"})
@@ -167,6 +167,14 @@ def check_refusals(name, port, folder):
         check(status in (403, 405), f"{name}: {method}: {status}")
 
 
+def check_downloads(name, port):
+    """What a browser runs is for download; all else is shown."""
+    for file, isRun in (("files/a.html", True), ("files/accounts/B.SVG", True), ("files/c.xml", True), ("files/d.pdf", False), ("files/html", False), ("index.html", False),
+                        ("assets/favicon.svg", False)):
+        status, headers, _ = answer(port, f"/accounts/{file}")
+        check(status == 200 and headers.get("content-disposition") == ("attachment" if isRun else None), f"{name}: {file}: {headers.get('content-disposition')}")
+
+
 def check_switch(name, port, folder):
     os.symlink("releases/2", f"{folder}/target/next")
     os.replace(f"{folder}/target/next", f"{folder}/target/current")
@@ -185,7 +193,7 @@ def new_address(site, page):
 
 def check_pages(name, port, site, browser):
     context = browser.new_context(ignore_https_errors=True)
-    pages = [page for page in site_files(site) if page.endswith(".html") and page != "404.html"]
+    pages = [page for page in site_files(site) if page.endswith(".html") and page != "404.html" and not page.startswith("files/")]
     moved = {page: new_address(site, page) for page in pages if new_address(site, page)}
     missing = ["none.html", "accounts/none.html", "a/b/none.html"]
     for page in pages + missing:
@@ -239,6 +247,7 @@ def check_server(name, start, folder, site, browser):
             wait_for(port, process, f"{folder}/{name}.out")
             check_files(name, port, site)
             check_refusals(name, port, folder)
+            check_downloads(name, port)
             check_switch(name, port, folder)
             check_pages(name, port, site, browser)
         finally:
@@ -278,6 +287,10 @@ def main():
         for name in ("release.json", "data/.hidden"):
             with open(f"{site}/{name}", "w", encoding="utf-8") as file:
                 file.write("{}\n")
+        os.makedirs(f"{site}/files/accounts", exist_ok=True)
+        for name in ("files/a.html", "files/accounts/B.SVG", "files/c.xml", "files/d.pdf", "files/html"):
+            with open(f"{site}/{name}", "w", encoding="utf-8") as file:
+                file.write("<p>\n")
         shutil.copytree(site, f"{folder}/target/releases/2")
         with open(f"{folder}/target/releases/2/index.html", "a", encoding="utf-8") as file:
             file.write("<!-- SECOND RELEASE -->")

@@ -11,7 +11,7 @@ package struct Content: Sendable {
   package var pages: [ContentPage]
   /// Faults, in the order of the source.
   package let diagnostics: [Diagnostic]
-  package let surroundings: Surroundings
+  package internal(set) var surroundings: Surroundings
   /// units.yaml has no fault, so that what it does not define is not defined.
   package let knowsUnits: Bool
 
@@ -29,6 +29,18 @@ package struct Content: Sendable {
     self.diagnostics = diagnostics
     self.surroundings = surroundings
     self.knowsUnits = knowsUnits
+  }
+
+  /// Looks at the files that texts link to and notes those that a browser runs; `read` gives the bytes of one, as many as
+  /// are asked for.
+  package mutating func noteActiveFiles<Failure: Error>(
+    _ read: (OtherFile, ActiveFile.Look) throws(Failure) -> [UInt8]
+  ) throws(Failure) {
+    for file in surroundings.linked where file.isPublishable && !file.isTooLarge {
+      let look = ActiveFile.look(at: file.path)
+      let bytes = look == .name ? [] : try read(file, look)
+      if ActiveFile.holds(bytes, path: file.path) { surroundings.active.insert(file.path) }
+    }
   }
 
   package func unit(_ id: String) -> Unit? { units.first { $0.id.value == id } }

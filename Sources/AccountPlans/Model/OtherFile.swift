@@ -41,7 +41,10 @@ package struct OtherFile: Sendable {
   package var isText: Bool { hasFrontMatter || path.lowercased().hasSuffix(".md") }
 
   /// Whether it is published where a text links to it.
-  package var isPublishable: Bool { kind == .file && !isText && !path.hasPrefix("data/") }
+  package var isPublishable: Bool { kind == .file && !isText && !isServed && !path.hasPrefix("data/") }
+
+  /// Whether a web server would run or obey it.
+  package var isServed: Bool { ServedFile.holds(path: path) }
 
   /// Endings of files whose first bytes tell whether they begin as a plan does.
   package static func mayBeText(_ path: String) -> Bool {

@@ -11,6 +11,9 @@ package struct Surroundings: Sendable {
   /// The links of some text could not be read.
   package internal(set) var isPartial = false
 
+  /// Paths of the linked files that a browser runs; known once they were looked at.
+  package internal(set) var active: Set<String> = []
+
   package init() {}
 
   /// Those that are published where a text that is shown links to them.

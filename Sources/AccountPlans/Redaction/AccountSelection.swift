@@ -5,10 +5,13 @@ import FrontMatter
 struct AccountSelection: Sendable {
   let name: String
   let audience: Audience
+  /// The id of an account that is seen whatever the audience names.
+  var exempt: String?
 
   /// Whether a plan is seen: all that the audience names must hold, of the plan as written; the unit's part in it must be
   /// seen in what is left of the plan.
   func sees(_ plan: Shared<AccountPlan>, left: AccountPlan) -> Bool {
+    if let exempt, exempt == plan.id { return true }
     if !plan.audiences.isEmpty, !plan.audiences.contains(where: { $0.value == name }) { return false }
     if let tiers = audience.tiers, !tiers.value.contains(where: { $0.value == plan.tier?.value }) { return false }
     if let accounts = audience.accounts, !accounts.value.contains(where: { $0.value == plan.id }) { return false }

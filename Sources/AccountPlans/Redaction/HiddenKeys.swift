@@ -28,6 +28,11 @@ package struct HiddenKeys: Hashable, Sendable {
     paths = further.isEmpty ? written : Self.paths(hides: further.union(hides), only: only)
   }
 
+  /// The same without one of the paths.
+  func leaving(_ path: String) -> HiddenKeys {
+    HiddenKeys(paths: paths.subtracting([path]), consequences: consequences)
+  }
+
   /// Whether a path, or one above it, is hidden.
   package func hides(_ path: String) -> Bool { Self.hides(path, paths) }
 
@@ -75,11 +80,13 @@ package struct HiddenKeys: Hashable, Sendable {
       var found: [String] = []
       var isAnySeen = false
       for child in children {
+        let name = "\(path).\(child.name)"
         if let below = hidden(child, "\(path).", isNamed: isNamed) {
           found += below
-          isAnySeen = true
+          // A key that comes along with others is no reason to show the entry where none of them is seen.
+          isAnySeen = isAnySeen || isNamed || !PlanKeys.fixed.contains(name) || only?.contains(name) == true
         } else {
-          found.append("\(path).\(child.name)")
+          found.append(name)
         }
       }
       return isAnySeen ? found : nil

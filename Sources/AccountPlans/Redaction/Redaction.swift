@@ -1,3 +1,4 @@
+import CommonMark
 import Diagnostics
 import FrontMatter
 
@@ -8,10 +9,15 @@ package struct Redaction: Sendable {
   /// Something that asks may be about is hidden.
   private let hidesIDs: Bool
   private let isMute: @Sendable (Waiver) -> Bool
+  private let gap: RedactionGap?
 
-  /// `isMute` says of which waivers the rule is off, or the thing hidden.
-  package init(_ visibility: Visibility, isMute: @escaping @Sendable (Waiver) -> Bool) {
+  /// `isMute` says of which waivers the rule is off, or the thing hidden. A test leaves a gap.
+  package init(
+    _ visibility: Visibility, leaving gap: RedactionGap? = nil, isMute: @escaping @Sendable (Waiver) -> Bool
+  ) {
+    let visibility = visibility.leaving(gap)
     self.visibility = visibility
+    self.gap = gap
     self.isMute = isMute
     keys = RecordRedaction(visibility.keys, at: "", parts: AccountPlan.parts)
     hidesIDs = PlanIDs.lists.contains(where: visibility.keys.hides)
@@ -35,9 +41,9 @@ package struct Redaction: Sendable {
         if visibility.sections.hidesAll { return .success(left.changed { $0.text = PlanText() }) }
         guard visibility.sections.touches(left.value.text.headings) else { return .success(left) }
         let file = left.value.file
-        let text = TextRedaction(sections: visibility.sections)
-          .text(of: try bytes(file), path: files.path(of: file), file: file)
-        return .success(left.changed { $0.text = text })
+        let path = files.path(of: file)
+        let text = TextRedaction(sections: visibility.sections).text(of: try bytes(file), path: path, file: file)
+        return .success(left.changed { $0.text = withGap(text, of: left, at: path) })
       } catch {
         return .failure(error)
       }
@@ -61,26 +67,34 @@ package struct Redaction: Sendable {
       left = plan.changed { plan in
         keys.apply(to: &plan)
         if hidesKeys { dropReferences(in: &plan) }
-        plan.waivers.removeAll(where: isMute)
+        if drops(.waiver) { plan.waivers.removeAll(where: isMute) }
       }
     }
     if let selection = visibility.selection, !selection.sees(plan, left: left.value) { return nil }
     return left
   }
 
+  private func drops(_ reference: RedactionGap.Reference) -> Bool { gap != .reference(reference) }
+
+  /// The text as it was redacted; where a gap is left for a file, with the links to it.
+  private func withGap(_ text: PlanText, of plan: Shared<AccountPlan>, at path: String) -> PlanText {
+    guard case .attachment(let file)? = gap else { return text }
+    return PlanText(text.document?.adding(plan.text.links.filter { LinkPaths.target(of: $0, from: path) == file }))
+  }
+
   /// A reference to what is hidden goes with it.
   private func dropReferences(in plan: inout AccountPlan) {
     if visibility.keys.hides("objectives") {
-      for index in plan.actions.indices { plan.actions[index].objective = nil }
-      for index in plan.requests.indices { plan.requests[index].objective = nil }
+      if drops(.actionObjective) { for index in plan.actions.indices { plan.actions[index].objective = nil } }
+      if drops(.requestObjective) { for index in plan.requests.indices { plan.requests[index].objective = nil } }
     }
-    if visibility.keys.hides("cases") {
+    if visibility.keys.hides("cases"), drops(.requestCase) {
       for index in plan.requests.indices {
         plan.requests[index].caseID = nil
         plan.requests[index].share = nil
       }
     }
-    guard hidesIDs, plan.asks.contains(where: { $0.about != nil }) else { return }
+    guard hidesIDs, drops(.askAbout), plan.asks.contains(where: { $0.about != nil }) else { return }
     let ids = Set(PlanIDs(plan).all.map(\.value))
     for index in plan.asks.indices where plan.asks[index].about.map({ !ids.contains($0.value) }) ?? false {
       plan.asks[index].about = nil
@@ -88,7 +102,7 @@ package struct Redaction: Sendable {
   }
 
   private func unlinkParents(_ plans: inout [Shared<AccountPlan>]) {
-    guard visibility.selection != nil else { return }
+    guard visibility.selection != nil, drops(.parent) else { return }
     let ids = Set(plans.map(\.id))
     for index in plans.indices where plans[index].parent.map({ !ids.contains($0.value) }) ?? false {
       plans[index] = plans[index].changed { $0.parent = nil }

@@ -8,14 +8,14 @@ package struct Visibility: Sendable {
 
   /// nil for the site without one.
   package let audience: String?
-  package let keys: HiddenKeys
-  package let sections: HiddenSections
+  package internal(set) var keys: HiddenKeys
+  package internal(set) var sections: HiddenSections
   /// What it does not see of the site's own.
-  package let site: Set<Shown>
+  package internal(set) var site: Set<Shown>
   /// Nothing can be hidden: what a check looks at.
   package let seesEverything: Bool
   /// nil for every account.
-  let selection: AccountSelection?
+  var selection: AccountSelection?
 
   /// All there is.
   package static let everything = Visibility(

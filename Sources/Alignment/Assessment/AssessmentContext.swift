@@ -9,8 +9,8 @@ package final class AssessmentContext: Sendable {
   package let asOf: Day
   /// Key paths of plans as `hides` writes them, such as `contacts` and `requests.investment`.
   package let hiddenParts: Set<String>
-  /// Texts of headings that are hidden.
-  package let hiddenSections: Set<String>
+  /// Sections of plans' texts that are hidden.
+  package let hiddenSections: HiddenSections
   /// The names of the aspects as messages write them, in the model's order.
   package let aspectNames: [Argument]
   /// Nothing can be hidden from the reader, as of a check; a site always has readers from whom something may be.
@@ -28,7 +28,7 @@ package final class AssessmentContext: Sendable {
 
   package init(
     site: Site, model: AlignmentModel, units: [Unit], asOf: Day, hiddenParts: Set<String> = [],
-    hiddenSections: Set<String> = [], seesEverything: Bool = true, isForAudience: Bool = false,
+    hiddenSections: HiddenSections = .none, seesEverything: Bool = true, isForAudience: Bool = false,
     hiddenSite: Set<Shown> = [], knowsUnits: Bool = true
   ) {
     self.site = site

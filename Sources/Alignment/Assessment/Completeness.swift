@@ -20,7 +20,7 @@ package struct Completeness: Sendable {
     for section in context.model.sections {
       let heading = section.text(
         plan.language?.value ?? context.site.language.rawValue, else: context.site.language.rawValue)
-      if context.hiddenSections.contains(heading.value) { continue }
+      if context.hiddenSections.hides(heading.value) { continue }
       sections += 1
       if !plan.text.headingTexts.contains(heading.value) { missing.append(heading) }
     }

@@ -3,7 +3,7 @@ import Diagnostics
 
 /// Who stands below whom.
 package struct AccountTree: Sendable {
-  /// By place of the account; places of the active accounts that name it as parent, ascending.
+  /// By place of the account; places of the active accounts below it without an active one between, ascending.
   package let children: [[Int]]
   /// By place of the account; nil for one without active descendants.
   package let families: [Family?]
@@ -21,14 +21,16 @@ package struct AccountTree: Sendable {
     for place in plans.indices {
       if let parent = parents[place] { below[parent].append(place) }
       guard plans[place].isActive else { continue }
-      if let parent = parents[place] { children[parent].append(place) }
       var ancestor = parents[place]
       var steps = 0
+      var isChild = true
       // A circle is a fault that reading tells; here it only must end.
       while let above = ancestor, above != place, steps < plans.count {
         var family = families[above] ?? Family(plans[above].money)
         family.add(plans[place].money)
         families[above] = family
+        if isChild { children[above].append(place) }
+        isChild = isChild && !plans[above].isActive
         ancestor = parents[above]
         steps += 1
       }

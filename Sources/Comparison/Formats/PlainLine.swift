@@ -1,4 +1,4 @@
-import Reports
+import Diagnostics
 
 /// A text of the plans on one line: breaks are blanks, what would steer a terminal is made visible, a long one is cut.
 enum PlainLine {

@@ -9,8 +9,12 @@ struct DelimitedColumns {
 
   private var names: [String] { ["account"] + keys }
 
-  /// Reads the header line; what it names otherwise, twice or not at all is told.
-  func columns(of table: DelimitedTable, _ faults: inout FaultLog) -> [DelimitedColumn] {
+  /// Reads the header line; what it names otherwise, twice or not at all is told. nil where it is none.
+  func columns(of table: DelimitedTable, _ faults: inout FaultLog) -> [DelimitedColumn]? {
+    guard isHeader(table.header, of: table) else {
+      noteNoHeader(of: table, &faults)
+      return nil
+    }
     var columns: [DelimitedColumn] = []
     var seen: [String: SourceRange] = [:]
     var isTorn = false
@@ -48,6 +52,34 @@ struct DelimitedColumns {
     if !isTorn { noteMissing(seen, of: table, &faults) }
     return columns
   }
+
+  /// Whether a line names any of the columns, be it in another form.
+  private func isHeader(_ line: [DelimitedTable.Cell], of table: DelimitedTable) -> Bool {
+    line.contains { cell in
+      let written = table.text(cell)
+      return !written.isEmpty
+        && (passedOver.contains(written) || names.contains { isSame(written, $0) }
+          || NearMiss.suggestion(for: written, among: names) != nil)
+    }
+  }
+
+  /// Tells once that the first line names no columns; where they stand, where another line does.
+  private func noteNoHeader(of table: DelimitedTable, _ faults: inout FaultLog) {
+    let keys: Phrase.Arguments = ["keys": .names(names)]
+    guard !table.header.isEmpty else {
+      return faults.note(.valueInvalid, "header-empty", at: SourceRange(startOf: table.file), keys)
+    }
+    let at = table.range(table.header)
+    let below = table.rows.prefix(Self.linesAbove).first { row in
+      row.count { cell in names.contains { isSame(table.text(cell), $0) } } > 1
+    }
+    guard let first = below?.first else { return faults.note(.valueInvalid, "header-none", at: at, keys) }
+    let line = table.bytes[..<first.start].count { $0 == 0x0A } + 1
+    faults.note(.valueInvalid, "header-below", at: at, ["line": .count(line)])
+  }
+
+  /// Titles and remarks that people put above a table.
+  private static let linesAbove = 20
 
   /// Tells what follows the quote that closes a column's name; the whole put into quotes would be no name either.
   private func noteTorn(_ torn: DelimitedTable.TornCell, of table: DelimitedTable, _ faults: inout FaultLog) {

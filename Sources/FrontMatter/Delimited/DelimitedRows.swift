@@ -29,12 +29,14 @@ package struct DelimitedRows<Element: Record>: Sendable {
       keys: keys.map(\.name), required: keys.filter(\.required).map(\.name), passedOver: passedOver)
     self.table = table
     self.keys = keys
-    columns = names.columns(of: table, &faults)
+    let columns = names.columns(of: table, &faults)
+    self.columns = columns ?? []
     self.telling = keys.firstIndex { $0.name == telling }
-    let schemas = columns.map { column in
+    let schemas = self.columns.map { column in
       if case .key(let index) = column { NumberColumn(keys[index].schema()) } else { NumberColumn?.none }
     }
     numbers = NumberCells(table, columns: schemas)
+    guard columns != nil else { return }
     rows.reserveCapacity(table.rows.count)
     for cells in table.rows {
       if let row = row(cells) { rows.append(row) }

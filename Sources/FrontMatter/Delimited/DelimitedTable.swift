@@ -114,7 +114,7 @@ package struct DelimitedTable: Sendable {
   private static func saidSeparator(_ bytes: ArraySlice<UInt8>) -> (separator: UInt8, next: Int)? {
     let end = bytes.firstIndex(of: 0x0A) ?? bytes.endIndex
     var line = bytes[..<end]
-    if line.last == 0x0D { line = line.dropLast() }
+    while let last = line.last, last == 0x0D || last == 0x20 { line = line.dropLast() }
     if line.count > 2, line.first == UInt8(ascii: "\""), line.last == UInt8(ascii: "\"") {
       line = line.dropFirst().dropLast()
     }

@@ -50,7 +50,8 @@ package enum ForeignFile: String, Sendable {
       ([0x50, 0x4B, 3, 4], .workbook), ([0x50, 0x4B, 5, 6], .workbook),
       ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], .oldWorkbook), ([0x1F, 0x8B], .compressed),
       (Array("%PDF-".utf8), .pdf), ([0x89, 0x50, 0x4E, 0x47], .picture), ([0xFF, 0xD8, 0xFF], .picture),
-      (Array("GIF8".utf8), .picture), (Array("RIFF".utf8), .picture), (Array("version https://git-lfs.github.com/spec/".utf8), .largeFilePointer),
+      (Array("GIF8".utf8), .picture), (Array("RIFF".utf8), .picture),
+      (Array("version https://git-lfs.github.com/spec/".utf8), .largeFilePointer),
       (Array("/annex/objects/".utf8), .annexPointer), (Array("../.git/annex/objects/".utf8), .annexPointer),
     ]
     if let found = signatures.first(where: { head.starts(with: $0.0) }) { return found.1 }

@@ -24,6 +24,10 @@ struct NumberCells {
       note(torn, scalar, &faults)
       return false
     }
+    if !CellParts.hasBars(scalar.bytes), let torn = SignsBesideBlanks(scalar.bytes) {
+      note(torn, scalar, &faults)
+      return false
+    }
     var isFine = true
     for range in CellParts.ranges(of: scalar.bytes, isText: false) {
       let part = scalar.part(range)
@@ -67,6 +71,18 @@ struct NumberCells {
     faults.note(
       .valueInvalid, "cell-torn-surely", at: scalar.at, ["found": found, "plain": .name(torn.joined)],
       replacement: .init(at: scalar.at, torn.joined))
+  }
+
+  private func note(_ torn: SignsBesideBlanks, _ scalar: Scalar, _ faults: inout FaultLog) {
+    let found = Argument.name(FaultLog.shortened(scalar.text))
+    guard let joined = torn.joined else {
+      return faults.note(
+        .valueInvalid, "cell-comma-surely", at: scalar.at, ["found": found, "plain": .name(torn.parted)],
+        replacement: .init(at: scalar.at, torn.parted))
+    }
+    faults.note(
+      .valueInvalid, "cell-comma", at: scalar.at,
+      ["found": found, "parted": .name(torn.parted), "joined": .name(joined)])
   }
 
   /// What all numbers of the file show.

@@ -15,7 +15,7 @@ package struct Event: Equatable {
   var isPlain = false
   /// A literal or folded block, which ends at the start of what follows.
   var isBlock = false
-  /// It carries an anchor or a tag.
+  /// It carries an anchor or a tag, or escapes that mean what no text may hold.
   var isMarked = false
   private let first: Int32
   private let last: Int32

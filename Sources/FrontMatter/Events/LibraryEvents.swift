@@ -90,6 +90,8 @@ final class LibraryEvents {
     described.isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
     described.isBlock = isBlock
     described.isMarked = scalar.anchor != nil || scalar.tag != nil
+    // Only escapes bring such in: the bytes of the file were looked at before.
+    if scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE, !ByteScan.isText(scalarBytes) { described.isMarked = true }
     return described
   }
 

@@ -14,7 +14,9 @@ struct CutText {
   init(at offset: Int, in lines: SourceLines, through last: Int? = nil) {
     let place = ValuePlace(of: offset, in: lines)
     let whole = FlowText(at: offset, in: lines)
-    end = whole?.range.upperBound ?? lines.end(ofValueAt: offset, isFlow: place.isFlow)
+    // One that ends before the comment is another text.
+    let behind = whole.map(\.range.upperBound).flatMap { $0 > offset ? $0 : nil }
+    end = behind ?? lines.end(ofValueAt: offset, isFlow: place.isFlow)
     var start = place.start
     if let open = place.brackets.last, lines.bytes[open] == UInt8(ascii: "{"), !place.hasKey {
       // Behind the comma of another key's value, which belongs to the text as well.

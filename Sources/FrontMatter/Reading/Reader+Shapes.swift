@@ -183,9 +183,21 @@ extension Reader {
     )
   }
 
+  /// Whether a text stands here whose escapes mean control characters or invisible line breaks; it is told then.
+  mutating func tellsEscape() -> Bool {
+    guard current.kind == .scalar, current.isMarked, bytes[current.start] == UInt8(ascii: "\"") else { return false }
+    let found = lines.text(current.start..<current.end)
+    faults.note(.frontMatterInvalid, "escape", at: currentRange, ["found": .name(FaultLog.shortened(found))])
+    return true
+  }
+
   /// Whether an anchor, alias or tag stands here; it is told and passed over then.
   private mutating func passesMark() -> Bool {
     guard current.isMarked || current.kind == .alias else { return false }
+    if tellsEscape() {
+      skip()
+      return true
+    }
     let at = currentRange
     let text = lines.text(Int(at.start)..<Int(at.end))
     let isOneLine = !text.contains("\n")

@@ -245,7 +245,7 @@ import Diagnostics
         advance()
         return false
       case .mappingStart, .sequenceStart, .alias, .scalar:
-        faults.note(.frontMatterInvalid, "key-not-text", at: currentRange)
+        if !tellsEscape() { faults.note(.frontMatterInvalid, "key-not-text", at: currentRange) }
         skip()
         skip()
       default: return false

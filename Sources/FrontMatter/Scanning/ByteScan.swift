@@ -17,6 +17,11 @@ package struct ByteScan: Sendable {
     }
   }
 
+  /// Whether a value holds no control characters but line breaks and tabs, and no invisible line break.
+  static func isText(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    PlainBytes.end(from: 0, in: value) == value.count || !value.contains(0x0D) && scan(value).isEmpty
+  }
+
   private static func scan(_ bytes: UnsafeBufferPointer<UInt8>) -> [ByteProblem] {
     var problems: [ByteProblem] = []
     var offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

@@ -57,7 +57,25 @@ package struct Fence: Hashable, Sendable {
   }
 
   /// Whether a line begins with a key, its colon, and a blank or nothing more.
-  private static func isKey(_ line: ArraySlice<UInt8>) -> Bool {
+  private static func isKey(_ written: ArraySlice<UInt8>) -> Bool {
+    // Comments may stand before the first key.
+    var line = written
+    while line.first == UInt8(ascii: "#") {
+      let end = line.firstIndex(of: 0x0A).map { $0 + 1 } ?? line.endIndex
+      line = line[end...]
+    }
+    return isBareKey(line) || isPageKey(line)
+  }
+
+  /// A key that pages have, in quotes or with a blank before its colon.
+  private static func isPageKey(_ line: ArraySlice<UInt8>) -> Bool {
+    let text = Substring(String(decoding: line.prefix { $0 != 0x0A }, as: UTF8.self))
+    guard let colon = text.firstIndex(of: ":") else { return false }
+    let name = text[..<colon].trimmed.drop { $0 == "\"" || $0 == "'" }.prefix { $0 != "\"" && $0 != "'" }
+    return ["title", "language"].contains(String(name))
+  }
+
+  private static func isBareKey(_ line: ArraySlice<UInt8>) -> Bool {
     let name = line.prefix { byte in
       byte &- 0x30 < 10 || (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte == UInt8(ascii: "_")
         || byte == UInt8(ascii: "-")

@@ -23,7 +23,7 @@ package struct ForgetRun: Sendable {
     let run = try Run(settings)
     let wording = run.wording
     guard let search = NameSearch(name) else {
-      try Console.error.write(Array((wording.text(Phrase("forget.no-name")) + "\n").utf8))
+      try Console.error.say(wording.text(Phrase("forget.no-name")))
       return .misuse
     }
     guard let files = try FolderFiles(run.source.folder.path) else { return .misuse }
@@ -37,7 +37,7 @@ package struct ForgetRun: Sendable {
     lines += try releases(search, run)
     lines += ["", wording.text(Phrase("forget.notes"))]
     lines += notes(run, folder: files.path, others: found.count { !$0.isText }).map { "- " + $0 }
-    try Console.output.write(Array(lines.map { $0 + "\n" }.joined().utf8))
+    try Console.output.say(lines)
     return .clean
   }
 

@@ -17,6 +17,7 @@ struct BaselineFault: Error {
   func text(path: String, _ wording: Wording) -> [UInt8] {
     let severity = wording.text("severity.\(Severity.error.rawValue)")
     let help = "  \(wording.text("check.help")): \(wording.text(Phrase("baseline.help")))"
-    return Array("\(path):\(line):\(column): \(severity): \(wording.text(phrase))\n\(help)\n".utf8)
+    let told = "\(path):\(line):\(column): \(severity): \(wording.text(phrase))"
+    return Array("\(Visible.line(told))\n\(Visible.line(help))\n".utf8)
   }
 }

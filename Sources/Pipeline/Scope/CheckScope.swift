@@ -35,7 +35,7 @@ package struct CheckScope: Sendable {
       do throws(BaselineFault) {
         known = try Baseline(bytes)
       } catch {
-        try Console.error.write(error.text(path: baseline, run.wording))
+        try Console.error.write(report: error.text(path: baseline, run.wording))
         return nil
       }
     }

@@ -65,6 +65,12 @@ struct RevisionScope {
     if isWide { return Set(plans.map(\.id)) }
     guard let base else { return [] }
     var accounts = Set(plans.filter { changed.contains(source.content.files.path(of: $0.file)) }.map(\.id))
+    // A plan with a fault has no figures, and differs all the same.
+    let sound = Set(plans.map { source.content.files.path(of: $0.file) })
+    for path in changed where path.hasPrefix("accounts/") && path.hasSuffix(".md") && !sound.contains(path) {
+      accounts.insert(
+        String(Substring(path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]).dropLast(3)))
+    }
     let now = try ContentSnapshot(source, review)
     let rows = now.accounts(differingFrom: base)
     accounts.formUnion(plans.map(\.id).filter(rows.contains))

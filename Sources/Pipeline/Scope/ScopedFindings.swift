@@ -69,7 +69,7 @@ struct ScopedFindings {
   /// Says on standard error what was chosen.
   func tell(_ run: Run) throws(WorkspaceError) {
     guard !run.settings.isQuiet else { return }
-    for remark in remarks { try Console.error.write(Array("\(run.wording.text(remark))\n".utf8)) }
+    try Console.error.say(remarks.map { run.wording.text($0) })
   }
 
   private static func shortened(_ names: [String]) -> [String] {

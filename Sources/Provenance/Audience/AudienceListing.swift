@@ -113,7 +113,9 @@ package struct AudienceListing: Sendable {
     ]
     for (key, headings) in lists {
       for heading in headings {
-        let plans = content.plans.count { $0.text.headingTexts.contains(heading.value) }
+        let plans = content.plans.count { plan in
+          plan.text.headingTexts.contains { HeadingName($0) == HeadingName(heading.value) }
+        }
         report.note(words.say(key, ["heading": .name(heading.value), "plans": .count(plans)]))
       }
     }

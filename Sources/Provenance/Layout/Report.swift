@@ -1,10 +1,12 @@
+import Diagnostics
+
 /// Text for a terminal of 100 columns: paragraphs, tables and pairs, without colour.
 struct Report {
   private static let width = 100
   private static let indent = "  "
   private var lines: [String] = []
 
-  var text: String { lines.map { $0 + "\n" }.joined() }
+  var text: String { lines.map { Visible.line($0) + "\n" }.joined() }
 
   /// A line of its own, with a blank one before it unless it is the first.
   mutating func heading(_ text: String) {

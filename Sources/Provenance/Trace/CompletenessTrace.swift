@@ -64,7 +64,7 @@ struct CompletenessTrace: Explanation {
     let context = subject.context
     let own = context.site.language.rawValue
     return context.model.sections.map { $0.text(subject.plan.language?.value ?? own, else: own) }
-      .filter { !context.hiddenSections.contains($0.value) }
+      .filter { !context.hiddenSections.hides($0.value) }
   }
 }
 

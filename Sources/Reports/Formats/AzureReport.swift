@@ -38,7 +38,7 @@ enum AzureReport: Report {
 
   /// What ends a command, and in a property what ends a property or the properties, stands as its code.
   private static func writeEscaped(_ text: String, isProperty: Bool, into out: inout [UInt8]) {
-    for byte in text.utf8 {
+    for byte in Visible.lines(text).utf8 {
       switch byte {
       case UInt8(ascii: "%"): out += "%AZP25".utf8
       case 0x0D: out += "%0D".utf8

@@ -47,7 +47,7 @@ enum GitHubReport: Report {
 
   /// What ends a command, and in a property what ends a property, stands as its code.
   private static func writeEscaped(_ text: String, isProperty: Bool, into out: inout [UInt8]) {
-    for byte in text.utf8 {
+    for byte in Visible.lines(text).utf8 {
       switch byte {
       case UInt8(ascii: "%"): out += "%25".utf8
       case 0x0D: out += "%0D".utf8

@@ -21,6 +21,8 @@ package final class SiteContent: Sendable {
   package let files: SourceFiles
   /// Paths of the files of the content folder that are neither plans, pages, settings nor lists.
   package let otherFiles: Set<String>
+  /// Those of them that a browser runs.
+  package let activeFiles: Set<String>
   package let wording: Wording
   /// Of the program.
   package let version: String
@@ -44,7 +46,8 @@ package final class SiteContent: Sendable {
     context: AssessmentContext, portfolio: AssessedPortfolio, findings: [[Diagnostic]],
     siteFindings: [Diagnostic] = [], evidenced: [[Double?]] = [], contradicted: [[Bool]] = [],
     pages: [ContentPage] = [], rulePages: [String: RulePage] = [:],
-    files: SourceFiles, otherFiles: Set<String> = [], wording: Wording, version: String, showsSource: Bool = true,
+    files: SourceFiles, otherFiles: Set<String> = [], activeFiles: Set<String> = [], wording: Wording, version: String,
+    showsSource: Bool = true,
     showsContacts: Bool = false, audience: String? = nil, hidesSections: Bool = false
   ) {
     self.context = context
@@ -57,6 +60,7 @@ package final class SiteContent: Sendable {
     self.rulePages = rulePages
     self.files = files
     self.otherFiles = otherFiles
+    self.activeFiles = activeFiles
     self.wording = wording
     self.version = version
     self.showsSource = showsSource

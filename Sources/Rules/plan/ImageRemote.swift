@@ -9,7 +9,7 @@ enum ImageRemote: Rule {
   static let card = RuleCard("image-remote", .finding, .warning)
 
   static func check(_ text: PlanText, in context: AssessmentContext) -> [Finding]? {
-    text.links.filter { $0.kind == .image && $0.isExternal && !$0.isUnsafe }.map { image in
+    text.links.filter { $0.kind == .image && $0.isExternal }.map { image in
       Finding(at: image.at, Phrase("image-remote", ["target": .name(FaultLog.shortened(image.destination))]))
     }
   }

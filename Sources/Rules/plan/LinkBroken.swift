@@ -12,7 +12,7 @@ enum LinkBroken: Rule {
     let stray = StrayLink(rule: card.id, subject: subject).findings(of: .link)
     return stray
       + subject.text.links.compactMap { link in
-        guard link.kind == .link, let fragment = link.fragment, !link.isExternal, !link.isUnsafe,
+        guard link.kind == .link, let fragment = link.fragment, link.reach == .site,
           let target = LinkTargets.target(of: link, from: subject.path)
         else { return nil }
         return heading(fragment, of: link, in: target, subject)

@@ -11,7 +11,7 @@ enum SectionMissing: Rule {
   }
 
   static func isHidden(item: String, in context: AssessmentContext) -> Bool {
-    context.hiddenSections.contains(item)
+    context.hiddenSections.hides(item)
   }
 
   static func check(_ plan: AssessedPlan, in context: AssessmentContext) -> [Finding]? {

@@ -10,12 +10,12 @@ enum ActionOverdue: Rule {
   static func check(_ plan: AssessedPlan, in context: AssessmentContext) -> [Finding]? {
     var findings: [Finding]?
     for action in plan.plan.actions where action.isPending {
-      guard let due = action.due else { continue }
+      guard let due = action.writtenDue else { continue }
       if findings == nil { findings = [] }
-      guard due.value < context.asOf else { continue }
+      guard due.value.day < context.asOf else { continue }
       let status: Argument = .word(action.status?.value == .blocked ? "status.blocked" : "status.open")
       let phrase = Phrase(
-        "action-overdue", ["item": .name(action.id.value), "due": .day(due.value), "status": status])
+        "action-overdue", ["item": .name(action.id.value), "due": due.value.argument, "status": status])
       findings?.append(Finding(action.id.value, at: due.at, phrase))
     }
     return findings

@@ -12,15 +12,15 @@ enum ObjectiveMissed: Rule {
     var findings: [Finding]?
     for objective in plan.plan.objectives {
       guard let baseline = objective.baseline?.value, let target = objective.target?.value,
-        let actual = objective.actual, let due = objective.due?.value, abs(target - baseline) > 1e-9
+        let actual = objective.actual, let due = objective.writtenDue?.value, abs(target - baseline) > 1e-9
       else { continue }
       if findings == nil { findings = [] }
       let gap = target > baseline ? target - actual.value : actual.value - target
-      guard due < context.asOf, gap > 1e-9 else { continue }
+      guard due.day < context.asOf, gap > 1e-9 else { continue }
       let phrase = Phrase(
         "objective-missed",
         [
-          "item": .name(objective.id.value), "due": .day(due), "actual": .number(actual.value),
+          "item": .name(objective.id.value), "due": due.argument, "actual": .number(actual.value),
           "target": .number(target),
         ])
       findings?.append(Finding(objective.id.value, at: actual.at, phrase))

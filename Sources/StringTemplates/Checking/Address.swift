@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// How far the address in an attribute has come.
 enum Address: Equatable, Sendable {
   case start
@@ -19,7 +21,7 @@ enum Address: Equatable, Sendable {
     case (.refused, _): break
     case (.start, _) where MarkupState.isBlank(byte): break
     case (.start, UInt8(ascii: ":")): self = .refused
-    case (.opening(let scheme), UInt8(ascii: ":")): self = Scheme.isAllowed(scheme) ? .path : .refused
+    case (.opening(let scheme), UInt8(ascii: ":")): self = AddressReach.allows(scheme) ? .path : .refused
     case (_, UInt8(ascii: "?")), (_, UInt8(ascii: "#")): self = .query
     case (.start, UInt8(ascii: "/")), (.opening, UInt8(ascii: "/")): self = .path
     case (.start, _): self = .opening([byte])

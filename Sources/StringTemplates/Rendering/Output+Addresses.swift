@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Addresses inside a quoted attribute: schemes, percent-encoding and the entities of the attribute.
 extension Output {
   /// What no address may hold as it stands, and what the attribute gives a meaning.
@@ -6,9 +8,9 @@ extension Output {
   private static let safeInPart = ByteSet("-._~").with(UInt8(ascii: "0")...UInt8(ascii: "9"))
     .with(UInt8(ascii: "A")...UInt8(ascii: "Z")).with(UInt8(ascii: "a")...UInt8(ascii: "z"))
 
-  /// Appends a whole address; `#` for one whose scheme is none of http, https, mailto and tel.
+  /// Appends a whole address; `#` for one that no page may hold.
   @usableFromInline package mutating func address(_ bytes: UnsafeBufferPointer<UInt8>, inList: Bool) {
-    guard Scheme.isAllowed(inAddress: bytes) else { return raw(UInt8(ascii: "#")) }
+    guard AddressReach(of: bytes) != .refused else { return raw(UInt8(ascii: "#")) }
     let unsafe = inList ? Self.unsafeInList : Self.unsafeInAddress
     reserve(bytes.count * Self.widest)
     for byte in bytes {

@@ -25,7 +25,7 @@ struct DeletedContent {
       "objectives.measure", "objectives.baseline", "objectives.target", "objectives.actual", "objectives.due",
       "objectives.owner", "actions", "actions.objective", "actions.aspect", "actions.owner", "actions.unit",
       "actions.due", "actions.status", "actions.done_on", "cases", "cases.text", "cases.investment", "cases.cash_flows",
-      "cases.probability", "requests", "requests.objective", "requests.case", "requests.investment",
+      "cases.probability", "requests", "requests.objective", "requests.case", "requests.share", "requests.investment",
       "requests.cash_flows", "requests.probability", "requests.asked", "requests.escalated", "requests.status",
       "requests.decided", "requests.decided_by", "requests.granted", "requests.reason", "kpi_conflicts",
       "kpi_conflicts.account_need", "kpi_conflicts.local_cost", "kpi_conflicts.resolution", "kpi_conflicts.owner",
@@ -73,7 +73,11 @@ struct DeletedContent {
     let lineage = parts.indices.map { parts[...$0].joined(separator: ".") }
     if lineage.contains(where: hides.contains) { return true }
     guard isListed else { return false }
-    let only = audience.only ?? []
+    // What is hidden opens nothing around it.
+    let only = (audience.only ?? []).filter { named in
+      let parts = named.split(separator: ".")
+      return !parts.indices.contains { hides.contains(parts[...$0].joined(separator: ".")) }
+    }
     if ["account", "id", "owner"].contains(path) || lineage.contains(where: only.contains) { return false }
     if only.contains(where: { $0.hasPrefix("\(path).") }) { return false }
     return !(Self.required.contains(path) && lineage.count > 1 && !isHidden(lineage[lineage.count - 2]))
@@ -194,7 +198,8 @@ struct DeletedContent {
     let gone: [(list: String, key: String, isGone: (String) -> Bool)] = [
       ("actions", "objective", { _ in isHidden("objectives") }),
       ("requests", "objective", { _ in isHidden("objectives") }),
-      ("requests", "case", { _ in isHidden("cases") }), ("asks", "about", { !ids.contains($0) }),
+      ("requests", "case", { _ in isHidden("cases") }), ("requests", "share", { _ in isHidden("cases") }),
+      ("asks", "about", { !ids.contains($0) }),
     ]
     for (list, key, isGone) in gone {
       if let entries = plan.keys[list]?.elements {

@@ -1,7 +1,13 @@
 /// Deletes sections from lines of Markdown, by their headings.
 struct DeletedText {
+  /// In small letters.
   let hides: [String]
   let only: [String]?
+
+  init(hides: [String], only: [String]?) {
+    self.hides = hides.map { $0.lowercased() }
+    self.only = only?.map { $0.lowercased() }
+  }
 
   private struct Heading {
     let line: Int
@@ -49,6 +55,8 @@ struct DeletedText {
 
   private static func plain(_ line: String) -> String {
     let text = line.filter { $0 != "#" && $0 != "*" }
-    return text.split(separator: " ").joined(separator: " ")
+    let seen = String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\u{AD}" && $0 != "\u{200B}" }))
+    let words = seen.split { $0 == " " || $0 == "\u{A0}" }.joined(separator: " ").lowercased()
+    return words.last == ":" || words.last == "." ? String(words.dropLast()) : words
   }
 }

@@ -46,12 +46,24 @@ extension SampleGenerator {
     return some(pieces, 30).joined(separator: " ")
   }
 
+  /// A heading, at times in a form that its readers do not tell from the plain one.
+  mutating func styled(_ name: String) -> String {
+    switch next(1...12) {
+    case 1: name.uppercased()
+    case 2: name + ":"
+    case 3: name.replacing(" ", with: " \u{A0} ") + "."
+    case 4: name.prefix(3) + "\u{AD}" + name.dropFirst(3)
+    case 5: name.prefix(2) + "\u{200B}" + name.dropFirst(2)
+    default: name
+    }
+  }
+
   /// A text of sections with blank lines between all blocks.
   mutating func lines(of number: Int, count: Int) -> [String] {
     var lines: [String] = []
     if chance(60) { lines += [text(of: count), ""] }
     for _ in 0..<next(0...6) {
-      let name = element(Self.headings)
+      let name = styled(element(Self.headings))
       switch next(1...5) {
       case 1: lines += [name, "======", ""]
       case 2: lines += [name, "------", ""]

@@ -5,16 +5,20 @@ struct SampleGenerator {
   private var state: UInt64
   private var words = 0
 
-  init(seed: Int) { state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 77 }
+  /// Mixed, since each number adds the same step: seeds that are steps apart would give one row of numbers, shifted.
+  init(seed: Int) { state = Self.mixed(UInt64(seed) &* 0xD134_2543_DE82_EF95 &+ 77) }
 
   /// Uniform, by the generator SplitMix64.
   mutating func next(_ bounds: ClosedRange<Int>) -> Int {
     state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
+    return bounds.lowerBound + Int(Self.mixed(state) % UInt64(bounds.count))
+  }
+
+  private static func mixed(_ number: UInt64) -> UInt64 {
+    var mixed = number
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
     mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    mixed ^= mixed >> 31
-    return bounds.lowerBound + Int(mixed % UInt64(bounds.count))
+    return mixed ^ (mixed >> 31)
   }
 
   mutating func chance(_ percent: Int) -> Bool { next(1...100) <= percent }
@@ -107,6 +111,16 @@ struct SampleGenerator {
     keys["actions"] = .list([action("A1"), action("A2")])
     keys["cases"] = .list([map([("id", .scalar("C1"))], [("text", word("case"))] + businessCase())])
     keys["requests"] = .list([request("R1"), request("R2"), request("R3")])
+    if chance(30) {
+      keys["cases"] = .list((keys["cases"]?.elements ?? []) + [map([("id", .scalar("C2"))], businessCase())])
+      let shared = ["R4", "R5"].map { id in
+        Tree.map([
+          ("id", .scalar(id)), ("unit", .scalar("u1")), ("resource", .text("Lab")), ("amount", amount(5...9)),
+          ("period", .scalar("2027-Q1")), ("case", .scalar("C2")), ("share", .scalar("0.5")),
+        ])
+      }
+      keys["requests"] = .list((keys["requests"]?.elements ?? []) + shared)
+    }
     keys["kpi_conflicts"] = .list([conflict()])
     keys["alignment"] = .list([rating("kam"), rating("u1"), rating("u2")])
     keys["governance"] = .list([governance("board"), governance("lab")])

@@ -75,6 +75,36 @@ import Testing
     #expect(page.contains("<a href=\"../accounts/b.html\">there</a>"))
   }
 
+  /// Headings of plans that readers do not tell from `Our élan vital`, as Markdown.
+  static let alike = [
+    "our ÉLAN vital", "Our  \u{A0} élan\u{2003}vital", "Our e\u{301}lan vital", "Our é\u{AD}lan vi\u{200B}tal",
+    "Our élan vital:",
+    "Our élan vital.", "Our élan vital :", "\u{FEFF}Our élan vital\u{200D}", "**Our** [élan](b.md) `vital`",
+    "Our&nbsp;élan&shy; vital",
+    "Our <b>élan</b> vital ##", "Our \u{202A}élan\u{202C} vital", "OUR E\u{301}LAN VITAL",
+  ]
+
+  @Test(arguments: alike) func headingsAreComparedAsReadersSeeThem(heading: String) throws {
+    for named in ["Our élan vital", "'our  élan vital:'", "\"OUR E\\u0301LAN\\u00A0VITAL\""] {
+      for audience in ["{hides_sections: [\(named)]}", "{only_sections: [Open], hides_sections: [\(named)]}"] {
+        var folder = Self.folder(audience)
+        let plan = "---\naccount: Beta\nowner: Somebody\n---\n# Open\n\nshown-6\n\n## \(heading)\n\ntold-6\n\n"
+        folder.files["accounts/b.md"] = plan + "### Deep\n\ntold-5\n"
+        folder.files["accounts/a.md"] = "---\naccount: Alpha\nowner: Somebody\n---\n"
+        let marks = Self.marks(try folder.site(for: "team"))
+        #expect(marks.shown == ["shown-6"], "\(audience)")
+        #expect(marks.told == [], "\(audience)")
+      }
+    }
+  }
+
+  @Test(arguments: ["Our élan", "Our élan vital now", "Our élan-vital!", "Élan vital"])
+  func otherHeadingsStay(heading: String) throws {
+    var folder = Self.folder("{hides_sections: [Our élan vital]}")
+    folder.files["accounts/b.md"] = "---\naccount: Beta\nowner: Somebody\n---\n# \(heading)\n\nshown-6\n"
+    #expect(Self.marks(try folder.site(for: "team")).shown.contains("shown-6"))
+  }
+
   @Test func onlyTheListedSectionsAreSeen() throws {
     let site = try Self.folder("{only_sections: [Open, Deeper]}").site(for: "team")
     let marks = Self.marks(site)

@@ -24,6 +24,11 @@ package struct Due: Hashable, Sendable {
   }
 }
 
+extension Due {
+  /// As a message says it: as written.
+  package var argument: Argument { period.map { .period($0) } ?? .day(day) }
+}
+
 extension Due: CustomStringConvertible {
   /// As written.
   package var description: String { period?.description ?? day.description }

@@ -20,6 +20,20 @@ struct KnownAccounts: Sendable {
     named = plans.map { NamedID(id: $0.id, name: $0.account.value) }
   }
 
+  private init(ids: [String], former: [NamedID], named: [NamedID], set: Set<String>) {
+    self.ids = ids
+    self.former = former
+    self.named = named
+    self.set = set
+  }
+
+  /// All but one: none is its own parent.
+  func without(_ id: String) -> KnownAccounts {
+    KnownAccounts(
+      ids: ids.filter { $0 != id }, former: former.filter { $0.id != id }, named: named.filter { $0.id != id }, set: set
+    )
+  }
+
   func contains(_ id: String) -> Bool { set.contains(id) }
 
   /// The account that was meant by what is no id of one.

@@ -7,7 +7,7 @@ package enum LinkPaths {
   /// The path in the content folder that a relative link of a file leads to, without its fragment; nil for a link to
   /// elsewhere, to a place in the same text, or out of the folder.
   package static func target(of link: Link, from path: String) -> String? {
-    guard !link.isExternal, !link.isUnsafe else { return nil }
+    guard link.reach == .site else { return nil }
     let destination = link.destination.prefix { $0 != "#" && $0 != "?" }
     guard !destination.isEmpty else { return nil }
     return resolve(String(destination), from: path)
@@ -26,7 +26,7 @@ package enum LinkPaths {
   }
 
   static func noteOutside(_ text: PlanText, path: String, _ faults: inout FaultLog) {
-    for link in text.links where !link.isExternal && !link.isUnsafe {
+    for link in text.links where link.reach == .site {
       let destination = String(link.destination.prefix { $0 != "#" && $0 != "?" })
       guard !destination.isEmpty, resolve(destination, from: path) == nil else { continue }
       faults.note(.pathOutside, "link", at: link.at, ["path": .name(FaultLog.shortened(destination))])

@@ -49,7 +49,7 @@ struct PlanReferences {
     log.check(plan.tier, "tier", among: names.tiers, kind: "tier", named: names.namedTiers)
     for audience in plan.audiences { log.check(audience, "audiences", among: names.audiences, kind: "audience") }
     if let parent = plan.parent, !names.accounts.contains(parent.value) {
-      log.note(parent, "parent", among: names.accounts)
+      log.note(parent, "parent", among: names.accounts.without(plan.id))
     }
     for entry in plan.groups {
       guard let groups = names.groups else { break }

@@ -37,7 +37,7 @@ struct ReferenceLog {
   ) {
     // A name that could not be read was told already.
     guard !name.value.isEmpty else { return }
-    let variant = known.isEmpty ? "none" : variant(of: meant, known)
+    let variant = known.isEmpty ? (path == "parent" ? "alone" : "none") : variant(of: meant, known)
     var arguments: Phrase.Arguments = [
       "kind": .word("reference.\(kind)"), "name": .name(FaultLog.shortened(name.value)),
       "known": .names(known.count > Self.few ? nearest(name.value, known) : known), "count": .count(known.count),

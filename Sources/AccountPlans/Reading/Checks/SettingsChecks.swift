@@ -18,6 +18,8 @@ struct SettingsChecks {
     for entry in file.rules { checkRule(entry.key) }
     for entry in file.audiences { checkAudience(entry) }
     for entry in file.publish { checkTarget(entry) }
+    checkAddress(file.baseUrl, "base_url")
+    checkAddress(file.sourceUrl, "source_url")
   }
 
   mutating func check(units file: UnitsFile, bareKeys: [BareKey]) {
@@ -127,6 +129,11 @@ struct SettingsChecks {
     for path in entry.value.value.hides where PlanKeys.fixed.contains(path.value) {
       invalid("hides-required", at: path.at, "audiences.hides", ["path": .name(path.value)])
     }
+  }
+
+  private mutating func checkAddress(_ address: Located<String>?, _ path: String) {
+    guard let address, AddressReach(of: address.value) == .refused else { return }
+    invalid("address", at: address.at, path, ["found": .name(FaultLog.shortened(address.value))])
   }
 
   private mutating func checkTarget(_ entry: MapEntry<PublishTarget>) {

@@ -40,8 +40,10 @@ struct TargetProblem: Equatable {
     } else if let colon = text.firstIndex(of: ":"), !text[..<colon].contains("/") {
       guard let found = Self(before: text[..<colon], behind: text[text.index(after: colon)...]) else { return nil }
       self = found
-    } else if text == "~" || text.hasPrefix("~/") {
+    } else if text == "~" || text.hasPrefix("~/") || text.hasPrefix("$") || text.hasPrefix("%") {
       self.init(.home)
+    } else if text.lowercased().hasPrefix("www.") {
+      self.init(.address)
     } else if let machine = text.split(separator: "/", omittingEmptySubsequences: false).first, machine.contains("@"),
       Self.isMachine(machine)
     {

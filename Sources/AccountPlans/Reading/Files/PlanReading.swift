@@ -27,7 +27,10 @@ package enum PlanReading {
       plan.bareKeys = read.bareKeys
       faults.append(read.diagnostics)
     }
-    plan.id = plan.writtenID?.value ?? name(of: path, at: plan.at, &faults)
+    // What is no plan at all needs no other name.
+    plan.id =
+      plan.writtenID?.value
+      ?? (fence.problem == .absent ? stem(of: path) : name(of: path, at: plan.at, &faults))
     PublishedName.note(id: plan.id, at: plan.writtenID?.at ?? SourceRange(startOf: id), &faults)
     for former in plan.formerIDs { PublishedName.note(id: former.value, at: former.at, &faults) }
     if source.foreign == nil { plan.text = TextReading.read(source, from: fence.body, TextReading.ofPlan, &faults) }

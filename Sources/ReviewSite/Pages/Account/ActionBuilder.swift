@@ -39,25 +39,26 @@ struct ActionBuilder {
     let words = page.words
     // Where the reader does not see the status, nothing may say that it is open.
     guard page.sees("actions.status") else {
-      return action.due.map { words.phrase("account-due", ["date": .name(words.nearDay($0.value, asOf: page.asOf))]) }
-        ?? PageWords.absent
+      return action.writtenDue.map { due in
+        words.phrase("account-due", ["date": .name(words.due(due.value, asOf: page.asOf))])
+      } ?? PageWords.absent
     }
     let status = action.status?.value ?? .open
     let word = page.pages.word(status)
     switch status {
     case .done:
-      guard let day = Self.date(of: action, asOf: page.asOf), action.doneOn != nil else { return word }
+      guard let done = page.happened(action.doneOn) else { return word }
       return words.phrase(
-        "account-done-on", ["status": .name(word), "date": .name(words.nearDay(day, asOf: page.asOf))])
+        "account-done-on", ["status": .name(word), "date": .name(words.nearDay(done, asOf: page.asOf))])
     case .dropped: return word
     case .open, .inProgress, .blocked:
-      guard let due = action.due?.value else { return word }
+      guard let due = action.writtenDue?.value else { return word }
       if isLate {
         let key = status == .blocked ? "account-blocked-overdue" : "account-overdue"
-        return words.phrase(key, ["status": .name(word), "days": .count(due.days(to: page.asOf))])
+        return words.phrase(key, ["status": .name(word), "days": .count(due.day.days(to: page.asOf))])
       }
       return words.phrase(
-        "account-status-due", ["status": .name(word), "date": .name(words.nearDay(due, asOf: page.asOf))])
+        "account-status-due", ["status": .name(word), "date": .name(words.due(due, asOf: page.asOf))])
     }
   }
 }

@@ -36,7 +36,9 @@ struct BriefAsks {
     let due = ask.due?.value
     return AskView(
       name: ask.text.value, url: "#" + ask.id.value,
-      due: due.map { String(page.words.nearDay($0, asOf: page.asOf), ", ", page.words.when($0, asOf: page.asOf)) },
+      due: ask.writtenDue.map { due in
+        String(page.words.due(due.value, asOf: page.asOf), ", ", page.words.when(due.value.day, asOf: page.asOf))
+      },
       late: due.map { $0 < page.asOf } ?? false, recommendation: ask.recommendation?.value,
       speech: page.speech(ask.text.value))
   }

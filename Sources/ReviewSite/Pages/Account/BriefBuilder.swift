@@ -25,7 +25,8 @@ struct BriefBuilder {
     return BriefView(
       hasFigures: index != nil || revenue != nil || contribution != nil, index: index, revenue: revenue,
       contribution: contribution, owner: plan.owner.value, hasSponsor: page.sees("sponsor"), sponsor: facts.sponsor,
-      hasTier: page.sees("tier") || facts.position != nil, tier: plan.tier.map { page.names.tier($0.value) },
+      hasTier: page.sees("tier") || facts.position != nil, untiered: plan.tier == nil && page.sees("tier"),
+      tier: plan.tier.map { page.names.tier($0.value) },
       position: facts.position, hasEscalation: page.sees("escalation"), escalation: facts.escalation,
       hasForum: page.sees("governance", "governance.held"), forum: facts.forum, completeness: facts.completeness,
       levels: levels, disagreeHeadline: disagreeHeadline,

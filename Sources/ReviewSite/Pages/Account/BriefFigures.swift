@@ -52,18 +52,24 @@ struct BriefFigures {
     guard page.content.sight.revenue else { return nil }
     let words = page.words
     let money = page.assessed.money
-    let growth = money.growth.map { growth in
-      words.rounded(100 * growth) == 0
-        ? words.text("account-growth-none")
-        : words.phrase("account-growth", ["share": .name(words.shareChange(growth))])
-    }
+    let growth =
+      isNegative(.revenue)
+      ? nil
+      : money.growth.map { growth in
+        words.rounded(100 * growth) == 0
+          ? words.text("account-growth-none")
+          : words.phrase("account-growth", ["share": .name(words.shareChange(growth))])
+      }
     let note = MissingFigures(page: page).note(of: [.revenue]) ?? growth
     return page.pages.figures.money(money.trailing[.revenue], note: .joined(note, "; ", attainment))
   }
 
+  private func isNegative(_ figure: Figure) -> Bool { (page.assessed.money.trailing[figure] ?? 0) < 0 }
+
   private var attainment: String? {
-    guard page.content.sight.attainment, let attainment = page.assessed.money.attainment,
-      let window = page.assessed.money.window
+    // A share of less than nothing says nothing.
+    guard page.content.sight.attainment, let attainment = page.assessed.money.attainment, attainment > -1e-9,
+      !isNegative(.revenue), let window = page.assessed.money.window
     else { return nil }
     var months = 0
     for period in page.assessed.money.periods {
@@ -81,7 +87,8 @@ struct BriefFigures {
     guard page.content.sight.contribution else { return nil }
     let words = page.words
     let money = page.assessed.money
-    let margin = money.margin.map { words.phrase("account-of-revenue", ["share": .share($0)]) }
+    let margin =
+      isNegative(.revenue) ? nil : money.margin.map { words.phrase("account-of-revenue", ["share": .share($0)]) }
     let cash = money.netCash.map { words.phrase("account-net-cash", ["money": .name(words.money($0))]) }
     let note = MissingFigures(page: page).note(of: AccountMoney.profitFigures) ?? margin
     return page.pages.figures.money(

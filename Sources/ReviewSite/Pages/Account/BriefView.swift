@@ -14,6 +14,8 @@ package struct BriefView: View, Equatable {
   package var hasSponsor: Bool
   package var sponsor: SponsorFactView?
   package var hasTier: Bool
+  /// It has none, and the reader would see it
+  package var untiered: Bool
   package var tier: String?
   /// "attractiveness 4.1, strength 3.0"
   package var position: String?
@@ -56,6 +58,7 @@ package struct BriefView: View, Equatable {
     .flag("hasSponsor", \.hasSponsor),
     .optionalObject("sponsor", \.sponsor),
     .flag("hasTier", \.hasTier),
+    .flag("untiered", \.untiered),
     .optionalText("tier", \.tier),
     .optionalText("position", \.position),
     .flag("hasEscalation", \.hasEscalation),

@@ -19,10 +19,13 @@ struct CasesBuilder {
     let flows: [Double]?
     let probability: Double?
     let figures: CaseFigures?
+    /// It stands in a request, and is named after what that asks for.
+    let isOwn: Bool
   }
 
-  /// nil without a case.
+  /// nil without a case, and where the reader does not see their figures.
   func view() -> CasesView? {
+    guard page.content.sight.cases else { return nil }
     let entries = entries()
     if entries.isEmpty { return nil }
     let shown = entries.prefix(AccountPage.longest)
@@ -34,11 +37,9 @@ struct CasesBuilder {
     let column = MoneyColumn(largest: largest, words: page.words)
     return CasesView(
       headline: headline(entries), count: page.count(entries.count),
-      note: isTold ? page.pages.casesNote : nil,
+      note: page.pages.casesNote,
       money: column.heading, rows: shown.map { row($0, column) })
   }
-
-  private var isTold: Bool { page.content.sight.cases }
 
   private func entries() -> [Entry] {
     let cases = page.assessed.plan.cases
@@ -52,11 +53,13 @@ struct CasesBuilder {
   private func entry(_ entry: borrowing BusinessCase) -> Entry {
     self.entry(
       entry.id.value, entry.text?.value ?? "", sharers(of: entry.id.value), entry.investment, entry.cashFlows,
-      entry.probability)
+      entry.probability, isOwn: false)
   }
 
   private func entry(_ request: borrowing Request) -> Entry {
-    entry(request.id.value, request.resource.value, [], request.investment, request.cashFlows, request.probability)
+    entry(
+      request.id.value, request.resource.value, [], request.investment, request.cashFlows, request.probability,
+      isOwn: true)
   }
 
   /// The requests that share a case.
@@ -71,7 +74,7 @@ struct CasesBuilder {
 
   private func entry(
     _ id: String, _ name: String, _ sharers: [String], _ investment: Located<Double>?,
-    _ flows: Located<[Located<Double>]>?, _ probability: Located<Double>?
+    _ flows: Located<[Located<Double>]>?, _ probability: Located<Double>?, isOwn: Bool
   ) -> Entry {
     let rate = page.rate
     let invested = page.amount(investment)
@@ -81,13 +84,12 @@ struct CasesBuilder {
       id: id, name: name, sharers: sharers, investment: invested, flows: converted, probability: probability?.value,
       figures: CaseFigures(
         investment: invested, cashFlows: converted, probability: probability?.value,
-        discountRate: page.content.context.site.discountRate))
+        discountRate: page.content.context.site.discountRate), isOwn: isOwn)
   }
 
   private func headline(_ entries: [Entry]) -> String {
-    if !isTold { return page.words.text("business-case") }
     let unknown = entries.count { $0.figures == nil }
-    let losing = entries.count { ($0.figures?.npv ?? 0) < -1e-6 }
+    let losing = entries.count { ($0.figures?.npv ?? 1) < 1e-6 }
     if losing > 0 { return page.headline("account-cases-losing", losing, of: entries.count) }
     if unknown > 0 { return page.headline("account-cases-unknown", unknown, of: entries.count) }
     return page.headline("account-cases-carry", entries.count)
@@ -107,18 +109,17 @@ struct CasesBuilder {
       shared: entry.sharers.isEmpty
         ? nil
         : words.phrase(
-          isTold ? "account-case-shared" : "account-case-for",
+          "account-case-shared",
           ["ids": .names(entry.sharers), "count": .count(entry.sharers.count)]),
       chart: chart.map { CaseChartView(width: $0.width, alt: flows, bars: $0.bars, zero: $0.zero) }, flows: flows,
       probability: entry.probability.map { words.exactShare($0, atMost: 1) } ?? notKnown, breakEven: breakEven(figures),
       npv: npv, loss: PageWords.isNegative(npv),
       roi: figures == nil ? notKnown : words.shareOr(figures?.roi, PageWords.absent), payback: payback(figures),
       profitability: figures?.profitabilityIndex.map { words.numbers.fixed($0, decimals: 2) }
-        ?? (figures == nil ? notKnown : PageWords.absent), speech: page.speech(entry.name))
+        ?? (figures == nil ? notKnown : PageWords.absent), speech: entry.isOwn ? nil : page.speech(entry.name))
   }
 
-  /// A dash where the reader does not see it.
-  private var notKnown: String { isTold ? page.words.notKnown : PageWords.absent }
+  private var notKnown: String { page.words.notKnown }
 
   /// The probability above which the case pays off; the word where none would do.
   private func breakEven(_ figures: CaseFigures?) -> String {

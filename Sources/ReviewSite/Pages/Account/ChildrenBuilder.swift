@@ -35,11 +35,17 @@ struct ChildrenBuilder {
 
   private func headline(_ children: [Int]) -> String {
     guard page.content.sight.ratings else { return page.words.text("children") }
+    let hasDeeper = (page.content.portfolio.tree.families[page.place]?.accounts ?? 0) - 1 > children.count
     let plans = page.content.portfolio.plans
     let words = page.words
     let rated = children.filter { plans[$0].alignment.index != nil }
     guard let least = rated.map({ plans[$0].alignment.index ?? 0 }).min() else {
-      return page.headline("account-children-unrated", children.count)
+      return page.words.phrase(
+        "account-children-unrated",
+        [
+          "count": .count(children.count), "Number": .name(page.words.spelled(children.count, capital: true)),
+          "below": .word(Self.below(hasDeeper)),
+        ])
     }
     let shown = words.rounded(least)
     let lowest = rated.filter { words.rounded(plans[$0].alignment.index ?? 0) == shown }
@@ -57,8 +63,13 @@ struct ChildrenBuilder {
         "count": .count(children.count), "Number": .name(words.spelled(children.count, capital: true)),
         "rated": .count(rated.count), "rated-number": .name(words.spelled(rated.count)),
         "names": .name(page.named(lowest.map { plans[$0].plan.account.value }, "counted-accounts")),
-        "lowest": .count(lowest.count), "index": .index(least),
+        "lowest": .count(lowest.count), "index": .index(least), "below": .word(Self.below(hasDeeper)),
       ])
+  }
+
+  /// Where others stand below those, it is said that these are the nearest.
+  private static func below(_ hasDeeper: Bool) -> String {
+    hasDeeper ? "account-children-directly" : "account-children-below"
   }
 
   private func row(_ place: Int, _ column: MoneyColumn) -> ChildView {

@@ -16,14 +16,16 @@ struct ConflictsBuilder {
     let column = MoneyColumn(shown.lazy.map { page.amount(conflicts[$0].localCost) }, words: page.words)
     return ConflictsView(
       headline: headline(conflicts), count: page.count(conflicts.count),
-      money: column.heading,
+      money: column.heading, hasCost: page.sees("kpi_conflicts.local_cost"),
+      hasResolution: page.sees("kpi_conflicts.resolution"), hasOwner: page.sees("kpi_conflicts.owner"),
       rows: shown.map { row(conflicts[$0], column) })
   }
 
   private func row(_ conflict: borrowing KPIConflict, _ column: MoneyColumn) -> ConflictView {
     ConflictView(
       kpi: page.names.kpi(conflict.kpi.value, of: conflict.unit.value), unit: page.names.unit(conflict.unit.value),
-      need: conflict.accountNeed?.value ?? PageWords.absent,
+      need: conflict.accountNeed?.value ?? PageWords.absent, hasCost: page.sees("kpi_conflicts.local_cost"),
+      hasResolution: page.sees("kpi_conflicts.resolution"), hasOwner: page.sees("kpi_conflicts.owner"),
       localCost: page.money(conflict.localCost, column, at: "kpi_conflicts.local_cost"),
       resolution: page.content.text(conflict.resolution, at: "kpi_conflicts.resolution"),
       owner: page.content.text(conflict.owner, at: "kpi_conflicts.owner"),

@@ -11,7 +11,7 @@ struct DecisionsBuilder {
     let asks = page.openAsks
     if asks.isEmpty { return nil }
     return DecisionsView(
-      headline: headline(asks), count: page.count(asks.count),
+      headline: headline(asks), hasDue: page.sees("asks.due"), count: page.count(asks.count),
       rows: asks.prefix(AccountPage.longest).map { page.pages.decisions.ask($0, of: page.place, on: .account) })
   }
 

@@ -9,7 +9,7 @@ package struct FindingRowView: View, Equatable {
   package var isWaived: Bool
   package var message: String
   /// "waived until 31 Dec 2026: the mill is shut"
-  package var waiver: String?
+  package var waiver: WaiverView?
   package var aspect: String?
   package var rule: String
   /// Its title
@@ -23,7 +23,7 @@ package struct FindingRowView: View, Equatable {
     .flag("isInfo", \.isInfo),
     .flag("isWaived", \.isWaived),
     .text("message", \.message),
-    .optionalText("waiver", \.waiver),
+    .optionalObject("waiver", \.waiver),
     .optionalText("aspect", \.aspect),
     .text("rule", \.rule),
     .text("ruleName", \.ruleName),

@@ -14,8 +14,10 @@ struct FindingsBuilder {
     let findings = page.content.findings[page.place]
     if findings.isEmpty { return nil }
     let order = Self.order(of: findings)
-    let errors = order.count { $0.rank == .error }
-    let warnings = order.count { $0.rank == .warning }
+    // A next step is of a severity too, and lists of accounts count it.
+    func standing(_ severity: Severity) -> Int { findings.count { !$0.waived && $0.severity == severity } }
+    let errors = standing(.error)
+    let warnings = standing(.warning)
     let steps = order.count { $0.rank == .step }
     let shownRows = order.prefix(min(AccountPage.longest, order.count - steps))
     let shownSteps = order.suffix(steps).prefix(AccountPage.longest - shownRows.count)

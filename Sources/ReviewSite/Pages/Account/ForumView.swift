@@ -12,6 +12,8 @@ package struct ForumView: View, Equatable {
   /// "and 12 more"
   package var earlierMore: String?
   package var lapsed: Bool
+  /// The columns of decisions stand
+  package var hasDecisions: Bool
   package var decisions: [ForumDecisionView]
 
   package static let fields: [Field<Self>] = [
@@ -21,6 +23,7 @@ package struct ForumView: View, Equatable {
     .optionalText("earlier", \.earlier),
     .optionalText("earlierMore", \.earlierMore),
     .flag("lapsed", \.lapsed),
+    .flag("hasDecisions", \.hasDecisions),
     .list("decisions", \.decisions),
   ]
 }

@@ -32,7 +32,8 @@ struct GovernanceBuilder {
     var all = forums.count
     for place in forums.indices { all += forums[place].decisions.count }
     return GovernanceView(
-      headline: headline(forums), count: page.words.whole(forums.count), rows: rows,
+      headline: headline(forums), hasDecisions: page.sees("governance.decisions"),
+      count: page.words.whole(forums.count), rows: rows,
       more: page.words.more(shown: AccountPage.longest - room, of: all, "account-governance-more"))
   }
 
@@ -143,13 +144,14 @@ struct GovernanceBuilder {
       earlier: rest.isEmpty ? nil : words.days(rest.prefix(AccountPage.longest)),
       earlierMore: rest.isEmpty ? nil : words.phrase("others-more", ["count": .count(rest.count)]),
       lapsed: isHeldTold && page.assessed.isActive && isLapsed(forum),
+      hasDecisions: page.sees("governance.decisions"),
       decisions: decisions.indices.map { row(decisions[$0]) })
   }
 
   private func row(_ decision: borrowing Decision) -> ForumDecisionView {
     let isLate = isLate(decision)
     return ForumDecisionView(
-      decision: decision.text.value, due: decision.due.map { page.words.mediumDay($0.value) },
+      decision: decision.text.value, due: decision.writtenDue.map { page.words.due($0.value) },
       owner: page.content.text(decision.owner, at: "governance.decisions.owner"),
       status: status(of: decision, isLate: isLate), late: isLate, speech: page.speech(decision.text.value))
   }

@@ -1,11 +1,11 @@
 import AccountPlans
 import Diagnostics
 
-/// Writes an objective's figures: `20 → 16, target 15 stops per month`.
+/// Writes an objective's figures: `20 → 16, target 15`.
 struct ObjectiveMeasure {
   let words: PageWords
 
-  func text(of objective: borrowing Objective) -> String {
+  func text(of objective: borrowing Objective) -> String? {
     var text: String?
     switch (objective.baseline?.value, objective.actual?.value) {
     case (let baseline?, let actual?): text = String(words.number(baseline), " \u{2192} ", words.number(actual))
@@ -14,6 +14,6 @@ struct ObjectiveMeasure {
     case (nil, nil): break
     }
     let target = objective.target.map { words.phrase("account-measure-target", ["number": .number($0.value)]) }
-    return .joined(.joined(text, ", ", target), " ", objective.measure?.value) ?? PageWords.absent
+    return .joined(text, ", ", target)
   }
 }

@@ -4,12 +4,19 @@ import Diagnostics
 /// Whether an objective's figures say that it was reached, or missed on its day.
 enum ObjectiveState: Equatable {
   case reached, missed, running
+  /// A figure is missing, or the baseline is the target and was left.
+  case unknown
 
   init(of objective: borrowing Objective, asOf: Day) {
     guard let baseline = objective.baseline?.value, let target = objective.target?.value,
-      let actual = objective.actual?.value, abs(baseline - target) > 1e-9
+      let actual = objective.actual?.value
     else {
-      self = .running
+      self = .unknown
+      return
+    }
+    // Where the baseline is the target already, it is to be held; whether more or less is better is not said.
+    guard abs(baseline - target) > 1e-9 else {
+      self = abs(actual - target) < 1e-9 ? .reached : .unknown
       return
     }
     let isThere = target > baseline ? actual >= target - 1e-9 : actual <= target + 1e-9

@@ -5,11 +5,15 @@ package struct ObjectiveView: View, Equatable {
   package var anchor: String
   package var id: String
   package var name: String
-  /// "OEE 88 % → Service growth"
-  package var goals: String?
+  /// "OEE 88 %": the customer's, in the plan's language
+  package var customerGoal: String?
+  /// "→ Service growth": ours
+  package var companyGoal: String?
   package var progress: ProgressView?
-  /// "20 → 19 of 17 stops a month", "–"
-  package var measure: String
+  /// "20 → 19, target 17"; nil without a figure
+  package var figures: String?
+  /// "stops a month": what they count, in the plan's language
+  package var measure: String?
   package var time: TimeMarkView?
   package var owner: String?
   /// "due 30 Nov 2026", "no date"
@@ -22,9 +26,11 @@ package struct ObjectiveView: View, Equatable {
     .text("anchor", \.anchor),
     .text("id", \.id),
     .text("name", \.name),
-    .optionalText("goals", \.goals),
+    .optionalText("customerGoal", \.customerGoal),
+    .optionalText("companyGoal", \.companyGoal),
     .optionalObject("progress", \.progress),
-    .text("measure", \.measure),
+    .optionalText("figures", \.figures),
+    .optionalText("measure", \.measure),
     .optionalObject("time", \.time),
     .optionalText("owner", \.owner),
     .text("due", \.due),

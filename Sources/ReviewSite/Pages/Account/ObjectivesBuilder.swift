@@ -79,13 +79,17 @@ struct ObjectivesBuilder {
     let due = due(of: objective, state)
     return ObjectiveView(
       anchor: objective.id.value, id: objective.id.value, name: objective.text.value,
-      goals: .joined(
-        objective.customerGoal?.value, " \u{2192} ", objective.companyGoal.map { page.names.goal($0.value) }),
+      customerGoal: objective.customerGoal?.value,
+      companyGoal: objective.companyGoal.map { goal in
+        let name = page.names.goal(goal.value)
+        return objective.customerGoal == nil ? name : "\u{2192} \(name)"
+      },
       progress: Self.progress(of: objective).map { width in
         ProgressView(
           width: width, missed: state == .missed,
           alt: words.phrase("account-progress", ["share": .share(Self.way(of: objective) ?? 0)]))
-      }, measure: ObjectiveMeasure(words: words).text(of: objective),
+      }, figures: ObjectiveMeasure(words: words).text(of: objective),
+      measure: objective.measure?.value,
       time: objective.due.flatMap { day in
         scale.map { Self.mark(day.value, on: $0, alt: due, isLate: state == .missed) }
       }, owner: page.content.text(objective.owner, at: "objectives.owner"), due: due, late: state == .missed,
@@ -113,11 +117,11 @@ struct ObjectivesBuilder {
   }
 
   private func due(of objective: borrowing Objective, _ state: ObjectiveState) -> String {
-    guard let due = objective.due else {
+    guard let due = objective.writtenDue else {
       if state == .reached { return page.words.text("account-reached-undated") }
       return page.content.text(nil, at: "objectives.due") ?? page.words.text("undated")
     }
     let key = state == .reached ? "account-reached" : state == .missed ? "account-missed" : "account-due"
-    return page.words.phrase(key, ["date": .name(page.words.mediumDay(due.value))])
+    return page.words.phrase(key, ["date": .name(page.words.due(due.value))])
   }
 }

@@ -25,7 +25,7 @@ struct ObjectivesHeadline {
     if missed > 0 { return page.headline("account-objectives-missed", missed) }
     if overdue > 0 { return page.headline("account-actions-overdue", overdue) }
     let unmeasured = objectives.indices.count { place in
-      states[place] == .running && objectives[place].due.map { $0.value < page.asOf } ?? false
+      states[place] == .unknown && objectives[place].due.map { $0.value < page.asOf } ?? false
     }
     if unmeasured > 0 { return page.headline("account-objectives-unmeasured", unmeasured) }
     if let next = next(states) { return next }

@@ -20,7 +20,7 @@ struct PlanTextBuilder {
     return PlanTextView(
       note: note,
       minutes: page.words.phrase("account-minutes", ["minutes": .count(minutes)]), body: body,
-      contents: ContentsBuilder.view(of: document.headings), speech: speech)
+      contents: ContentsBuilder.view(of: document.headings, speech: speech), speech: speech)
   }
 
   /// Where sections may be hidden it is not all that the author wrote.

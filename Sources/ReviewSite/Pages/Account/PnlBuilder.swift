@@ -20,7 +20,8 @@ struct PnlBuilder {
       headline: PnlHeadline(page: page, periods: Array(periods), newest: newest).text,
       note: page.words.phrase(
         "account-pnl-note", ["money": .name(table.column.heading), "date": .day(newest.lastDay)]),
-      money: table.column.heading, periods: periods.map { PeriodHeadView(name: page.words.shortPeriod($0.period)) },
+      money: table.column.heading, hasRevenue: page.content.sight.revenue,
+      periods: periods.map { PeriodHeadView(name: page.words.shortPeriod($0.period)) },
       revenueBars: table.revenueBars(), figures: figures, cash: table.cash(),
       earlier: earlier(closed.dropLast(periods.count), table),
       missing: missing, family: FamilyText(page: page).text,

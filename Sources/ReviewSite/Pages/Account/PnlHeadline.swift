@@ -20,7 +20,7 @@ struct PnlHeadline {
       return words.phrase("account-pnl-shrinking", ["share": .share(-growth), "date": date])
     }
     if let extreme { return extreme }
-    if let margin = money.margin {
+    if let margin = money.margin, (money.trailing[.revenue] ?? 0) > 0 {
       guard let growth = money.growth, words.rounded(100 * growth) > 0 else {
         return words.phrase("account-pnl-margin", ["share": .share(margin), "date": date])
       }

@@ -6,6 +6,8 @@ package struct PnlView: View, Equatable {
   /// "Quarters closed, in millions of euro. The last column sums the 12 months to 30 September 2026."
   package var note: String
   package var money: String
+  /// The reader sees it: else no bars stand above the figures
+  package var hasRevenue: Bool
   /// At most 8, oldest first
   package var periods: [PeriodHeadView]
   /// One a period
@@ -27,6 +29,7 @@ package struct PnlView: View, Equatable {
     .text("headline", \.headline),
     .text("note", \.note),
     .text("money", \.money),
+    .flag("hasRevenue", \.hasRevenue),
     .list("periods", \.periods),
     .list("revenueBars", \.revenueBars),
     .list("figures", \.figures),

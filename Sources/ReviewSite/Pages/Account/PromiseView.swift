@@ -5,6 +5,9 @@ package struct PromiseView: View, Equatable {
   package var anchor: String
   package var id: String
   package var name: String
+  /// The columns stand
+  package var hasToCustomer: Bool
+  package var hasToUs: Bool
   package var toCustomer: String
   package var toUs: String
   /// One a unit of the head
@@ -17,6 +20,8 @@ package struct PromiseView: View, Equatable {
     .text("anchor", \.anchor),
     .text("id", \.id),
     .text("name", \.name),
+    .flag("hasToCustomer", \.hasToCustomer),
+    .flag("hasToUs", \.hasToUs),
     .text("toCustomer", \.toCustomer),
     .text("toUs", \.toUs),
     .list("needs", \.needs),

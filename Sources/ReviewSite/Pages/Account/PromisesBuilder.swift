@@ -23,10 +23,14 @@ struct PromisesBuilder {
     let column = MoneyColumn(largest: largest, words: page.words)
     return PromisesView(
       headline: headline, count: page.count(promises.count), money: column.heading,
+      hasToCustomer: page.sees("value_proposition.value_to_customer"),
+      hasToUs: page.sees("value_proposition.value_to_us"),
       units: names.map { UnitHeadView(name: $0) }, hasOthers: !others.isEmpty,
       rows: shown.map { place in
         PromiseView(
           anchor: promises[place].id.value, id: promises[place].id.value, name: promises[place].promise.value,
+          hasToCustomer: page.sees("value_proposition.value_to_customer"),
+          hasToUs: page.sees("value_proposition.value_to_us"),
           toCustomer: page.money(
             promises[place].valueToCustomer, column, at: "value_proposition.value_to_customer"),
           toUs: page.money(promises[place].valueToUs, column, at: "value_proposition.value_to_us"),

@@ -5,6 +5,9 @@ package struct PromisesView: View, Equatable {
   package var headline: String
   package var count: String
   package var money: String
+  /// The reader sees it
+  package var hasToCustomer: Bool
+  package var hasToUs: Bool
   package var units: [UnitHeadView]
   /// Units for which there is no column
   package var hasOthers: Bool
@@ -14,6 +17,8 @@ package struct PromisesView: View, Equatable {
     .text("headline", \.headline),
     .text("count", \.count),
     .text("money", \.money),
+    .flag("hasToCustomer", \.hasToCustomer),
+    .flag("hasToUs", \.hasToUs),
     .list("units", \.units),
     .list("rows", \.rows),
     .flag("hasOthers", \.hasOthers),

@@ -16,6 +16,8 @@ package struct RequestView: View, Equatable {
   package var declined: Bool
   /// "O1"
   package var serves: String?
+  /// The columns of case figures stand
+  package var hasCase: Bool
   package var npv: String?
   /// In place of a value: "no case"
   package var noValue: String
@@ -32,6 +34,8 @@ package struct RequestView: View, Equatable {
   package var rivalNames: [RivalLinkView]
   package var otherRivals: String?
   package var reason: String?
+  /// Of the table
+  package var columns: Double
   package var speech: SpeechView?
 
   package static let fields: [Field<Self>] = [
@@ -46,6 +50,7 @@ package struct RequestView: View, Equatable {
     .flag("late", \.late),
     .flag("declined", \.declined),
     .optionalText("serves", \.serves),
+    .flag("hasCase", \.hasCase),
     .optionalText("npv", \.npv),
     .text("noValue", \.noValue),
     .optionalText("part", \.part),
@@ -57,6 +62,7 @@ package struct RequestView: View, Equatable {
     .list("rivalNames", \.rivalNames),
     .optionalText("otherRivals", \.otherRivals),
     .optionalText("reason", \.reason),
+    .number("columns", \.columns),
     .optionalObject("speech", \.speech),
   ]
 }

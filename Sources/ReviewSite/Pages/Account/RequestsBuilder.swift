@@ -22,7 +22,7 @@ struct RequestsBuilder {
     let column = MoneyColumn(shown.lazy.map { page.assessed.requests[$0].npv }, words: page.words)
     return RequestsView(
       headline: headline, count: page.words.whole(requests.count),
-      note: page.content.sight.cases ? page.pages.requestsNote : nil,
+      note: page.content.sight.cases ? page.pages.requestsNote : nil, hasCases: page.content.sight.cases,
       money: column.heading, rows: shown.map { row($0, column) },
       more: page.words.more(shown: shown.count, of: requests.count, "account-requests-more"))
   }
@@ -75,12 +75,14 @@ struct RequestsBuilder {
       period: page.words.period(request.period.value),
       status: page.sees("requests.status") ? page.pages.word(request.state) : PageWords.absent,
       statusNote: note.text, late: note.isLate, declined: request.state == .declined,
-      serves: serves(request), npv: figures.npv.map { column.text($0) }, noValue: worth.missing,
+      serves: serves(request), hasCase: page.content.sight.cases, npv: figures.npv.map { column.text($0) },
+      noValue: worth.missing,
       part: worth.part, loss: figures.npv.map { PageWords.isNegative(column.text($0)) } ?? false,
       density: figures.valueDensity.map { page.words.unitMoney($0) },
       pool: page.pages.pools.text(ofRequest: place, plan: page.place), rivals: rivals.count,
       hasRivals: !rivals.names.isEmpty,
       rivalNames: rivals.names, otherRivals: rivals.others, reason: request.reason?.value,
+      columns: page.content.sight.cases ? 7 : 5,
       speech: page.speech(request.reason?.value ?? ""))
   }
 

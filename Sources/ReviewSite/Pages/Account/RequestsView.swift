@@ -6,6 +6,8 @@ package struct RequestsView: View, Equatable {
   package var count: String
   /// Nil where case figures are hidden
   package var note: String?
+  /// The reader sees case figures
+  package var hasCases: Bool
   package var money: String
   /// Open first
   package var rows: [RequestView]
@@ -15,6 +17,7 @@ package struct RequestsView: View, Equatable {
     .text("headline", \.headline),
     .text("count", \.count),
     .optionalText("note", \.note),
+    .flag("hasCases", \.hasCases),
     .text("money", \.money),
     .list("rows", \.rows),
     .optionalText("more", \.more),

@@ -9,6 +9,9 @@ package struct RiskView: View, Equatable {
   package var share: Double?
   /// "3 × 4 = 12"
   package var weight: String
+  /// The columns stand
+  package var hasMitigation: Bool
+  package var hasOwner: Bool
   package var mitigation: String?
   package var owner: String?
   package var speech: SpeechView?
@@ -19,6 +22,8 @@ package struct RiskView: View, Equatable {
     .text("name", \.name),
     .optionalNumber("share", \.share),
     .text("weight", \.weight),
+    .flag("hasMitigation", \.hasMitigation),
+    .flag("hasOwner", \.hasOwner),
     .optionalText("mitigation", \.mitigation),
     .optionalText("owner", \.owner),
     .optionalObject("speech", \.speech),

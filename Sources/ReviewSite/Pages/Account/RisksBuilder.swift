@@ -17,7 +17,8 @@ struct RisksBuilder {
       return pair.0 == pair.1 ? left < right : pair.0 > pair.1
     }
     return RisksView(
-      headline: headline(risks, weights), count: page.count(risks.count),
+      headline: headline(risks, weights), hasMitigation: page.sees("risks.mitigation"),
+      hasOwner: page.sees("risks.owner"), count: page.count(risks.count),
       rows: order.prefix(AccountPage.longest).map { row(risks[$0], weights[$0]) })
   }
 
@@ -47,8 +48,8 @@ struct RisksBuilder {
     }
     return RiskView(
       anchor: risk.id.value, id: risk.id.value, name: risk.text.value, share: weight.map { 4 * $0 }, weight: text,
-      mitigation: page.content.text(risk.mitigation, at: "risks.mitigation"),
-      owner: page.content.text(risk.owner, at: "risks.owner"),
+      hasMitigation: page.sees("risks.mitigation"), hasOwner: page.sees("risks.owner"),
+      mitigation: risk.mitigation?.value, owner: risk.owner?.value,
       speech: page.speech(risk.text.value))
   }
 }

@@ -53,8 +53,8 @@ struct WhitespaceBuilder {
       shown += 1
     }
     return WhitespaceTableView(
-      offerings: offerings.map { UnitHeadView(name: $0) },
-      rows: zip(sites, rows).map { CustomerSiteView(name: $0, cells: $1) })
+      offerings: offerings.map { OfferingHeadView(name: $0, speech: page.speech($0)) },
+      rows: zip(sites, rows).map { CustomerSiteView(name: $0, speech: page.speech($0), cells: $1) })
   }
 
   private var headline: String {

@@ -19,9 +19,11 @@ package struct ContentPageBuilder: Sendable {
     }
     let headings = page.text.headings
     let isTitle = headings.first?.text == title && headings.first?.level == 1
+    let speech = SpeechView(TextLanguage(page.language, title, content: content))
     return ContentPageView(
       frame: frames.frame(root: SiteAddresses.root(of: address), on: .page(page.path)), title: title,
-      body: body ?? Markup(""), contents: ContentsBuilder.view(of: headings.dropFirst(isTitle ? 1 : 0)),
-      speech: SpeechView(TextLanguage(page.language, title, content: content)))
+      body: body ?? Markup(""),
+      contents: ContentsBuilder.view(of: headings.dropFirst(isTitle ? 1 : 0), speech: speech),
+      speech: speech)
   }
 }

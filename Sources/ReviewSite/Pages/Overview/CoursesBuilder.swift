@@ -14,7 +14,7 @@ struct CoursesBuilder {
   func view() -> CoursesView? {
     let sorted = content.portfolio.active.sorted { left, right in
       let changes = (size(of: left), size(of: right))
-      return changes.0 == changes.1 ? left < right : changes.0 > changes.1
+      return abs(changes.0 - changes.1) < 1e-9 ? left < right : changes.0 > changes.1
     }
     var courses: [(place: Int, course: IndexCourse)] = []
     var total = 0

@@ -21,7 +21,8 @@ struct DecideBuilder {
     let shown = min(pending.count, scope.most)
     let rest = scope.isLarge ? pending[shown..<shown] : pending[shown..<min(pending.count, shown + Self.mostFolded)]
     return DecideView(
-      headline: headline, note: pending.count > 1 ? content.words.text("decide-note") : nil,
+      headline: headline,
+      note: pending.count > 1 && !content.context.hides("asks.due") ? content.words.text("decide-note") : nil,
       rows: pending.prefix(shown).map { decisions.ask($0.ask, of: $0.place, on: .overview) },
       restCount: rest.isEmpty ? nil : content.words.phrase("decide-rest", ["count": .count(rest.count)]),
       rest: rest.map(folded),
@@ -34,7 +35,8 @@ struct DecideBuilder {
     let ask = assessed.plan.asks[decision.ask]
     return FoldedDecisionView(
       title: ask.text.value, url: "\(SiteAddresses.account(assessed.id))#\(ask.id.value)",
-      account: assessed.plan.account.value, due: decision.due.map { content.words.nearDay($0, asOf: content.asOf) },
+      account: assessed.plan.account.value,
+      due: ask.writtenDue.map { content.words.due($0.value, asOf: content.asOf) },
       language: TextLanguage(of: assessed, ask.text.value, content: content).code)
   }
 

@@ -42,6 +42,9 @@ struct GroupsBuilder {
       return words.text("groups")
     }
     let lowest = rated.filter { words.index($0.summary.indexMean) == words.index(least) }
+    // The accounts without a value are a row as well.
+    let others = groups.compactMap { $0.value == nil ? $0.summary.indexMean : nil }
+    guard others.allSatisfy({ words.rounded($0) > words.rounded(least) }) else { return words.text("groups") }
     guard lowest.count < rated.count, lowest.count <= LowestBuilder.mostNamed else { return words.text("groups") }
     let names = Argument.name(words.list(lowest.map { $0.name(in: content) }))
     guard lowest.count == 1 else {

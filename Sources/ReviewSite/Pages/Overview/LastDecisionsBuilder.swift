@@ -54,7 +54,7 @@ struct LastDecisionsBuilder {
       url: SiteAddresses.account(assessed.id), forum: content.names.forum(entry.forum.value),
       held: words.nearDay(past.held, asOf: content.asOf),
       owner: content.text(decision.owner, at: "governance.decisions.owner"),
-      due: past.due.map { words.nearDay($0, asOf: content.asOf) }, status: status(past),
+      due: decision.writtenDue.map { words.due($0.value, asOf: content.asOf) }, status: status(past),
       late: past.isLate)
   }
 

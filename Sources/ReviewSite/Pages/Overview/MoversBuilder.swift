@@ -28,17 +28,21 @@ struct MoversBuilder {
     let ends = shown.flatMap { [$0.move.before, $0.move.now] }
     let scale = LinearScale(from: (ends.min() ?? 0)...(ends.max() ?? 100), to: (4, 96))
     let since = SinceText(content).text(of: shown.map(\.place))
-    let key = shown.count < moved.count ? "movers-most" : "movers-all"
+    let isCut = shown.count < moved.count
+    let key =
+      !isCut
+      ? "movers-all" : up.shown.isEmpty ? "movers-fell" : down.shown.isEmpty ? "movers-rose" : "movers-most"
+    let count = content.words.more(shown: shown.count, of: moved.count, "movers-shown")
     return MoversView(
       headline: content.words.phrase(key, ["since": .name(since)]), rows: shown.map { row(of: $0, scale) },
-      more: .joined(tied(up, "movers-more-up"), " ", tied(down, "movers-more-down")))
+      more: .joined(.joined(tied(up, "movers-more-up"), " ", tied(down, "movers-more-down")), " ", count))
   }
 
   /// The largest changes, of equal ones those of the first accounts, and how many more show the same as the last of them.
   private func most(_ movers: [Mover]) -> (shown: [Mover], tied: Int) {
     let sorted = movers.sorted { left, right in
       let sizes = (abs(left.move.change), abs(right.move.change))
-      return sizes.0 == sizes.1 ? left.place < right.place : sizes.0 > sizes.1
+      return abs(sizes.0 - sizes.1) < 1e-9 ? left.place < right.place : sizes.0 > sizes.1
     }
     let shown = Array(sorted.prefix(Self.most))
     return (shown, sorted.dropFirst(Self.most).count { $0.points == shown[shown.count - 1].points })

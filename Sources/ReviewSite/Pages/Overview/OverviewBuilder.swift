@@ -48,20 +48,20 @@ package struct OverviewBuilder: Sendable {
   }
 
   /// The reviewing forum that has to decide next, and when.
-  private func nextForum(_ pending: [PendingDecision]) -> (id: String, due: Day)? {
+  private func nextForum(_ pending: [PendingDecision]) -> (id: String, due: Due)? {
     for decision in pending {
-      guard let due = decision.due, let forum = decision.forum else { continue }
-      if due >= content.asOf, content.context.isReviewing(forum) { return (forum, due) }
+      guard let due = decision.writtenDue, let forum = decision.forum else { continue }
+      if due.day >= content.asOf, content.context.isReviewing(forum) { return (forum, due) }
     }
     return nil
   }
 
-  private func text(of forum: (id: String, due: Day)) -> String {
+  private func text(of forum: (id: String, due: Due)) -> String {
     content.words.phrase(
       "overview-forum",
       [
         "forum": .name(content.names.forum(forum.id)),
-        "date": .name(content.words.nearDay(forum.due, asOf: content.asOf)),
+        "date": .name(content.words.due(forum.due, asOf: content.asOf)),
       ])
   }
 

@@ -108,7 +108,10 @@ struct OverviewFigures {
     guard content.sight.contribution, accounts > 0 else { return nil }
     var notes: [String] = []
     if let margin = totals.margin {
-      notes.append(words.phrase("figure-margin", ["margin": .name(words.share(margin, decimals: 1))]))
+      notes.append(
+        words.phrase(
+          totals.isMarginOfFewer ? "figure-margin-over" : "figure-margin",
+          ["margin": .name(words.share(margin, decimals: 1)), "count": .count(totals.knownContributions)]))
     }
     notes += unknown(known: totals.knownContributions)
     return FigureBuilder(words: words).money(totals.contribution, note: joined(notes))

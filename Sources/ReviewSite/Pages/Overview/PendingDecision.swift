@@ -5,6 +5,8 @@ import Diagnostics
 /// An open ask, with what orders it.
 struct PendingDecision: Hashable {
   let due: Day?
+  /// The same as written.
+  let writtenDue: Due?
   /// The forum's id.
   let forum: String?
   /// Of the account in the portfolio.
@@ -33,7 +35,9 @@ struct PendingDecision: Hashable {
       let asks = content.portfolio.plans[place].plan.asks
       for ask in content.matters[place].asks {
         all.append(
-          PendingDecision(due: asks[ask].due?.value, forum: asks[ask].forum?.value, place: place, ask: ask))
+          PendingDecision(
+            due: asks[ask].due?.value, writtenDue: asks[ask].writtenDue?.value, forum: asks[ask].forum?.value,
+            place: place, ask: ask))
       }
     }
     return all.sorted(by: isBefore)

@@ -14,6 +14,8 @@ struct PortfolioTotals {
   private(set) var grown = 0
   /// Contribution over revenue, of the accounts where both are known.
   private(set) var margin: Double?
+  /// Whether the revenue of further accounts is known, of which the margin says nothing.
+  var isMarginOfFewer: Bool { knownRevenues > knownContributions }
   /// Accounts with an index.
   private(set) var rated = 0
   /// Accounts behind the mean that is weighted by revenue.

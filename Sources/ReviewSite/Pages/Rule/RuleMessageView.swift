@@ -4,13 +4,13 @@ import StringTemplates
 package struct RuleMessageView: View, Equatable {
   package var sentence: String
   /// "waived until 31 Dec 2026: the mill is shut"
-  package var waiver: String?
+  package var waiver: WaiverView?
   /// Nil for an audience
   package var place: PlaceView?
 
   package static let fields: [Field<Self>] = [
     .text("sentence", \.sentence),
-    .optionalText("waiver", \.waiver),
+    .optionalObject("waiver", \.waiver),
     .optionalObject("place", \.place),
   ]
 }

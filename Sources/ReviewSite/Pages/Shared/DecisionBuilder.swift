@@ -28,7 +28,9 @@ package struct DecisionBuilder: Sendable {
     let options = Self.options(ask.options, recommended: recommendation, language: language.code)
     let due = ask.due?.value
     return DecisionView(
-      anchor: page == .overview ? String(assessed.id, "-", id) : id, due: due.map { day($0) },
+      anchor: page == .overview ? String(assessed.id, "-", id) : id,
+      due: ask.writtenDue.map { content.words.due($0.value, asOf: content.asOf) },
+      undated: due == nil && !content.context.hides("asks.due"),
       when: due.map { content.words.when($0, asOf: content.asOf) }, late: due.map { $0 < content.asOf } ?? false,
       url: page == .overview
         ? "\(SiteAddresses.account(assessed.id))#\(id)" : ask.about.map { "#" + $0.value },
@@ -58,6 +60,4 @@ package struct DecisionBuilder: Sendable {
     guard advice.hasPrefix(option) else { return false }
     return advice.dropFirst(option.count).first.map { !$0.isLetter && !$0.isNumber } ?? true
   }
-
-  private func day(_ day: Day) -> String { content.words.nearDay(day, asOf: content.asOf) }
 }

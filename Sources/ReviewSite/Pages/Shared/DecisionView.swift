@@ -6,6 +6,8 @@ package struct DecisionView: View, Equatable {
   package var anchor: String
   /// "26 Nov"
   package var due: String?
+  /// No date is given, where the reader would see one
+  package var undated: Bool
   /// "in 2 days", "today", "12 days late"
   package var when: String?
   package var late: Bool
@@ -33,6 +35,7 @@ package struct DecisionView: View, Equatable {
   package static let fields: [Field<Self>] = [
     .text("anchor", \.anchor),
     .optionalText("due", \.due),
+    .flag("undated", \.undated),
     .optionalText("when", \.when),
     .flag("late", \.late),
     .optionalURL("url", \.url),

@@ -13,8 +13,8 @@ package struct PoolText: Sendable {
     guard content.sight.pools, let pool = content.portfolio.pools.pool(ofRequest: request, plan: plan),
       let capacity = pool.capacity, !content.context.hasEnded(pool.key.period)
     else { return nil }
-    return .joined(
-      stock(of: pool, capacity, request, plan), "; ", contest(of: pool, max(0, capacity - pool.granted), request, plan))
+    let left = max(0, capacity - pool.granted)
+    return .joined(stock(of: pool, capacity, request, plan), "; ", contest(of: pool, left, request, plan))
   }
 
   /// `160 of 600 h granted, 440 left`
@@ -23,7 +23,9 @@ package struct PoolText: Sendable {
     let own = asked.state == .granted ? asked.granted?.value ?? asked.amount.value : 0
     let over = pool.granted - capacity
     let key =
-      over > 1e-9 ? "pool-over" : own > 0 ? "pool-own" : pool.granted > 1e-9 ? "pool-left" : "pool-none"
+      capacity < 1e-9 && pool.granted < 1e-9
+      ? "pool-empty"
+      : over > 1e-9 ? "pool-over" : own > 0 ? "pool-own" : pool.granted > 1e-9 ? "pool-left" : "pool-none"
     return content.words.phrase(
       key,
       [
@@ -32,33 +34,53 @@ package struct PoolText: Sendable {
       ])
   }
 
-  /// `these 220 compete with 720 that five accounts ask for`
-  private func contest(of pool: Pool, _ left: Double, _ request: Int, _ plan: Int) -> String {
-    let asked = content.portfolio.plans[plan].plan.requests[request]
-    let amount = asked.amount.value
-    let others = asked.isOpen ? pool.open - amount : pool.open
-    let accounts = accounts(of: pool, besides: request, plan)
-    let arguments: Phrase.Arguments = [
-      "amount": .number(amount), "others": .number(others), "accounts": .count(accounts),
-      "number": .name(content.words.spelled(accounts)),
-    ]
-    if asked.state == .granted {
-      return content.words.phrase(accounts == 0 ? "pool-granted-alone" : "pool-granted-others", arguments)
-    }
-    let fits = amount + max(0, others) <= left + 1e-9
-    if accounts == 0 { return content.words.phrase(fits ? "pool-alone" : "pool-alone-short", arguments) }
-    return content.words.phrase(fits ? "pool-enough" : "pool-compete", arguments)
+  /// What other open requests ask of a pool.
+  private struct Contest {
+    /// Of other accounts.
+    var others = 0.0
+    var accounts = 0
+    /// Of the account itself.
+    var own = 0.0
   }
 
-  /// How many accounts have other open requests in the pool; its own where it has a second one.
-  private func accounts(of pool: Pool, besides request: Int, _ plan: Int) -> Int {
-    let own = content.portfolio.plans[plan].plan.requests
-    guard own[request].isOpen else { return pool.openAccounts }
-    let hasSecond = own.indices.contains { other in
-      other != request && own[other].isOpen && own[other].unit.value == pool.key.unit
-        && own[other].resource.value == pool.key.resource && own[other].period.value == pool.key.period
+  /// `these 220 compete with 720 that five accounts ask for; 50 more are asked for here.`
+  private func contest(of pool: Pool, _ left: Double, _ request: Int, _ plan: Int) -> String {
+    let words = content.words
+    let asked = content.portfolio.plans[plan].plan.requests[request]
+    let contest = contest(of: pool, besides: request, plan)
+    let arguments: Phrase.Arguments = [
+      "amount": .number(asked.amount.value), "others": .number(contest.others), "accounts": .count(contest.accounts),
+      "number": .name(words.spelled(contest.accounts)), "own": .number(contest.own),
+    ]
+    let hasOwn = contest.own > 1e-9
+    let own = hasOwn ? words.phrase("pool-own-more", arguments) : nil
+    if asked.state == .granted {
+      if contest.accounts == 0 { return own ?? words.phrase("pool-granted-alone", arguments) }
+      return .joined(words.phrase("pool-granted-others", arguments), " ", own) ?? ""
     }
-    return hasSecond ? pool.openAccounts : pool.openAccounts - 1
+    let fits = asked.amount.value + contest.others + contest.own <= left + 1e-9
+    if contest.accounts == 0 {
+      let key = hasOwn ? "pool-alone-own" : "pool-alone"
+      return words.phrase(fits ? key : "\(key)-short", arguments)
+    }
+    return .joined(words.phrase(fits ? "pool-enough" : "pool-compete", arguments), " ", own) ?? ""
+  }
+
+  private func contest(of pool: Pool, besides request: Int, _ plan: Int) -> Contest {
+    var contest = Contest()
+    var last = -1
+    for member in pool.members where member.plan != plan || member.request != request {
+      let other = content.portfolio.plans[member.plan].plan.requests[member.request]
+      guard other.isOpen else { continue }
+      if member.plan == plan {
+        contest.own += other.amount.value
+        continue
+      }
+      contest.others += other.amount.value
+      if member.plan != last { contest.accounts += 1 }
+      last = member.plan
+    }
+    return contest
   }
 
   private func amount(_ amount: Double, _ measure: String?) -> String {

@@ -37,7 +37,8 @@ package struct TextBuilder: Sendable {
       return .rewritten(root + SiteAddresses.escaped(page) + fragment)
     }
     guard let attachment = content.addresses.attachment(at: file) else { return .textOnly }
-    return .rewritten(root + SiteAddresses.escaped(SiteAddresses.attachment(attachment)))
+    let address = root + SiteAddresses.escaped(SiteAddresses.attachment(attachment))
+    return content.activeFiles.contains(attachment) ? .download(address) : .rewritten(address)
   }
 
   /// Whether the heading that a link names may be hidden.

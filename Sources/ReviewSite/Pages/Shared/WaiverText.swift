@@ -5,7 +5,7 @@ import Diagnostics
 /// Why a finding does not count, and until when.
 enum WaiverText {
   /// Of the waiver that silences a finding, the one for its item before one for the rule; nil where it is not waived.
-  static func of(_ finding: borrowing Diagnostic, in assessed: AssessedPlan, _ content: SiteContent) -> String? {
+  static func of(_ finding: borrowing Diagnostic, in assessed: AssessedPlan, _ content: SiteContent) -> WaiverView? {
     guard finding.waived else { return nil }
     let waivers = assessed.plan.waivers
     var found: Int?
@@ -19,8 +19,10 @@ enum WaiverText {
       found = found ?? place
     }
     return found.map { place in
-      content.words.phrase(
-        "account-waived", ["date": .day(waivers[place].until.value), "reason": .name(waivers[place].reason.value)])
+      let reason = waivers[place].reason.value
+      return WaiverView(
+        until: content.words.phrase("account-waived", ["date": .day(waivers[place].until.value)]), reason: reason,
+        speech: SpeechView(TextLanguage(of: assessed, reason, content: content)))
     }
   }
 }

@@ -1,0 +1,20 @@
+import AccountPlans
+import Alignment
+import CommonMark
+import Diagnostics
+import FrontMatter
+
+/// A text links to a file that a browser runs: it is published for download, and never shown inside a page.
+enum AttachmentActive: Rule {
+  static let card = RuleCard("attachment-active", .finding, .warning)
+
+  static func check(_ subject: LinkedText, in context: AssessmentContext) -> [Finding]? {
+    subject.text.links.compactMap { link in
+      guard let target = LinkPaths.target(of: link, from: subject.path), subject.targets.isActive(target) else {
+        return nil
+      }
+      let key = link.kind == .image ? "attachment-active.image" : "attachment-active"
+      return Finding(at: link.at, Phrase(key, ["target": .name(FaultLog.shortened(link.destination))]))
+    }
+  }
+}
