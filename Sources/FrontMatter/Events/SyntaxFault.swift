@@ -24,7 +24,8 @@ struct SyntaxFault {
   /// Translates libyaml's failure by looking at the lines it speaks of; `schema` says what the keys hold.
   init(_ failure: EventStream.Failure, in text: SourceLines, schema: @escaping @Sendable () -> [Schema.Entry]) {
     let looks: [(EventStream.Failure, SourceLines) -> SyntaxFault?] = [
-      Self.noBreakSpace, Self.tab, { Self.falseDash($0, $1, schema) }, Self.typographicQuote, Self.mark, Self.comment, Self.missingBlank,
+      Self.noBreakSpace, Self.tab, { Self.falseDash($0, $1, schema) }, Self.typographicQuote, Self.mark, Self.comment,
+      Self.missingBlank,
       { Self.bracket($0, $1, schema) }, Self.quote, { Self.dash($0, $1, schema) }, { Self.colon($0, $1, schema) },
       Self.reserved, Self.indent,
     ]

@@ -26,7 +26,8 @@ package struct Bounds: Hashable, Sendable {
   /// Whole, 1 to 5.
   package static let score = Bounds(from: 1, to: 5, whole: true)
 
-  package init(from: Double? = nil, to: Double? = nil, isOpen: Bool = false, whole: Bool = false, isRatio: Bool = false) {
+  package init(from: Double? = nil, to: Double? = nil, isOpen: Bool = false, whole: Bool = false, isRatio: Bool = false)
+  {
     self.from = from
     self.to = to
     self.isOpen = isOpen

@@ -91,6 +91,7 @@ enum ListForm {
   /// The text as the only element, where a comma in it may also part names: `["Berg, Anna"]`.
   static func whole(_ source: String, of element: Schema) -> String? {
     let isText = element == .text || element == .localizedText || element == .any
-    return isText && source.contains(",") && !"\"'".contains(source.first ?? " ") ? "[\(QuotedText.quoted(source))]" : nil
+    return isText && source.contains(",") && !"\"'".contains(source.first ?? " ")
+      ? "[\(QuotedText.quoted(source))]" : nil
   }
 }

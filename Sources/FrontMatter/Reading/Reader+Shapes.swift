@@ -114,7 +114,8 @@ extension Reader {
   @inline(never)
   @usableFromInline
   mutating func isAtPieces(of element: @Sendable () -> Schema) -> Bool {
-    guard current.kind == .scalar, current.isPlain, bytes[current.start..<current.end].contains(UInt8(ascii: ",")) else {
+    guard current.kind == .scalar, current.isPlain, bytes[current.start..<current.end].contains(UInt8(ascii: ","))
+    else {
       return false
     }
     return element() == .id && ListForm.pieces(scalarHere.text, of: .id) != nil

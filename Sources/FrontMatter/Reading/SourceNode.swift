@@ -108,7 +108,8 @@ indirect enum SourceNode {
     case .scalar(let text):
       if text.isEmpty { return ("", []) }
       guard let form = RecordForm(text, entries: entries),
-        let key = entries.first(where: { $0.name == form.key }), key.required || key.name == "name" || !key.schema.isText
+        let key = entries.first(where: { $0.name == form.key }),
+        key.required || key.name == "name" || !key.schema.isText
       else { return nil }
       return (String(form.text.dropFirst().dropLast()), form.isComplete ? [form.key] : [])
     case .list:
@@ -164,7 +165,10 @@ extension Reader {
       faults.retract(from: start)
       faults.note(
         .valueInvalid, "map-missing", at: element,
-        ["name": .name(FaultLog.shortened(record.name)), "key": .name(record.key), "write": .name(FaultLog.shown(record.text))],
+        [
+          "name": .name(FaultLog.shortened(record.name)), "key": .name(record.key),
+          "write": .name(FaultLog.shown(record.text)),
+        ],
         replacement: .init(at: at, record.text))
     }
   }

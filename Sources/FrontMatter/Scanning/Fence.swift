@@ -102,7 +102,9 @@ package struct Fence: Hashable, Sendable {
       guard start < range.upperBound else { return nil }
       let line = String(decoding: bytes[start...].prefix { $0 != 0x0A }, as: UTF8.self)
       let signs = Substring(line).trimmed
-      guard signs.count > 1 || signs == "–" || signs == "—", signs.allSatisfy({ "-–—=_*~.+".contains($0) }) else { continue }
+      guard signs.count > 1 || signs == "–" || signs == "—", signs.allSatisfy({ "-–—=_*~.+".contains($0) }) else {
+        continue
+      }
       return start..<start + line.utf8.count - (line.utf8.last == 0x0D ? 1 : 0)
     }
     return nil

@@ -68,4 +68,49 @@ CASES = [
     case("a strength below its bounds with a comma", "portfolio: {strength: ‸0,5}", V, says=("0.5", "from 1 to 5")),
     case("a strength above its bounds with a comma", "portfolio: {strength: ‸9,5, attractiveness: 3}", V, says=("9.5", "from 1 to 5")),
     case("a probability above one with a comma", "cases:\n  - {id: C1, text: x, investment: 5, cash_flows: [5], probability: ‸1,5}", V, says=("1.5", "from 0 to 1")),
+    # ids as keys
+    *(case(f"ids as keys of {name}", f"{name}: ‸{{{key}}}", V, says=(says,)) for name, key, says in (
+        ("actions", "A1: {text: x, owner: y}", "[{id: A1, text: x, owner: y}]"), ("value_proposition", "V1: Fewer stops, V2: Less waste", "[{id: V1, promise: Fewer stops}, {id: V2, promise: Less waste}]"),
+        ("risks", "K1: Prices fall", "[{id: K1, text: Prices fall}]"), ("contacts", "Bob: {support: 4}", "[{name: Bob, support: 4}]"))),
+    case("ids as keys in a block", "actions:\n  ‸A1:\n    text: \"x, y\"\n    owner: z\n  A2: {text: x, owner: y}", V, says=("{id: A1, text: \"x, y\", owner: z}",)),
+    case("a text with a comma behind an id in a block", "value_proposition:\n  ‸V1: Fewer stops, less waste", V, says=("promise: \"Fewer stops, less waste\"",)),
+    case("ids as keys without what is required", "risks:\n  ‸K1:\n  K2:", V),
+    case("names as keys of contacts", "contacts: ‸{Bob: champion}", V, never=("our_owner",)),
+    case("one entry in place of a list", "actions:\n  ‸id: A1\n  text: x\n  owner: y", V),
+    *(case(f"ids as keys of {key}", None, V, site=f"{key}\n", says=(says,)) for key, says in (
+        ("tiers: ‸{key: {name: Key}}", "[{id: key, name: Key}]"), ("tiers: ‸{key: Key, other: Other}", "[{id: key, name: Key}, {id: other, name: Other}]"),
+        ("groups: ‸{area: [pulp, paper]}", "[{id: area, values: [pulp, paper]}]"), ("goals: ‸{growth: Growth}", "[{id: growth, name: Growth}]"), ("forums: ‸{team: {name: Team}}", "[{id: team, name: Team}]"))),
+    case("ids as keys of units", None, V, units="units: ‸{field-service: {name: Field}}\n", says=("[{id: field-service, name: Field}]",)),
+    case("ids as keys of aspects", None, V, model="aspects: ‸{digital: {name: Digital, kind: soft}}\n", says=("[{id: digital, name: Digital, kind: soft}]",)),
+    case("ids as keys of roles", None, V, model="roles: ‸{gate_keeper: Gate keeper}\n", says=("[{id: gate_keeper, name: Gate keeper}]",)),
+    case("an id before a colon behind a dash", "actions:\n  - ‸A1: Call Bob\n  - ‸A2: {text: x, owner: y}", f"{V} {V}", says=("{id: A1, text: Call Bob}", "{id: A2, text: x, owner: y}")),
+    # lists in place of maps
+    *(case(f"a list in place of {name}", None, V, site=f"{name}\n", says=(says,)) for name, says in (
+        ("audiences: ‸[{id: x}]", "{x: {}}"), ("audiences: ‸[board]", "{board: {}}"), ("audiences:\n  ‸- id: x\n    tiers: [strategic]\n  - id: y", "{x: {tiers: [strategic]}, y: {}}"),
+        ("publish: ‸[{id: x, to: /srv/a}]", "{x: {to: /srv/a}}"), ("publish:\n  ‸- x: {to: /srv/a}", "{x: {to: /srv/a}}"), ("exchange_rates:\n  ‸- SEK: 0.088", "{SEK: 0.088}"),
+        ("rules:\n  ‸- plan-stale: off\n  - rating-stale: off", "{plan-stale: off, rating-stale: off}"))),
+    *(case(f"a list in place of one: {name!r}", name, V, says=(says,), site="groups: [{id: area, values: [pulp]}]\n") for name, says in (
+        ("sponsor:\n  ‸- {name: X}", "{name: X}"), ("sponsor: ‸[Jussi Laine]", "{name: Jussi Laine}"), ("escalation: ‸[COO, CEO]", "{path: [COO, CEO]}"), ("escalation:\n  ‸- COO", "{path: [COO]}"),
+        ("alignment:\n  - date: 2026-10-01\n    rater: kam\n    scores:\n      ‸- style: 3\n      - skills: 4", "{style: 3, skills: 4}"), ("groups:\n  ‸- area: pulp", "{area: pulp}"),
+        ("groups:\n  area:\n    ‸- pulp", "Write pulp"))),
+    case("a year in place of a contract", "contract: ‸2027", V, says=("{ends: …}",)),
+    case("three figures in place of a portfolio", "portfolio: ‸4, 3, 4", V, says=("{attractiveness: …, strength: …, prominence: …}",)),
+    case("a unit in place of needs", "value_proposition:\n  - {id: V1, promise: x, needs: ‸field-service}", V, says=("unit: field-service",)),
+    case("scores beside their entry's keys", "alignment:\n  - ‸{date: 2026-10-01, rater: kam, style: 4, skills: unknown}", V, says=("scores: {style: 4, skills: unknown}",)),
+    case("scores beside their entry's keys in a block", "alignment:\n  - ‸date: 2026-10-01\n    rater: kam\n    style: 4", V, says=("scores: {style: 4}",)),
+    # dashes
+    *(case(f"no dash but {sign!r}", f"risks:\n  ‸{sign}{{id: K1, text: x}}\n  {sign}{{id: K2, text: y}}", V) for sign in ("-", "– ", "— ", "• ", "* ")),
+    *(case(f"no dash but {sign!r} in a block", f"risks:\n  ‸{sign}id: K1\n    text: x", V) for sign in ("-", "– ", "* ")),
+    case("a dash without a blank behind one with it", "risks:\n  - {id: K1, text: x}\n  ‸-{id: K2, text: y}", V),
+    case("words behind dashes without blanks", "former_ids:\n  ‸-old\n  -older", V),
+    case("signs that open texts", "why_key:\n  -old and – new\nrisks:\n  - id: K1\n    text: – x\n  - {id: K2, text: •y}\nasks:\n  - id: D1\n    text: x\n    options:\n      - – Wait\n      - •See"),
+    # signs before values that are no texts
+    case("a minus and a blank", "financials:\n  - period: 2026-Q1\n    revenue: ‸- 5", V, says=("Write -5",)),
+    *(case(f"a sign before a number: {written}", f"category_spend: ‸{written}", V, never=("quotes",)) for written in ("> 5000", "*5", "@5", "< 5000")),
+    case("a sign before a date", "review: {next: ‸> 2026-12-01}", V, never=("quotes",)),
+    # comments and the ends of front matter
+    case("a comment inside a text of several lines", "why_key: We won\n  ‸# note\n  the deal", V),
+    case("a comment inside a text of a list", "former_ids:\n  - a\n    ‸# b\n    c", V),
+    case("an account's name that a number sign cuts", None, V, files={"accounts/c.md": "---\naccount: ‸#1 supplier\nowner: I\n---\n# x\n"}),
+    *(case(f"a plan that closes with {sign}", None, V, files={"accounts/c.md": f"‸---\naccount: C\nowner: I\n{sign}\n# x\n"}) for sign in ("-----", "--", "...", "—")),
 ]
