@@ -36,7 +36,7 @@ import Testing
     ("1 200,500", "cell-dressed -> 1200,500"), ("€ 70", "cell-dressed -> 70"), ("70 EUR", "cell-dressed -> 70"),
     ("70 kr", "cell-dressed -> 70"), ("$1,250,000.00", "cell-dressed -> 1250000.00"), ("(70)", "cell-dressed -> -70"),
     ("70-", "cell-dressed -> -70"), ("\u{2212}70", "cell-dressed -> -70"), ("1.200 €", "cell-ambiguous -> -"),
-    ("70 50", "expected -> -"), ("1.2.3", "expected -> -"), ("7 %", "number-percent -> 7"), ("0 500", "expected -> -"),
+    ("70 50", "expected -> -"), ("1.2.3", "expected -> -"), ("7 %", "number-no-share -> -"), ("0 500", "expected -> -"),
     ("n/a", "expected -> -"), ("1,,2", "expected -> -"), ("EUR", "expected -> -"), ("-", "expected -> -"),
   ]) func tellsWhatDoesNot(_ sample: (cell: String, fault: String)) {
     #expect(Self.faults(semicolon: sample.cell) == [sample.fault])

@@ -12,7 +12,7 @@ import Testing
     ("name: a\nday: 2026-02-30\n", ["2:6 value-invalid.expected-optional"]),
     ("name: a\nperiod: 2026-Q5\n", ["2:9 value-invalid.expected-optional"]),
     ("name: a\namount: 0\n", ["2:9 value-invalid.range-above-optional"]),
-    ("name: a\namount: 12 %\n", ["2:9 value-invalid.number-percent"]),
+    ("name: a\namount: 12 %\n", ["2:9 value-invalid.number-no-share"]),
     ("name: a\nflag: yes\n", ["2:7 value-invalid.form"]),
     ("name: a\nday: [2026-01-01]\n", ["2:6 value-invalid.shape"]),
     ("name: a\nitems: text\n", ["2:8 value-invalid.shape"]),
