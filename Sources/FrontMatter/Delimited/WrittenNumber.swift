@@ -100,7 +100,10 @@ struct WrittenNumber {
     trim(&scalars)
     func isCurrency(_ word: some Collection<Unicode.Scalar>) -> Bool {
       if word.count == 1, let sign = word.first { return sign.properties.generalCategory == .currencySymbol }
+      // What multiplies the number is no currency: it would be lost.
+      let multiples = ["MIO", "MRD", "TSD", "MLN", "MLD", "BIO", "MIL", "BLN", "TKR", "MKR"]
       return word.count == 3 && word.allSatisfy { ("A"..."Z").contains($0) }
+        && !multiples.contains(String(String.UnicodeScalarView(word)))
         || word.map { $0.value | 0x20 }.elementsEqual("kr".unicodeScalars.map(\.value))
     }
     func isWord(_ scalar: Unicode.Scalar) -> Bool {
