@@ -233,7 +233,7 @@ def practices_weakest(use, site):
     may(told.get(practice) == min(told.values()), f"the least followed is {min(told, key=told.get)}")
     may((practice_met(site, practice) == 0) == (kind == "nobody"), f"{practice_met(site, practice)} follow it")
     tied = [name for name in told if told[name] == told[practice]]
-    told_here = len(use.node.text.split("; "))
+    told_here = len(use.node.text.split(". "))
     may(len(tied) == told_here <= 3, f"{', '.join(tied)} tie")
     return {"met": shown.count(practice_met(site, practice)), "total": shown.count(practice_total(site, practice))}
 

@@ -71,7 +71,7 @@ struct PracticesBuilder {
     if least > 1 - 1e-9 { return words.phrase("practices-all", ["count": .count(practices.count)]) }
     let weakest = practices.filter { ($0.practice.share ?? 1) < least + 1e-9 }
     if weakest.count <= LowestBuilder.mostNamed {
-      return weakest.map { sentence($0.key, $0.practice) }.joined(separator: "; ")
+      return weakest.map { sentence($0.key, $0.practice) }.joined(separator: ". ")
     }
     return words.phrase(
       least < 1e-9 ? "practices-none" : "practices-tied",
