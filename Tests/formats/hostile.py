@@ -4,7 +4,7 @@ import os
 # What ends, divides or begins something in one of the forms, behind an emoji.
 NAME = "\U0001F600 \u00c4, 100 %: x; \"q\" 'r' ]]> ##vso[x]y |`*_<b>&amp;"
 # No key or name may be longer than this where a fault quotes it.
-WORD = "\U0001F600,%;]]>\"<|\n::error::x\r\n%0A"
+WORD = "\U0001F600,%;]]>\"<|\n::error::x\n%0A"
 FILE = "a, b%25 ;]'\"\U0001F600 ]]>"
 
 
