@@ -59,7 +59,7 @@ struct StrayLink {
   private func misused(_ link: Link, _ target: String) -> Finding? {
     if link.kind == .image, target.hasSuffix(".md") { return told(link.at, "page", link.destination) }
     let path = link.destination.prefix { $0 != "#" && $0 != "?" }
-    guard path.hasSuffix("/"), subject.targets.proposals != nil else { return nil }
+    guard path.hasSuffix("/") else { return nil }
     let address = LinkProposals.address(of: target, from: subject.path, keeping: link.destination)
     return told(link.at, "near", link.destination, address, written: link.written)
   }
@@ -75,6 +75,10 @@ struct StrayLink {
   /// Of what is no link since a blank ends its address; nil where neither such a file is there nor its name looks like a
   /// file's.
   private func finding(_ link: TornLink) -> Finding? {
+    if link.written != nil, ["http://", "https://"].contains(where: link.destination.hasPrefix) {
+      let address = link.destination.replacing(" ", with: "%20")
+      return told(link.at, "blank", link.destination, address, written: link.written)
+    }
     guard let target = LinkPaths.target(of: link, from: subject.path), let proposals = subject.targets.proposals else {
       return nil
     }
