@@ -150,6 +150,11 @@ def reports():
             file.write(c.plan("updated: 2026-11-01\nactions:\n  - {id: A1, text: x, owner: y, due: 2026-09-01}\n  - {id: A2, text: x, owner: y, due: 2026-08-01}"))
         text = c.run(folder, "check", "--as-of", c.DAY, "--changed-since", "main").stdout.decode()
         wrong = [] if re.search(r"\bnew\b", text) else ["nothing is marked as new: " + text[-600:]]
+        with open(os.path.join(folder, "content/accounts/a.md"), "w", encoding="utf-8") as file:
+            file.write(c.plan("updated: 2026-11-01\ntire: x"))
+        done = c.run(folder, "check", "--as-of", c.DAY, "--changed-since", "main")
+        text = (done.stdout + done.stderr).decode()
+        wrong += [] if "1 plan differs" in text else ["a plan with a fault does not differ: " + text[-600:]]
         yield "reports: changed-since marks what is new", wrong
 
     with folder_of({"site.yaml": c.SITE}) as folder:

@@ -39,7 +39,7 @@ extension SyntaxFault {
     // Two collections side by side want a comma.
     if isClosed, "[{".utf8.contains(text.bytes[problem]) { return nil }
     let sign = isClosed ? last..<last + 1 : problem..<problem + 1
-    return SyntaxFault("sign-in-text", sign, whole.mend)
+    return SyntaxFault("sign-in-text", sign, Mend(whole))
   }
 
   /// A comment that swallows the end of what it stands in.
@@ -87,7 +87,7 @@ extension SyntaxFault {
     case UInt8(ascii: ","): return SyntaxFault("comma-stray", sign, Mend(sign, ""))
     case UInt8(ascii: "]"), UInt8(ascii: "}"):
       if let whole = FlowText(at: offset, in: text), whole.range.contains(offset), whole.range.lowerBound < offset {
-        return SyntaxFault("sign-in-text", sign, whole.mend)
+        return SyntaxFault("sign-in-text", sign, Mend(whole))
       }
       let open = ValuePlace(of: offset, in: text).brackets
       let isSquare = text.bytes[offset] == UInt8(ascii: "]")

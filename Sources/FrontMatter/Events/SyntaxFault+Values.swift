@@ -18,7 +18,7 @@ extension SyntaxFault {
     case UInt8(ascii: "]"), UInt8(ascii: "}"):
       guard !place.isFlow else { return nil }
       if let whole = FlowText(at: before, in: text), whole.range.contains(before) {
-        return SyntaxFault("sign-in-text", before..<before + 1, whole.mend)
+        return SyntaxFault("sign-in-text", before..<before + 1, Mend(whole))
       }
       let value = place.start..<text.rest(of: failure.problemOffset).upperBound
       return SyntaxFault("text-after-bracket", value, Mend(value, QuotedText.quoted(text.text(value))))

@@ -19,6 +19,9 @@ struct SyntaxFault {
       self.range = range
       self.text = text
     }
+
+    /// A text in quotes whole.
+    init(_ whole: FlowText) { self.init(whole.range, whole.quoted) }
   }
 
   /// Translates libyaml's failure by looking at the lines it speaks of; `schema` says what the keys hold.
@@ -117,7 +120,7 @@ struct SyntaxFault {
   /// The unquoted value that begins at an offset in quotes.
   static func quoting(_ offset: Int, _ text: SourceLines) -> Mend? {
     let place = ValuePlace(of: offset, in: text)
-    if let whole = FlowText(at: offset, in: text), whole.range.lowerBound == offset { return whole.mend }
+    if let whole = FlowText(at: offset, in: text), whole.range.lowerBound == offset { return Mend(whole) }
     let value = offset..<text.end(ofValueAt: offset, isFlow: place.isFlow)
     return value.isEmpty ? nil : Mend(value, QuotedText.quoted(text.text(value)))
   }

@@ -45,8 +45,7 @@ struct FlowText {
     return nil
   }
 
-  /// The text in quotes.
-  var mend: SyntaxFault.Mend { .init(range, QuotedText.quoted(text.text(range))) }
+  var quoted: String { QuotedText.quoted(text.text(range)) }
 }
 
 extension SourceLines {

@@ -57,15 +57,7 @@ package struct Fence: Hashable, Sendable {
   }
 
   /// Whether a line begins with a key, its colon, and a blank or nothing more.
-  private static func isKey(_ written: ArraySlice<UInt8>) -> Bool {
-    // Comments may stand before the first key.
-    var line = written
-    while line.first == UInt8(ascii: "#") {
-      let end = line.firstIndex(of: 0x0A).map { $0 + 1 } ?? line.endIndex
-      line = line[end...]
-    }
-    return isBareKey(line) || isPageKey(line)
-  }
+  private static func isKey(_ line: ArraySlice<UInt8>) -> Bool { isBareKey(line) || isPageKey(line) }
 
   /// A key that pages have, in quotes or with a blank before its colon.
   private static func isPageKey(_ line: ArraySlice<UInt8>) -> Bool {

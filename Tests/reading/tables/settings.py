@@ -26,6 +26,8 @@ CASES = [
          "  - {id: R2, unit: f, resource: E, amount: 5, period: 2027-Q1, case: C1, share: 0.4}", units="units: [{id: f, name: F}]\n"),
     case("the built-in aspects", "actions:\n  - {id: A1, text: x, owner: y, aspect: shared-values}", model="aspects: [{id: strategy}, {id: shared-values, weight: 2}]\n"),
     case("a target that is an address", None, V, site="publish: {x: {to: ‸https://intranet.example/accounts/}}\n", status=2),
+    case("a target with a variable of a shell", None, V, site="publish: {x: {to: ‸$HOME/accounts}}\n", status=2),
+    case("a target that a browser opens", None, V, site="publish: {x: {to: ‸www.example.com/accounts}}\n", status=2),
     case("a target that is a Windows path", None, V, site="publish: {x: {to: ‸C:\\sites\\accounts}}\n", status=2),
     case("a target on a share of Windows", None, V, site="publish: {x: {to: ‸\\\\server\\accounts}}\n", status=2),
     case("targets that are right", None, site="publish: {x: {to: ../intranet, keep: 5}, y: {audience: all, to: /srv/a b}, z: {to: \"deploy@web.example:/srv/accounts\"}}\n"),
