@@ -10,8 +10,8 @@ package enum NearMiss {
       let other = folded(candidate)
       let limit = max(1, min(wanted.count, other.count) / 3)
       guard abs(other.count - wanted.count) <= limit else { continue }
-      let edits = distance(wanted, other)
-      if edits <= limit, edits < best?.edits ?? Int.max { best = (edits, candidate) }
+      let most = best.map { min(limit, $0.edits - 1) } ?? limit
+      if let edits = distance(wanted, other, atMost: most) { best = (edits, candidate) }
     }
     return best?.name
   }
@@ -22,18 +22,28 @@ package enum NearMiss {
     let right = Array(right)
     let limit = min(2, max(1, min(left.count, right.count) / 3))
     guard max(left.count, right.count) <= 256, abs(left.count - right.count) <= limit else { return false }
-    return distance(left, right) <= limit
+    return distance(left, right, atMost: limit) != nil
   }
 
   /// The names with the fewest edits for their length, the nearest first; those of equal ones that come first.
   package static func nearest(_ name: String, among candidates: [String], count: Int) -> [String] {
     let wanted = Array(folded(name).prefix(64))
-    let ranked = candidates.enumerated().map { place, candidate in
+    var nearest: [(rank: Int, name: String)] = []
+    for candidate in candidates {
       let other = Array(folded(candidate).prefix(64))
-      return (edits: distance(wanted, other) * 64 / max(1, max(wanted.count, other.count)), place: place)
+      let length = max(1, max(wanted.count, other.count))
+      var most = length
+      if nearest.count == count {
+        guard let last = nearest.last else { break }
+        // Of equal rank the first stays: fewer edits than give this rank.
+        most = (last.rank * length + 63) / 64 - 1
+      }
+      guard let edits = distance(wanted, other, atMost: most) else { continue }
+      let rank = edits * 64 / length
+      nearest.insert((rank, candidate), at: nearest.partitioningIndex { $0.rank > rank })
+      if nearest.count > count { nearest.removeLast() }
     }
-    let order = ranked.sorted { ($0.edits, $0.place) < ($1.edits, $1.place) }
-    return order.prefix(count).map { candidates[$0.place] }
+    return nearest.map(\.name)
   }
 
   private static func folded(_ name: String) -> [UInt8] {
@@ -46,21 +56,31 @@ package enum NearMiss {
     }
   }
 
-  private static func distance<Sign: Equatable>(_ left: [Sign], _ right: [Sign]) -> Int {
+  /// nil as soon as it is sure that there are more: most candidates are nothing like the name.
+  private static func distance<Sign: Equatable>(_ left: [Sign], _ right: [Sign], atMost most: Int) -> Int? {
+    guard abs(left.count - right.count) <= most else { return nil }
     var before: [Int] = []
     var previous = Array(0...right.count)
+    var fewestBefore = 0
     for row in left.indices {
       var current = [row + 1]
+      current.reserveCapacity(right.count + 1)
+      var fewest = row + 1
       for column in right.indices {
         let same = left[row] == right[column]
         var edits = min(previous[column + 1] + 1, current[column] + 1, previous[column] + (same ? 0 : 1))
         let swapped = row > 0 && column > 0 && left[row] == right[column - 1] && left[row - 1] == right[column]
         if swapped { edits = min(edits, before[column - 1] + 1) }
         current.append(edits)
+        fewest = min(fewest, edits)
       }
+      // A swap reaches back over two rows.
+      if fewest > most, fewestBefore > most { return nil }
+      fewestBefore = fewest
       before = previous
       previous = current
     }
-    return previous[right.count]
+    let edits = previous[right.count]
+    return edits <= most ? edits : nil
   }
 }

@@ -18,16 +18,4 @@ import Testing
     #expect(position.line == 2)
     #expect(position.column == 2)
   }
-
-  @Test(arguments: [
-    ("ownr", "owner"), ("obejctives", "objectives"), ("kpi-conflicts", "kpi_conflicts"), ("Account", "account"),
-    ("financial", "financials"),
-  ]) func nearMisses(_ sample: (String, String)) {
-    let names = ["account", "owner", "objectives", "financials", "kpi_conflicts", "contract"]
-    #expect(NearMiss.suggestion(for: sample.0, among: names) == sample.1)
-  }
-
-  @Test(arguments: ["zebra", "x", ""]) func noNearMiss(_ name: String) {
-    #expect(NearMiss.suggestion(for: name, among: ["account", "owner"]) == nil)
-  }
 }

@@ -56,4 +56,18 @@ package struct Pool: Sendable {
     }
     if contenders.last != member.plan { contenders.append(member.plan) }
   }
+
+  /// The requests of one account, found by halving: a page of each account asks for them.
+  package func members(of plan: Int) -> ArraySlice<Member> {
+    let first = members.partitioningIndex { $0.plan >= plan }
+    var end = first
+    while end < members.count, members[end].plan == plan { end += 1 }
+    return members[first..<end]
+  }
+
+  /// Whether an account has a request here that is not withdrawn.
+  func hasContender(_ plan: Int) -> Bool {
+    let place = contenders.partitioningIndex { $0 >= plan }
+    return place < contenders.count && contenders[place] == plan
+  }
 }

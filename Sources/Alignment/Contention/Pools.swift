@@ -86,16 +86,3 @@ package struct Pools: Sendable {
     return place >= 0 ? place : nil
   }
 }
-
-extension Pool {
-  /// Whether an account has a request here that is not withdrawn.
-  fileprivate func hasContender(_ plan: Int) -> Bool {
-    var low = 0
-    var high = contenders.count
-    while low < high {
-      let middle = (low + high) / 2
-      if contenders[middle] < plan { low = middle + 1 } else { high = middle }
-    }
-    return low < contenders.count && contenders[low] == plan
-  }
-}

@@ -11,24 +11,6 @@ struct RequestRivals {
   /// `and 2 more`
   let others: String?
 
-  /// What the open requests of other accounts ask of a request's pool, and how many accounts they are of.
-  static func asking(page: AccountPage, request: Int) -> (amount: Double, accounts: Int) {
-    guard let pool = page.content.portfolio.pools.pool(ofRequest: request, plan: page.place) else {
-      return (0, 0)
-    }
-    var amount = 0.0
-    var accounts = 0
-    var last = -1
-    for member in pool.members where member.plan != page.place {
-      let requests = page.content.portfolio.plans[member.plan].plan.requests
-      guard requests[member.request].isOpen else { continue }
-      amount += requests[member.request].amount.value
-      if member.plan != last { accounts += 1 }
-      last = member.plan
-    }
-    return (amount, accounts)
-  }
-
   init(page: AccountPage, request: Int) {
     let rivals = page.content.portfolio.pools.rivals(ofRequest: request, plan: page.place)
     guard rivals > 0 else {

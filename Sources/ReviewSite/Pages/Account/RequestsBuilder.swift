@@ -41,21 +41,28 @@ struct RequestsBuilder {
     let requests = page.assessed.plan.requests
     let open = requests.indices.filter { requests[$0].isOpen }
     if open.isEmpty { return page.words.text("account-requests-none-open") }
-    let competing = open.filter { RequestRivals.asking(page: page, request: $0).accounts > 0 }
-    guard let first = competing.first else { return page.headline("account-open-requests", open.count) }
+    let contests = open.map { contest(ofRequest: $0) }
+    let competing = open.indices.filter { contests[$0].map { $0.accounts > 0 } ?? false }
+    guard let index = competing.first, let contest = contests[index] else {
+      return page.headline("account-open-requests", open.count)
+    }
     if competing.count > 1, competing.count == open.count { return page.words.text("account-requests-compete-all") }
     if competing.count > 1 {
       return page.headline("account-requests-compete", competing.count, of: open.count)
     }
-    let words = RequestWords(page: page)
-    let asking = RequestRivals.asking(page: page, request: first)
+    let first = open[index]
     return page.words.phrase(
       "account-requests-wanted",
       [
-        "resource": .name(requests[first].resource.value), "amount": .name(words.amount(of: first)),
-        "period": .name(page.words.period(requests[first].period.value)), "count": .count(asking.accounts),
-        "number": .name(page.words.spelled(asking.accounts)), "others": .number(asking.amount),
+        "resource": .name(requests[first].resource.value), "amount": .name(RequestWords(page: page).amount(of: first)),
+        "period": .name(page.words.period(requests[first].period.value)), "count": .count(contest.accounts),
+        "number": .name(page.words.spelled(contest.accounts)), "others": .number(contest.others),
       ])
+  }
+
+  private func contest(ofRequest request: Int) -> Contest? {
+    page.content.portfolio.pools.contest(
+      ofRequest: request, plan: page.place, requests: page.assessed.plan.requests)
   }
 
   private func row(_ place: Int, _ column: MoneyColumn) -> RequestView {

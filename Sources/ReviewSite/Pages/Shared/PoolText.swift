@@ -34,20 +34,12 @@ package struct PoolText: Sendable {
       ])
   }
 
-  /// What other open requests ask of a pool.
-  private struct Contest {
-    /// Of other accounts.
-    var others = 0.0
-    var accounts = 0
-    /// Of the account itself.
-    var own = 0.0
-  }
-
   /// `these 220 compete with 720 that five accounts ask for; 50 more are asked for here.`
   private func contest(of pool: Pool, _ left: Double, _ request: Int, _ plan: Int) -> String {
     let words = content.words
-    let asked = content.portfolio.plans[plan].plan.requests[request]
-    let contest = contest(of: pool, besides: request, plan)
+    let requests = content.portfolio.plans[plan].plan.requests
+    let asked = requests[request]
+    let contest = Contest(pool, besides: request, plan: plan, requests: requests)
     let arguments: Phrase.Arguments = [
       "amount": .number(asked.amount.value), "others": .number(contest.others), "accounts": .count(contest.accounts),
       "number": .name(words.spelled(contest.accounts)), "own": .number(contest.own),
@@ -64,23 +56,6 @@ package struct PoolText: Sendable {
       return words.phrase(fits ? key : "\(key)-short", arguments)
     }
     return .joined(words.phrase(fits ? "pool-enough" : "pool-compete", arguments), " ", own) ?? ""
-  }
-
-  private func contest(of pool: Pool, besides request: Int, _ plan: Int) -> Contest {
-    var contest = Contest()
-    var last = -1
-    for member in pool.members where member.plan != plan || member.request != request {
-      let other = content.portfolio.plans[member.plan].plan.requests[member.request]
-      guard other.isOpen else { continue }
-      if member.plan == plan {
-        contest.own += other.amount.value
-        continue
-      }
-      contest.others += other.amount.value
-      if member.plan != last { contest.accounts += 1 }
-      last = member.plan
-    }
-    return contest
   }
 
   private func amount(_ amount: Double, _ measure: String?) -> String {
