@@ -57,14 +57,17 @@ import Testing
 
   /// What stands above a field in the source, by view and field.
   private func fieldNotes() throws -> [String: [String: String]] {
-    let folder = Self.root.appending(path: "Sources/ReviewSite/Pages")
+    let folder = Self.root.appending(path: "Sources/ReviewSite")
     let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
     var notes: [String: [String: String]] = [:]
-    for case let file as URL in files where file.lastPathComponent.hasSuffix("View.swift") {
-      let view = file.deletingPathExtension().lastPathComponent
+    for case let file as URL in files where file.pathExtension == "swift" {
+      var view = ""
       var note: [Substring] = []
       for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
-        if let said = line.firstMatch(of: /^ +\/\/\/ (.+)$/) {
+        if let type = line.firstMatch(of: /^(?:package )?(?:struct|final class|enum|extension) (\w+)/) {
+          view = String(type.1)
+          note = []
+        } else if let said = line.firstMatch(of: /^ +\/\/\/ (.+)$/) {
           note.append(said.1)
         } else if let name = line.firstMatch(of: /^ +package (?:var|let) (\w+):/) {
           notes[view, default: [:]][String(name.1)] = note.joined(separator: " ")

@@ -1,3 +1,56 @@
+import StringTemplates
+
+/// The fields of Disc in the templates.
+package struct DiscView: View, Equatable {
+  package var x: Double
+  /// Px: equal scores stand 17 apart, centred: 0; −8.5, 8.5; −17, 0, 17
+  package var shift: Double
+  package var letter: String
+  package var kam: Bool
+
+  package static let fields: [Field<Self>] = [
+    .number("x", \.x),
+    .number("shift", \.shift),
+    .text("letter", \.letter),
+    .flag("kam", \.kam),
+  ]
+}
+
+/// The fields of Span in the templates.
+package struct SpanView: View, Equatable {
+  package var from: Double
+  package var to: Double
+  package var wide: Bool
+
+  package static let fields: [Field<Self>] = [
+    .number("from", \.from),
+    .number("to", \.to),
+    .flag("wide", \.wide),
+  ]
+}
+
+/// The fields of LevelBar in the templates.
+package struct LevelBarView: View, Equatable {
+  /// % = 23·(level − 1)
+  package var width: Double
+  /// % = 4 + 23·(level − 1)
+  package var x: Double
+
+  package static let fields: [Field<Self>] = [
+    .number("width", \.width),
+    .number("x", \.x),
+  ]
+}
+
+/// The fields of Position in the templates.
+package struct PositionView: View, Equatable {
+  package var x: Double
+
+  package static let fields: [Field<Self>] = [
+    .number("x", \.x)
+  ]
+}
+
 /// The lane of one aspect of an account: a scale of 1 to 5 in %, with the raters' discs above the bar of their level.
 package struct AspectLane {
   /// What one rater scored, with the letters of the rater's disc.

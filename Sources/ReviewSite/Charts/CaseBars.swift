@@ -1,3 +1,35 @@
+import StringTemplates
+
+/// The fields of CaseChart in the templates.
+package struct CaseChartView: View, Equatable {
+  package var width: Double
+  package var alt: String
+  package var bars: [CaseBarView]
+  package var zero: Double
+
+  package static let fields: [Field<Self>] = [
+    .number("width", \.width),
+    .text("alt", \.alt),
+    .list("bars", \.bars),
+    .number("zero", \.zero),
+  ]
+}
+
+/// The fields of CaseBar in the templates.
+package struct CaseBarView: View, Equatable {
+  package var x: Double
+  package var y: Double
+  package var height: Double
+  package var out: Bool
+
+  package static let fields: [Field<Self>] = [
+    .number("x", \.x),
+    .number("y", \.y),
+    .number("height", \.height),
+    .flag("out", \.out),
+  ]
+}
+
 /// The bars of a business case: first the investment, then the flows of each year; px, 40 high.
 package struct CaseBars {
   /// Years shown at most.

@@ -1,3 +1,18 @@
+import StringTemplates
+
+/// The fields of CashBar in the templates.
+package struct CashBarView: View, Equatable {
+  package var alt: String
+  package var flow: SignedBarView?
+  package var zero: Double
+
+  package static let fields: [Field<Self>] = [
+    .text("alt", \.alt),
+    .optionalObject("flow", \.flow),
+    .number("zero", \.zero),
+  ]
+}
+
 /// Upright bars of net cash on both sides of a zero line that the row shares; y in px of 48.
 package struct CashBars {
   private static let top = 4.0

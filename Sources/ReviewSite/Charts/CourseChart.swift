@@ -1,6 +1,16 @@
 import AccountPlans
 import Alignment
 import Diagnostics
+import StringTemplates
+
+/// The fields of Height in the templates.
+package struct HeightView: View, Equatable {
+  package var y: Double
+
+  package static let fields: [Field<Self>] = [
+    .number("y", \.y)
+  ]
+}
 
 /// The common scale of the accounts' courses, 64 pixels high and as wide as there is room.
 struct CourseChart {

@@ -1,3 +1,47 @@
+import StringTemplates
+
+/// The fields of RevenueBar in the templates.
+package struct RevenueBarView: View, Equatable {
+  package var alt: String
+  /// Revenue of the same period a year before
+  package var previous: BarView?
+  package var revenue: BarView?
+  package var contribution: SignedBarView?
+  package var target: BarView?
+
+  package static let fields: [Field<Self>] = [
+    .text("alt", \.alt),
+    .optionalObject("previous", \.previous),
+    .optionalObject("revenue", \.revenue),
+    .optionalObject("contribution", \.contribution),
+    .optionalObject("target", \.target),
+  ]
+}
+
+/// The fields of Bar in the templates.
+package struct BarView: View, Equatable {
+  package var y: Double
+  package var height: Double
+
+  package static let fields: [Field<Self>] = [
+    .number("y", \.y),
+    .number("height", \.height),
+  ]
+}
+
+/// The fields of SignedBar in the templates.
+package struct SignedBarView: View, Equatable {
+  package var y: Double
+  package var height: Double
+  package var loss: Bool
+
+  package static let fields: [Field<Self>] = [
+    .number("y", \.y),
+    .number("height", \.height),
+    .flag("loss", \.loss),
+  ]
+}
+
 /// Upright bars of revenue, its target and the year before, with the contribution inside; y in px of 96.
 package struct MoneyBars {
   private static let foot = 94.0

@@ -1,3 +1,16 @@
+import StringTemplates
+
+/// The fields of Point in the templates.
+package struct PointView: View, Equatable {
+  package var x: Double
+  package var y: Double
+
+  package static let fields: [Field<Self>] = [
+    .number("x", \.x),
+    .number("y", \.y),
+  ]
+}
+
 /// The text of a `points` attribute: `x,y x,y …`, two decimals at most.
 package struct PointList {
   private var bytes: [UInt8] = []

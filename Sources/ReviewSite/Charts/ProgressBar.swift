@@ -1,3 +1,18 @@
+import StringTemplates
+
+/// The fields of Progress in the templates.
+package struct ProgressView: View, Equatable {
+  package var width: Double
+  package var missed: Bool
+  package var alt: String
+
+  package static let fields: [Field<Self>] = [
+    .number("width", \.width),
+    .flag("missed", \.missed),
+    .text("alt", \.alt),
+  ]
+}
+
 /// How far a measure has come from its baseline to its target, which stands at 86 %.
 package enum ProgressBar {
   private static let target = 86.0

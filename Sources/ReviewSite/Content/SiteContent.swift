@@ -92,6 +92,19 @@ package final class SiteContent: Sendable {
     return AspectEvidence(evidenced: evidenced[place][aspect], isContradicted: contradicted[place][aspect])
   }
 
+  /// Whether a change is a fall that matters.
+  package func hasFallen(_ change: Double?) -> Bool {
+    change.map { $0 <= -context.model.indexFall + 1e-9 && $0 < 0 } ?? false
+  }
+
   /// The plan's path in the content folder.
   package func path(of place: Int) -> String { files.path(of: portfolio.plans[place].plan.file) }
+}
+
+/// What an account's findings say about its ratings of one aspect.
+struct AspectEvidence {
+  /// The share of the aspect's rules with something to check that left no finding, 0 to 1; nil where none had.
+  let evidenced: Double?
+  /// A rating of 4 or more stands against a finding.
+  let isContradicted: Bool
 }

@@ -2,6 +2,32 @@ import AccountPlans
 import Alignment
 import Diagnostics
 import FrontMatter
+import StringTemplates
+
+/// The fields of Fact in the templates.
+package struct FactView: View, Equatable {
+  package var name: String
+  package var note: String?
+
+  package static let fields: [Field<Self>] = [
+    .text("name", \.name),
+    .optionalText("note", \.note),
+  ]
+}
+
+/// The fields of SponsorFact in the templates.
+package struct SponsorFactView: View, Equatable {
+  package var name: String
+  /// "met 15 Sep, 70 days ago"
+  package var met: String?
+  package var stale: Bool
+
+  package static let fields: [Field<Self>] = [
+    .text("name", \.name),
+    .optionalText("met", \.met),
+    .flag("stale", \.stale),
+  ]
+}
 
 /// Who stands for the account and what is agreed about it.
 struct BriefFacts {

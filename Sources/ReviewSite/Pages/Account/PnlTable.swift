@@ -1,6 +1,51 @@
 import AccountPlans
 import Alignment
 import Diagnostics
+import StringTemplates
+
+/// The fields of MoneyRow in the templates.
+package struct MoneyRowView: View, Equatable {
+  package var name: String
+  package var sum: Bool
+  package var cells: [MoneyCellView]
+  package var twelve: String
+  /// Twelve is negative
+  package var low: Bool
+
+  package static let fields: [Field<Self>] = [
+    .text("name", \.name),
+    .flag("sum", \.sum),
+    .list("cells", \.cells),
+    .text("twelve", \.twelve),
+    .flag("low", \.low),
+  ]
+}
+
+/// The fields of MoneyCell in the templates.
+package struct MoneyCellView: View, Equatable {
+  package var value: String
+  package var low: Bool
+
+  package static let fields: [Field<Self>] = [
+    .text("value", \.value),
+    .flag("low", \.low),
+  ]
+}
+
+/// The fields of Cash in the templates.
+package struct CashView: View, Equatable {
+  package var bars: [CashBarView]
+  /// The reader sees both that net cash is made of
+  package var hasNet: Bool
+  /// Cash in, cash out, net cash (sum)
+  package var figures: [MoneyRowView]
+
+  package static let fields: [Field<Self>] = [
+    .list("bars", \.bars),
+    .flag("hasNet", \.hasNet),
+    .list("figures", \.figures),
+  ]
+}
 
 /// The rows of an account's profit and cash flow, all in one unit of money, and the bars that stand over them.
 struct PnlTable {

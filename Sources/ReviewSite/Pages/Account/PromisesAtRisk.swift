@@ -1,6 +1,26 @@
 import AccountPlans
 import Alignment
 import Diagnostics
+import StringTemplates
+
+/// The fields of PromiseAtRisk in the templates.
+package struct PromiseAtRiskView: View, Equatable {
+  package var id: String
+  package var name: String
+  /// "Spare parts refused"
+  package var reason: String
+  /// "€0.42m to the customer"
+  package var worth: String?
+  package var speech: SpeechView?
+
+  package static let fields: [Field<Self>] = [
+    .text("id", \.id),
+    .text("name", \.name),
+    .text("reason", \.reason),
+    .optionalText("worth", \.worth),
+    .optionalObject("speech", \.speech),
+  ]
+}
 
 /// The promises that units do not stand behind: refused ones and those without needs first, then pending ones.
 struct PromisesAtRisk {

@@ -1,6 +1,20 @@
 import AccountPlans
 import Alignment
 import Diagnostics
+import StringTemplates
+
+/// The fields of RivalLink in the templates.
+package struct RivalLinkView: View, Equatable {
+  package var name: String
+  package var url: String
+  package var comma: Bool
+
+  package static let fields: [Field<Self>] = [
+    .text("name", \.name),
+    .url("url", \.url),
+    .flag("comma", \.comma),
+  ]
+}
 
 /// The other accounts with a request in a request's pool.
 struct RequestRivals {

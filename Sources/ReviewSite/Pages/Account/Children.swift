@@ -1,0 +1,152 @@
+import AccountPlans
+import Alignment
+import Diagnostics
+import StringTemplates
+
+/// The fields of Children in the templates.
+package struct ChildrenView: View, Equatable {
+  package var headline: String
+  package var count: String
+  package var money: String
+  /// The reader sees figures
+  package var hasMoney: Bool
+  package var rows: [ChildView]
+  package var ownRevenue: String
+  package var ownContribution: String
+  package var familyRevenue: String
+  package var familyContribution: String
+  package var more: String?
+
+  package static let fields: [Field<Self>] = [
+    .text("headline", \.headline),
+    .text("count", \.count),
+    .text("money", \.money),
+    .flag("hasMoney", \.hasMoney),
+    .list("rows", \.rows),
+    .text("ownRevenue", \.ownRevenue),
+    .text("ownContribution", \.ownContribution),
+    .text("familyRevenue", \.familyRevenue),
+    .text("familyContribution", \.familyContribution),
+    .optionalText("more", \.more),
+  ]
+}
+
+/// The fields of Child in the templates.
+package struct ChildView: View, Equatable {
+  package var name: String
+  package var url: String
+  package var owner: String
+  package var index: String
+  package var tone: String
+  package var provisional: Bool
+  package var change: String
+  package var fell: Bool
+  package var lowest: LowestView?
+  package var hasMoney: Bool
+  package var revenue: String
+  package var contribution: String
+
+  package static let fields: [Field<Self>] = [
+    .text("name", \.name),
+    .url("url", \.url),
+    .text("owner", \.owner),
+    .text("index", \.index),
+    .text("tone", \.tone),
+    .flag("provisional", \.provisional),
+    .text("change", \.change),
+    .flag("fell", \.fell),
+    .optionalObject("lowest", \.lowest),
+    .flag("hasMoney", \.hasMoney),
+    .text("revenue", \.revenue),
+    .text("contribution", \.contribution),
+  ]
+}
+
+/// Builds the accounts below one, with the money of the whole family.
+struct ChildrenBuilder {
+  let page: AccountPage
+
+  /// nil without an active child.
+  func view() -> ChildrenView? {
+    let portfolio = page.content.portfolio
+    let children = portfolio.tree.children[page.place]
+    if children.isEmpty { return nil }
+    let shown = children.prefix(AccountPage.longest)
+    let own = page.assessed.money
+    let family = portfolio.tree.families[page.place]
+    var largest = Self.largest(own.trailing[.revenue], own.contribution)
+    largest = max(largest, Self.largest(family?.revenue, family?.contribution))
+    for child in shown {
+      let money = portfolio.plans[child].money
+      largest = max(largest, Self.largest(money.trailing[.revenue], money.contribution))
+    }
+    let column = MoneyColumn(largest: largest, words: page.words)
+    return ChildrenView(
+      headline: headline(children), count: page.words.whole(children.count), money: column.heading,
+      hasMoney: page.content.sight.revenue, rows: shown.map { row($0, column) },
+      ownRevenue: column.text(own.trailing[.revenue]), ownContribution: contribution(own.contribution, column),
+      familyRevenue: column.text(family?.revenue), familyContribution: contribution(family?.contribution, column),
+      more: page.words.more(shown: shown.count, of: children.count, "account-children-more"))
+  }
+
+  private static func largest(_ revenue: Double?, _ contribution: Double?) -> Double {
+    max(revenue?.magnitude ?? 0, contribution?.magnitude ?? 0)
+  }
+
+  private func headline(_ children: [Int]) -> String {
+    guard page.content.sight.ratings else { return page.words.text("children") }
+    let hasDeeper = (page.content.portfolio.tree.families[page.place]?.accounts ?? 0) - 1 > children.count
+    let plans = page.content.portfolio.plans
+    let words = page.words
+    let rated = children.filter { plans[$0].alignment.index != nil }
+    guard let least = rated.map({ plans[$0].alignment.index ?? 0 }).min() else {
+      return page.words.phrase(
+        "account-children-unrated",
+        [
+          "count": .count(children.count), "Number": .name(page.words.spelled(children.count, capital: true)),
+          "below": .word(Self.below(hasDeeper)),
+        ])
+    }
+    let shown = words.rounded(least)
+    let lowest = rated.filter { words.rounded(plans[$0].alignment.index ?? 0) == shown }
+    let isAll = lowest.count == rated.count
+    let key: String
+    switch (rated.count == children.count, isAll) {
+    case (true, true): key = "account-children-level"
+    case (true, false): key = "account-children-lowest"
+    case (false, true): key = "account-children-level-of"
+    case (false, false): key = "account-children-lowest-of"
+    }
+    return words.phrase(
+      key,
+      [
+        "count": .count(children.count), "Number": .name(words.spelled(children.count, capital: true)),
+        "rated": .count(rated.count), "rated-number": .name(words.spelled(rated.count)),
+        "names": .name(page.named(lowest.map { plans[$0].plan.account.value }, "counted-accounts")),
+        "lowest": .count(lowest.count), "index": .index(least), "below": .word(Self.below(hasDeeper)),
+      ])
+  }
+
+  /// Where others stand below those, it is said that these are the nearest.
+  private static func below(_ hasDeeper: Bool) -> String {
+    hasDeeper ? "account-children-directly" : "account-children-below"
+  }
+
+  private func row(_ place: Int, _ column: MoneyColumn) -> ChildView {
+    let child = page.content.portfolio.plans[place]
+    let alignment = child.alignment
+    return ChildView(
+      name: child.plan.account.value, url: page.pages.links[place].url, owner: child.plan.owner.value,
+      index: page.words.index(alignment.index), tone: Tone.of(index: alignment.index, floor: page.model.floor),
+      provisional: alignment.isProvisional && alignment.index != nil, change: page.words.change(alignment.change),
+      fell: page.content.hasFallen(alignment.change), lowest: page.pages.lowest.view(of: place),
+      hasMoney: page.content.sight.revenue,
+      revenue: column.text(child.money.trailing[.revenue]), contribution: contribution(child.money.contribution, column)
+    )
+  }
+
+  /// A dash where the reader does not see it.
+  private func contribution(_ amount: Double?, _ column: MoneyColumn) -> String {
+    page.content.sight.contribution ? column.text(amount) : PageWords.absent
+  }
+}

@@ -1,0 +1,281 @@
+import AccountPlans
+import Alignment
+import Diagnostics
+import StringTemplates
+
+/// The fields of Objectives in the templates.
+package struct ObjectivesView: View, Equatable {
+  package var headline: String
+  package var count: String
+  package var axis: TimeAxisView?
+  package var rows: [ObjectiveView]
+  /// Actions of no objective
+  package var others: OtherActionsView?
+  package var more: String?
+
+  package static let fields: [Field<Self>] = [
+    .text("headline", \.headline),
+    .text("count", \.count),
+    .optionalObject("axis", \.axis),
+    .list("rows", \.rows),
+    .optionalObject("others", \.others),
+    .optionalText("more", \.more),
+  ]
+}
+
+/// The fields of Objective in the templates.
+package struct ObjectiveView: View, Equatable {
+  package var anchor: String
+  package var id: String
+  package var name: String
+  /// "OEE 88 %": the customer's, in the plan's language
+  package var customerGoal: String?
+  /// "→ Service growth": ours
+  package var companyGoal: String?
+  package var progress: ProgressView?
+  /// "20 → 19, target 17"; nil without a figure
+  package var figures: String?
+  /// "stops a month": what they count, in the plan's language
+  package var measure: String?
+  package var time: TimeMarkView?
+  package var owner: String?
+  /// "due 30 Nov 2026", "no date"
+  package var due: String
+  package var late: Bool
+  package var actions: [ActionView]
+  package var speech: SpeechView?
+
+  package static let fields: [Field<Self>] = [
+    .text("anchor", \.anchor),
+    .text("id", \.id),
+    .text("name", \.name),
+    .optionalText("customerGoal", \.customerGoal),
+    .optionalText("companyGoal", \.companyGoal),
+    .optionalObject("progress", \.progress),
+    .optionalText("figures", \.figures),
+    .optionalText("measure", \.measure),
+    .optionalObject("time", \.time),
+    .optionalText("owner", \.owner),
+    .text("due", \.due),
+    .flag("late", \.late),
+    .list("actions", \.actions),
+    .optionalObject("speech", \.speech),
+  ]
+}
+
+/// Builds the objectives with the actions that serve them, on one scale of time.
+struct ObjectivesBuilder {
+  private let page: AccountPage
+  private let objectives: [Objective]
+  private let actions: [Action]
+
+  init(page: AccountPage) {
+    self.page = page
+    objectives = page.assessed.plan.objectives
+    actions = page.assessed.plan.actions
+  }
+
+  /// nil without an objective or action.
+  func view() -> ObjectivesView? {
+    if objectives.isEmpty, actions.isEmpty { return nil }
+    let shown = objectives.indices.prefix(AccountPage.longest)
+    let shownActions = actions.indices.prefix(AccountPage.longest)
+    let scale = scale(shown, shownActions)
+    let builder = ActionBuilder(page: page, scale: scale)
+    let free = shownActions.filter { !isServing($0, shown) }
+    return ObjectivesView(
+      headline: headline, count: page.words.whole(objectives.isEmpty ? actions.count : objectives.count),
+      axis: scale.map { axis($0) },
+      rows: shown.map { place in
+        var own: [ActionView] = []
+        for action in shownActions where actions[action].objective?.value == objectives[place].id.value {
+          own.append(builder.view(of: actions[action]))
+        }
+        return row(objectives[place], scale: scale, actions: own)
+      }, others: free.isEmpty ? nil : OtherActionsView(actions: free.map { builder.view(of: actions[$0]) }),
+      more: page.words.more(
+        shown: shown.count + shownActions.count, of: objectives.count + actions.count, "account-objectives-more"))
+  }
+
+  /// The scale that holds all dates; nil without one.
+  private func scale(_ shown: Range<Int>, _ shownActions: Range<Int>) -> TimeScale? {
+    var dates: [Day] = []
+    dates.reserveCapacity(shown.count + shownActions.count)
+    for place in shown { if let due = objectives[place].due { dates.append(due.value) } }
+    for place in shownActions {
+      if let date = ActionBuilder.date(of: actions[place], asOf: page.asOf) { dates.append(date) }
+    }
+    if dates.isEmpty { return nil }
+    return TimeScale(dates, asOf: page.asOf, fiscalYearStart: page.content.context.site.fiscalYearStart)
+  }
+
+  /// Whether an action stands under one of the objectives that are shown.
+  private func isServing(_ action: Int, _ shown: Range<Int>) -> Bool {
+    guard let objective = actions[action].objective?.value else { return false }
+    return shown.contains { objectives[$0].id.value == objective }
+  }
+
+  private var headline: String { ObjectivesHeadline(page: page).text }
+
+  private func axis(_ scale: TimeScale) -> TimeAxisView {
+    // Five names fit beside each other; more of them would run into one.
+    let step = scale.quarters.count <= 5 ? 1 : scale.quarters.count <= 9 ? 2 : 4
+    let ticks = scale.quarters.indices.map { place in
+      let quarter = scale.quarters[place]
+      let isNamed = (step == 1 || (quarter.number - 1) % step == 0) && quarter.x < 92
+      return AxisTickView(x: quarter.x, name: isNamed ? Self.name(of: quarter, isFirst: place == 0) : "")
+    }
+    return TimeAxisView(ticks: ticks, today: scale.today)
+  }
+
+  /// `Q3`, with the year where it begins: `Q1 27`.
+  private static func name(of quarter: TimeScale.Quarter, isFirst: Bool) -> String {
+    let name = "Q" + String(quarter.number)
+    return isFirst || quarter.number == 1 ? String(name, " ", String(quarter.year % 100)) : name
+  }
+
+  private func row(_ objective: borrowing Objective, scale: TimeScale?, actions: [ActionView]) -> ObjectiveView {
+    let words = page.words
+    let state = ObjectiveState(of: objective, asOf: page.asOf)
+    let due = due(of: objective, state)
+    return ObjectiveView(
+      anchor: objective.id.value, id: objective.id.value, name: objective.text.value,
+      customerGoal: objective.customerGoal?.value,
+      companyGoal: objective.companyGoal.map { goal in
+        let name = page.names.goal(goal.value)
+        return objective.customerGoal == nil ? name : "\u{2192} \(name)"
+      },
+      progress: Self.progress(of: objective).map { width in
+        ProgressView(
+          width: width, missed: state == .missed,
+          alt: words.phrase("account-progress", ["share": .share(Self.way(of: objective) ?? 0)]))
+      }, figures: ObjectiveMeasure(words: words).text(of: objective),
+      measure: objective.measure?.value,
+      time: objective.due.flatMap { day in
+        scale.map { Self.mark(day.value, on: $0, alt: due, isLate: state == .missed) }
+      }, owner: page.content.text(objective.owner, at: "objectives.owner"), due: due, late: state == .missed,
+      actions: actions, speech: page.speech(objective.text.value))
+  }
+
+  /// How much of the way it has come; below 0 where it moved away from its target.
+  private static func way(of objective: borrowing Objective) -> Double? {
+    guard let baseline = objective.baseline?.value, let target = objective.target?.value,
+      let actual = objective.actual?.value, abs(target - baseline) > 1e-9
+    else { return nil }
+    return (actual - baseline) / (target - baseline)
+  }
+
+  private static func progress(of objective: borrowing Objective) -> Double? {
+    guard let baseline = objective.baseline?.value, let target = objective.target?.value,
+      let actual = objective.actual?.value
+    else { return nil }
+    return ProgressBar.width(baseline: baseline, target: target, actual: actual)
+  }
+
+  private static func mark(_ day: Day, on scale: TimeScale, alt: String, isLate: Bool) -> TimeMarkView {
+    TimeMarkView(
+      alt: alt, ticks: scale.ticks, today: scale.today, late: isLate, x: scale.x(day), objective: true, action: nil)
+  }
+
+  private func due(of objective: borrowing Objective, _ state: ObjectiveState) -> String {
+    guard let due = objective.writtenDue else {
+      if state == .reached { return page.words.text("account-reached-undated") }
+      return page.content.text(nil, at: "objectives.due") ?? page.words.text("undated")
+    }
+    let key = state == .reached ? "account-reached" : state == .missed ? "account-missed" : "account-due"
+    return page.words.phrase(key, ["date": .name(page.words.due(due.value))])
+  }
+}
+
+/// Says what of the objectives and actions is missed or overdue, else what is due next.
+struct ObjectivesHeadline {
+  let page: AccountPage
+
+  private var objectives: [Objective] { page.assessed.plan.objectives }
+  private var actions: [Action] { page.assessed.plan.actions }
+
+  var text: String {
+    guard
+      page.sees(
+        "actions", "actions.status", "actions.due", "objectives", "objectives.due", "objectives.baseline",
+        "objectives.target", "objectives.actual")
+    else { return page.words.text("objectives") }
+    let actions = actions
+    let overdue = actions.indices.count { place in
+      actions[place].isPending && actions[place].due.map { $0.value < page.asOf } ?? false
+    }
+    let states = objectives.indices.map { ObjectiveState(of: objectives[$0], asOf: page.asOf) }
+    let missed = states.count { $0 == .missed }
+    if missed > 0, overdue > 0 { return page.headline("account-objectives-missed-overdue", missed, of: overdue) }
+    if missed > 0 { return page.headline("account-objectives-missed", missed) }
+    if overdue > 0 { return page.headline("account-actions-overdue", overdue) }
+    let unmeasured = objectives.indices.count { place in
+      states[place] == .unknown && objectives[place].due.map { $0.value < page.asOf } ?? false
+    }
+    if unmeasured > 0 { return page.headline("account-objectives-unmeasured", unmeasured) }
+    if let next = next(states) { return next }
+    let done = actions.indices.count { actions[$0].status?.value == .done }
+    guard done > 0 else { return page.words.text("objectives") }
+    return page.headline("account-actions-done", done, of: actions.count)
+  }
+
+  /// The objectives that are due next and not reached; nil without one.
+  private func next(_ states: [ObjectiveState]) -> String? {
+    var ids: [String] = []
+    var first: Day?
+    for place in objectives.indices where states[place] != .reached {
+      guard let due = objectives[place].due?.value, due >= page.asOf, due <= first ?? due else { continue }
+      if due != first { ids = [] }
+      first = due
+      ids.append(objectives[place].id.value)
+    }
+    guard let first else { return nil }
+    return page.words.phrase(
+      "account-objectives-next",
+      [
+        "count": .count(ids.count), "ids": .name(page.named(ids, "counted-objectives")),
+        "when": .name(page.words.when(first, asOf: page.asOf)),
+      ])
+  }
+}
+
+/// Writes an objective's figures: `20 → 16, target 15`.
+struct ObjectiveMeasure {
+  let words: PageWords
+
+  func text(of objective: borrowing Objective) -> String? {
+    var text: String?
+    switch (objective.baseline?.value, objective.actual?.value) {
+    case (let baseline?, let actual?): text = String(words.number(baseline), " \u{2192} ", words.number(actual))
+    case (let baseline?, nil): text = words.phrase("account-measure-from", ["number": .number(baseline)])
+    case (nil, let actual?): text = words.phrase("account-measure-now", ["number": .number(actual)])
+    case (nil, nil): break
+    }
+    let target = objective.target.map { words.phrase("account-measure-target", ["number": .number($0.value)]) }
+    return .joined(text, ", ", target)
+  }
+}
+
+/// Whether an objective's figures say that it was reached, or missed on its day.
+enum ObjectiveState: Equatable {
+  case reached, missed, running
+  /// A figure is missing, or the baseline is the target and was left.
+  case unknown
+
+  init(of objective: borrowing Objective, asOf: Day) {
+    guard let baseline = objective.baseline?.value, let target = objective.target?.value,
+      let actual = objective.actual?.value
+    else {
+      self = .unknown
+      return
+    }
+    // Where the baseline is the target already, it is to be held; whether more or less is better is not said.
+    guard abs(baseline - target) > 1e-9 else {
+      self = abs(actual - target) < 1e-9 ? .reached : .unknown
+      return
+    }
+    let isThere = target > baseline ? actual >= target - 1e-9 : actual <= target + 1e-9
+    let hasPassed = objective.due.map { $0.value < asOf } ?? false
+    self = isThere ? .reached : hasPassed ? .missed : .running
+  }
+}

@@ -1,0 +1,258 @@
+import AccountPlans
+import Alignment
+import Diagnostics
+import StringTemplates
+
+/// The fields of Requests in the templates.
+package struct RequestsView: View, Equatable {
+  package var headline: String
+  package var count: String
+  /// Nil where case figures are hidden
+  package var note: String?
+  /// The reader sees case figures
+  package var hasCases: Bool
+  package var money: String
+  /// Open first
+  package var rows: [RequestView]
+  package var more: String?
+
+  package static let fields: [Field<Self>] = [
+    .text("headline", \.headline),
+    .text("count", \.count),
+    .optionalText("note", \.note),
+    .flag("hasCases", \.hasCases),
+    .text("money", \.money),
+    .list("rows", \.rows),
+    .optionalText("more", \.more),
+  ]
+}
+
+/// The fields of Request in the templates.
+package struct RequestView: View, Equatable {
+  package var anchor: String
+  package var id: String
+  package var resource: String
+  package var unit: String
+  /// "320 h"
+  package var amount: String
+  package var period: String
+  package var status: String
+  /// "asked 5 Oct, 50 days ago; escalated 2 Nov"
+  package var statusNote: String?
+  package var late: Bool
+  package var declined: Bool
+  /// "O1"
+  package var serves: String?
+  /// The columns of case figures stand
+  package var hasCase: Bool
+  package var npv: String?
+  /// In place of a value: "no case"
+  package var noValue: String
+  /// "60% of C1"
+  package var part: String?
+  package var loss: Bool
+  package var density: String?
+  /// "160 of 600 hours granted, 440 left; …"
+  package var pool: String?
+  /// "5 accounts", "none"
+  package var rivals: String
+  package var hasRivals: Bool
+  /// At most 5
+  package var rivalNames: [RivalLinkView]
+  package var otherRivals: String?
+  package var reason: String?
+  /// Of the table
+  package var columns: Double
+  package var speech: SpeechView?
+
+  package static let fields: [Field<Self>] = [
+    .text("anchor", \.anchor),
+    .text("id", \.id),
+    .text("resource", \.resource),
+    .text("unit", \.unit),
+    .text("amount", \.amount),
+    .text("period", \.period),
+    .text("status", \.status),
+    .optionalText("statusNote", \.statusNote),
+    .flag("late", \.late),
+    .flag("declined", \.declined),
+    .optionalText("serves", \.serves),
+    .flag("hasCase", \.hasCase),
+    .optionalText("npv", \.npv),
+    .text("noValue", \.noValue),
+    .optionalText("part", \.part),
+    .flag("loss", \.loss),
+    .optionalText("density", \.density),
+    .optionalText("pool", \.pool),
+    .text("rivals", \.rivals),
+    .flag("hasRivals", \.hasRivals),
+    .list("rivalNames", \.rivalNames),
+    .optionalText("otherRivals", \.otherRivals),
+    .optionalText("reason", \.reason),
+    .number("columns", \.columns),
+    .optionalObject("speech", \.speech),
+  ]
+}
+
+/// Builds what the account asks of the units, with the case behind it and the accounts that want the same.
+struct RequestsBuilder {
+  let page: AccountPage
+
+  /// Rivals named at most.
+  static let mostRivals = 5
+
+  /// nil without a request.
+  func view() -> RequestsView? {
+    let requests = page.assessed.plan.requests
+    if requests.isEmpty { return nil }
+    var order = Array(requests.indices)
+    order.sort { left, right in
+      let ranks = (Self.rank(requests[left].state), Self.rank(requests[right].state))
+      return ranks.0 == ranks.1 ? left < right : ranks.0 < ranks.1
+    }
+    let shown = order.prefix(AccountPage.longest)
+    let column = MoneyColumn(shown.lazy.map { page.assessed.requests[$0].npv }, words: page.words)
+    return RequestsView(
+      headline: headline, count: page.words.whole(requests.count),
+      note: page.content.sight.cases ? page.pages.requestsNote : nil, hasCases: page.content.sight.cases,
+      money: column.heading, rows: shown.map { row($0, column) },
+      more: page.words.more(shown: shown.count, of: requests.count, "account-requests-more"))
+  }
+
+  private static func rank(_ state: RequestStatus) -> Int {
+    switch state {
+    case .requested: 0
+    case .granted: 1
+    case .declined: 2
+    case .withdrawn: 3
+    }
+  }
+
+  private var headline: String {
+    guard page.sees("requests.status") else { return page.words.text("requests") }
+    let requests = page.assessed.plan.requests
+    let open = requests.indices.filter { requests[$0].isOpen }
+    if open.isEmpty { return page.words.text("account-requests-none-open") }
+    let contests = open.map { contest(ofRequest: $0) }
+    let competing = open.indices.filter { contests[$0].map { $0.accounts > 0 } ?? false }
+    guard let index = competing.first, let contest = contests[index] else {
+      return page.headline("account-open-requests", open.count)
+    }
+    if competing.count > 1, competing.count == open.count { return page.words.text("account-requests-compete-all") }
+    if competing.count > 1 {
+      return page.headline("account-requests-compete", competing.count, of: open.count)
+    }
+    let first = open[index]
+    return page.words.phrase(
+      "account-requests-wanted",
+      [
+        "resource": .name(requests[first].resource.value), "amount": .name(RequestWords(page: page).amount(of: first)),
+        "period": .name(page.words.period(requests[first].period.value)), "count": .count(contest.accounts),
+        "number": .name(page.words.spelled(contest.accounts)), "others": .number(contest.others),
+      ])
+  }
+
+  private func contest(ofRequest request: Int) -> Contest? {
+    page.content.portfolio.pools.contest(
+      ofRequest: request, plan: page.place, requests: page.assessed.plan.requests)
+  }
+
+  private func row(_ place: Int, _ column: MoneyColumn) -> RequestView {
+    row(page.assessed.plan.requests[place], place, column)
+  }
+
+  private func row(_ request: borrowing Request, _ place: Int, _ column: MoneyColumn) -> RequestView {
+    let figures = page.assessed.requests[place]
+    let words = RequestWords(page: page)
+    let measure = words.measure(of: place)
+    let note = RequestNote(request, amount: { words.counted($0, measure) }, page: page)
+    let rivals = RequestRivals(page: page, request: place)
+    let worth = RequestWorth(page: page, request: place)
+    return RequestView(
+      anchor: request.id.value, id: request.id.value, resource: request.resource.value,
+      unit: page.names.unit(request.unit.value), amount: words.counted(request.amount.value, measure),
+      period: page.words.period(request.period.value),
+      status: page.sees("requests.status") ? page.pages.word(request.state) : PageWords.absent,
+      statusNote: note.text, late: note.isLate, declined: request.state == .declined,
+      serves: serves(request), hasCase: page.content.sight.cases, npv: figures.npv.map { column.text($0) },
+      noValue: worth.missing,
+      part: worth.part, loss: figures.npv.map { PageWords.isNegative(column.text($0)) } ?? false,
+      density: figures.valueDensity.map { page.words.unitMoney($0) },
+      pool: page.pages.pools.text(ofRequest: place, plan: page.place), rivals: rivals.count,
+      hasRivals: !rivals.names.isEmpty,
+      rivalNames: rivals.names, otherRivals: rivals.others, reason: request.reason?.value,
+      columns: page.content.sight.cases ? 7 : 5,
+      speech: page.speech(request.reason?.value ?? ""))
+  }
+
+  private func serves(_ request: borrowing Request) -> String? {
+    .joined(request.objective?.value, ",\u{A0}", request.caseID?.value)
+  }
+}
+
+/// What stands beside a request's status: since when it waits, or what was decided when and by whom.
+struct RequestNote {
+  let text: String?
+  /// It waits for longer than the limit.
+  let isLate: Bool
+
+  /// `amount` writes an amount of the resource.
+  init(_ request: borrowing Request, amount: (Double) -> String, page: AccountPage) {
+    let context = page.content.context
+    let words = page.words
+    func day(_ day: Day) -> Argument { .name(words.nearDay(day, asOf: page.asOf)) }
+    var first: String?
+    var second: String?
+    var isLate = false
+    if !page.sees("requests.status") {
+      first = page.happened(request.asked).map { asked in
+        words.phrase("account-asked", ["date": day(asked), "ago": .name(words.ago(asked.days(to: page.asOf)))])
+      }
+    } else if request.isOpen {
+      if let asked = page.happened(request.asked) {
+        let days = asked.days(to: page.asOf)
+        first = words.phrase("account-asked", ["date": day(asked), "ago": .name(words.ago(days))])
+        isLate = page.exceeds(days, page.model.requestAnswerDays)
+      }
+      if let escalated = page.happened(request.escalated) {
+        second = words.phrase("account-escalated", ["date": day(escalated)])
+        if let limit = context.site.escalation(for: page.assessed.plan)?.timeLimitDays {
+          isLate = isLate || page.exceeds(escalated.days(to: page.asOf), limit.value)
+        }
+      }
+    } else {
+      if let granted = request.granted, granted.value < request.amount.value - 1e-9 {
+        first = words.phrase("account-granted-part", ["amount": .name(amount(granted.value))])
+      }
+      switch (page.happened(request.decided), request.decidedBy) {
+      case (let decided?, let by?):
+        second = words.phrase("account-decided-by", ["date": day(decided), "name": .name(by.value)])
+      case (let decided?, nil): second = words.nearDay(decided, asOf: page.asOf)
+      case (nil, let by?): second = by.value
+      case (nil, nil): break
+      }
+    }
+    text = .joined(first, "; ", second)
+    self.isLate = isLate
+  }
+}
+
+/// Words on requests that several sections share.
+struct RequestWords {
+  let page: AccountPage
+
+  /// What is asked for with what it is counted in: `240 hours`.
+  func amount(of request: Int) -> String {
+    counted(page.assessed.plan.requests[request].amount.value, measure(of: request))
+  }
+
+  func counted(_ amount: Double, _ measure: String?) -> String {
+    let number = page.words.number(amount)
+    return measure.map { String(number, "\u{A0}", $0) } ?? number
+  }
+
+  /// What a request is counted in.
+  func measure(of request: Int) -> String? {
+    page.content.portfolio.pools.measure(ofRequest: request, plan: page.place)
+  }
+}

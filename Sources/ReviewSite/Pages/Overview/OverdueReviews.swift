@@ -1,0 +1,100 @@
+import AccountPlans
+import Alignment
+import Diagnostics
+import StringTemplates
+
+/// The fields of OverdueReviews in the templates.
+package struct OverdueReviewsView: View, Equatable {
+  /// "Two reviews are overdue"
+  package var headline: String
+  /// By due date; at most 200 (more than 60 accounts: 20)
+  package var rows: [OverdueReviewView]
+  package var more: String?
+
+  package static let fields: [Field<Self>] = [
+    .text("headline", \.headline),
+    .list("rows", \.rows),
+    .optionalText("more", \.more),
+  ]
+}
+
+/// The fields of OverdueReview in the templates.
+package struct OverdueReviewView: View, Equatable {
+  package var name: String
+  package var url: String
+  package var owner: String
+  /// "20 Oct"; nil where none was ever planned or held
+  package var due: String?
+  /// "35 days late"
+  package var when: String?
+  /// "21 May", of the last review; "not held yet"
+  package var held: String
+  /// "Index 34, −9 like for like; lowest is Skills at 2.2"
+  package var standing: String?
+
+  package static let fields: [Field<Self>] = [
+    .text("name", \.name),
+    .url("url", \.url),
+    .text("owner", \.owner),
+    .optionalText("due", \.due),
+    .optionalText("when", \.when),
+    .text("held", \.held),
+    .optionalText("standing", \.standing),
+  ]
+}
+
+/// Builds the list of accounts whose review should have been held.
+struct OverdueReviewsBuilder {
+  let content: SiteContent
+  let scope: OverviewScope
+
+  /// nil where no review is overdue.
+  func view() -> OverdueReviewsView? {
+    let overdue = content.portfolio.active.filter { content.matters[$0].isReviewOverdue }.sorted(by: isBefore)
+    guard !overdue.isEmpty else { return nil }
+    let words = content.words
+    let shown = overdue.prefix(scope.most)
+    return OverdueReviewsView(
+      headline: words.phrase(
+        "reviews-overdue",
+        ["count": .count(overdue.count), "number": .name(words.spelled(overdue.count, capital: true))]),
+      rows: shown.map(row), more: words.more(shown: shown.count, of: overdue.count, "reviews-more"))
+  }
+
+  private func row(_ place: Int) -> OverdueReviewView {
+    let assessed = content.portfolio.plans[place]
+    let words = content.words
+    let due = content.matters[place].reviewDue
+    return OverdueReviewView(
+      name: assessed.plan.account.value, url: SiteAddresses.account(assessed.id), owner: assessed.plan.owner.value,
+      due: due.map { words.nearDay($0, asOf: content.asOf) }, when: due.map { words.when($0, asOf: content.asOf) },
+      held: assessed.reviewsHeld.last.map { words.nearDay($0, asOf: content.asOf) } ?? words.text("review-never"),
+      standing: standing(of: place))
+  }
+
+  /// How the account stands, in a sentence; nil where nothing is rated.
+  private func standing(of place: Int) -> String? {
+    let alignment = content.portfolio.plans[place].alignment
+    let builder = LowestBuilder(content: content)
+    guard let index = alignment.index, let lowest = builder.lowest(of: place) else { return nil }
+    let words = content.words
+    let stands = words.phrase(
+      alignment.change == nil ? "review-standing" : "review-standing-change",
+      ["index": .index(index), "change": .name(words.change(alignment.change))])
+    let low = words.phrase(
+      lowest.isAll ? "review-level" : "review-lowest",
+      [
+        "aspects": .name(builder.name(of: lowest)), "count": .count(lowest.aspects.count),
+        "level": .level(lowest.level),
+      ])
+    return String(stands, "; ", low)
+  }
+
+  /// By the day on which it was due; what was never due comes last.
+  private func isBefore(_ left: Int, _ right: Int) -> Bool {
+    let days = (content.matters[left].reviewDue, content.matters[right].reviewDue)
+    if days.0 == days.1 { return left < right }
+    guard let due = days.0, let other = days.1 else { return days.0 != nil }
+    return due < other
+  }
+}
