@@ -39,7 +39,7 @@ package struct TraceRun: Sendable {
       review.findings[place], evidenced: review.evidenced[place], contradicted: review.contradicted[place],
       checked: Checks(review.context).checked(place, in: review.portfolio).map { $0.map(\.id) })
     let trace = FigureTrace(
-      place: place, portfolio: review.portfolio, context: review.context, findings: findings, files: review.files,
+      index: place, portfolio: review.portfolio, context: review.context, findings: findings, files: review.files,
       wording: run.wording)
     guard let figure else {
       try Console.output.show(trace.table())
@@ -52,7 +52,7 @@ package struct TraceRun: Sendable {
   }
 
   private func place(in portfolio: AssessedPortfolio) -> Int? {
-    portfolio.place(of: account)
+    portfolio.index(of: account)
       ?? portfolio.plans.firstIndex { $0.plan.formerIDs.contains { $0.value == account } }
   }
 

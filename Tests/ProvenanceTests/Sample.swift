@@ -67,13 +67,13 @@ struct Sample {
 
   /// The traces of an account; `findings` and evidence as the rules would give them.
   func trace(_ account: String, findings: [Diagnostic] = []) throws -> FigureTrace {
-    let place = try #require(portfolio.place(of: account))
+    let place = try #require(portfolio.index(of: account))
     let aspects = context.model.aspects
     let told = AccountFindings(
       findings, evidenced: aspects.map { $0.id == "strategy" ? 0.5 : nil },
       contradicted: aspects.map { $0.id == "strategy" })
     return FigureTrace(
-      place: place, portfolio: portfolio, context: context, findings: told, files: content.files,
+      index: place, portfolio: portfolio, context: context, findings: told, files: content.files,
       wording: Self.wording)
   }
 

@@ -31,7 +31,7 @@ import Testing
 
   private func view(_ fixture: SiteFixture, _ id: String = "a") throws -> AccountView {
     let content = try fixture.content()
-    let place = try #require(content.portfolio.place(of: id))
+    let place = try #require(content.portfolio.index(of: id))
     return AccountPageBuilder(content: content).view(of: place)
   }
 

@@ -2,14 +2,20 @@ import AccountPlans
 import Diagnostics
 
 extension AccountPlan {
+  /// Every review that is noted, those of reviewing forums by their meetings, also those yet to come.
+  package func forEachReview(in context: AssessmentContext, _ body: (Located<Day>, _ forum: String?) -> Void) {
+    for day in review?.held ?? [] { body(day, nil) }
+    if context.reviewingForums.isEmpty { return }
+    for entry in governance where context.isReviewing(entry.forum.value) {
+      for day in entry.held { body(day, entry.forum.value) }
+    }
+  }
+
   /// Reviews held, those of reviewing forums included, once each, ascending.
   func reviewsHeld(in context: AssessmentContext) -> [Day] {
     var days: [Day] = []
-    for day in review?.held ?? [] where context.hasHappened(day.value) { days.append(day.value) }
-    if !context.reviewingForums.isEmpty {
-      for entry in governance where context.isReviewing(entry.forum.value) {
-        for day in entry.held where context.hasHappened(day.value) { days.append(day.value) }
-      }
+    forEachReview(in: context) { day, _ in
+      if context.hasHappened(day.value) { days.append(day.value) }
     }
     guard days.count > 1 else { return days }
     days.sort()

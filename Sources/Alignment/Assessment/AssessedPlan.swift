@@ -33,20 +33,16 @@ package final class AssessedPlan: Sendable {
 
   package var isActive: Bool { plan.isActive }
 
-  /// What a rater answered on an aspect, by their places in `alignment.raters` and in the model.
+  /// What a rater answered on an aspect, by their indices in `alignment.raters` and in the model.
   package func cell(rater: Int, aspect: Int) -> ScoreCell { alignment.cell(rater: rater, aspect: aspect) }
 
-  /// The newest answer of a rater on an aspect, by their places in `alignment.raters` and in the model.
+  /// The newest answer of a rater on an aspect, by their indices in `alignment.raters` and in the model.
   package func rating(rater: Int, aspect: Int) -> Rating? {
-    let cell = alignment.cell(rater: rater, aspect: aspect)
-    guard cell.isAnswered else { return nil }
-    return Rating(
-      rater: rater, score: cell.isScored ? Int(cell.score) : nil, date: plan.ratings[Int(cell.entry)].date.value,
-      entry: Int(cell.entry), place: Int(cell.place))
+    Rating(alignment.cell(rater: rater, aspect: aspect), rater: rater, in: plan)
   }
 
   /// Where a rating stands in the source.
-  package func source(of rating: Rating) -> SourceRange { plan.ratings[rating.entry].scores[rating.place].value.at }
+  package func source(of rating: Rating) -> SourceRange { rating.source(in: plan) }
 
   /// The newest answers on an aspect, by rater.
   package func ratings(aspect: Int) -> [Rating] {

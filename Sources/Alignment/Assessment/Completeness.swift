@@ -11,7 +11,11 @@ package struct Completeness: Sendable {
   package let demandedSections: Int
   package let missingSections: [Located<String>]
 
-  init(_ plan: Shared<AccountPlan>, reviewsHeld: [Day], context: AssessmentContext) {
+  /// `record` takes each section that is demanded, and whether it is there.
+  package init(
+    _ plan: Shared<AccountPlan>, reviewsHeld: [Day], context: AssessmentContext,
+    record: (_ section: Located<String>, _ isThere: Bool) -> Void = { _, _ in }
+  ) {
     let demanded = context.demandedParts(ofTier: plan.tier?.value)
     demandedParts = demanded
     missingParts = demanded.filter { !plan.value.has($0, reviewsHeld: reviewsHeld, context: context) }
@@ -22,18 +26,22 @@ package struct Completeness: Sendable {
         plan.language?.value ?? context.site.language.rawValue, else: context.site.language.rawValue)
       if context.hiddenSections.hides(heading.value) { continue }
       sections += 1
-      if !plan.text.headingTexts.contains(heading.value) { missing.append(heading) }
+      let isThere = plan.text.headingTexts.contains(heading.value)
+      if !isThere { missing.append(heading) }
+      record(heading, isThere)
     }
     demandedSections = sections
     missingSections = missing
   }
 
+  /// How many parts and sections are demanded.
+  package var demanded: Int { demandedParts.count + demandedSections }
+
+  /// How many of them the plan has.
+  package var present: Int { demanded - missingParts.count - missingSections.count }
+
   /// The share that is there, 0 to 1; nil where nothing is demanded.
-  package var value: Double? {
-    let demanded = demandedParts.count + demandedSections
-    guard demanded > 0 else { return nil }
-    return Double(demanded - missingParts.count - missingSections.count) / Double(demanded)
-  }
+  package var value: Double? { demanded > 0 ? Double(present) / Double(demanded) : nil }
 
   package func demands(_ part: Part) -> Bool { demandedParts.contains(part) }
 }

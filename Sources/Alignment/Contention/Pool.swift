@@ -3,7 +3,7 @@ import Diagnostics
 
 /// What active accounts ask of one resource in one period.
 package struct Pool: Sendable {
-  /// A request by the places of its plan in the portfolio and of itself in the plan.
+  /// A request by the indices of its plan in the portfolio and of itself in the plan.
   package struct Member: Hashable, Sendable {
     package let plan: Int
     package let request: Int
@@ -18,7 +18,7 @@ package struct Pool: Sendable {
   package internal(set) var isDivisible: Bool?
   /// Requests of active accounts, by account and request as they stand, withdrawn ones included.
   package internal(set) var members: [Member] = []
-  /// Places of the active accounts with a request that is not withdrawn, once each, ascending.
+  /// Indices of the active accounts with a request that is not withdrawn, once each, ascending.
   package internal(set) var contenders: [Int] = []
   /// How many active accounts have a request that waits for a decision.
   package internal(set) var openAccounts = 0
@@ -67,7 +67,7 @@ package struct Pool: Sendable {
 
   /// Whether an account has a request here that is not withdrawn.
   func hasContender(_ plan: Int) -> Bool {
-    let place = contenders.partitioningIndex { $0 >= plan }
-    return place < contenders.count && contenders[place] == plan
+    let index = contenders.partitioningIndex { $0 >= plan }
+    return index < contenders.count && contenders[index] == plan
   }
 }

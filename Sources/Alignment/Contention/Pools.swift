@@ -8,12 +8,12 @@ package struct Pools: Sendable {
   package let all: [Pool]
   /// For each plan, where its requests begin in `poolOfRequest`.
   private let starts: [Int32]
-  /// Places in `all`; below 0 where no active account has a request there and there is no capacity.
+  /// Indices in `all`; below 0 where no active account has a request there and there is no capacity.
   private let poolOfRequest: [Int32]
 
   init(_ plans: [AssessedPlan], context: AssessmentContext) {
     var found = Self.pools(of: context.units)
-    var places = Dictionary(found.indices.map { (found[$0].key, $0) }) { first, _ in first }
+    var known = Dictionary(found.indices.map { (found[$0].key, $0) }) { first, _ in first }
     var starts: [Int32] = []
     var keys: [PoolKey] = []
     starts.reserveCapacity(plans.count)
@@ -24,20 +24,20 @@ package struct Pools: Sendable {
         let key = PoolKey(unit: request.unit.value, resource: request.resource.value, period: request.period.value)
         keys.append(key)
         guard isActive else { continue }
-        let place = places[key] ?? found.count
-        if place == found.count {
-          places[key] = place
+        let pool = known[key] ?? found.count
+        if pool == found.count {
+          known[key] = pool
           found.append(Pool(key: key))
         }
-        found[place].add(request, Pool.Member(plan: plan, request: index))
+        found[pool].add(request, Pool.Member(plan: plan, request: index))
       }
     }
     let order = found.indices.sorted { PoolKey.isBefore(found[$0].key, found[$1].key) }
     var ranks = Array(repeating: Int32(0), count: order.count)
-    for (rank, place) in order.enumerated() { ranks[place] = Int32(truncatingIfNeeded: rank) }
+    for (rank, pool) in order.enumerated() { ranks[pool] = Int32(truncatingIfNeeded: rank) }
     all = order.map { found[$0] }
     self.starts = starts
-    poolOfRequest = keys.map { key in places[key].map { ranks[$0] } ?? -1 }
+    poolOfRequest = keys.map { key in known[key].map { ranks[$0] } ?? -1 }
   }
 
   /// The pools that have a capacity.
@@ -58,31 +58,31 @@ package struct Pools: Sendable {
     return pools
   }
 
-  /// The pool of a request, by the places of its plan and of itself; nil where no active account asks there and there is
+  /// The pool of a request, by the indices of its plan and of itself; nil where no active account asks there and there is
   /// no capacity.
   package func pool(ofRequest request: Int, plan: Int) -> Pool? {
-    place(ofRequest: request, plan: plan).map { all[$0] }
+    index(ofRequest: request, plan: plan).map { all[$0] }
   }
 
   /// What the resource of a request is counted in.
   package func measure(ofRequest request: Int, plan: Int) -> String? {
-    place(ofRequest: request, plan: plan).flatMap { all[$0].measure }
+    index(ofRequest: request, plan: plan).flatMap { all[$0].measure }
   }
 
-  /// Places of the active accounts with a request in the pool that is not withdrawn, once each, ascending.
+  /// Indices of the active accounts with a request in the pool that is not withdrawn, once each, ascending.
   package func contenders(ofRequest request: Int, plan: Int) -> [Int] {
-    place(ofRequest: request, plan: plan).map { all[$0].contenders } ?? []
+    index(ofRequest: request, plan: plan).map { all[$0].contenders } ?? []
   }
 
   /// How many other active accounts have a request in the pool that is not withdrawn.
   package func rivals(ofRequest request: Int, plan: Int) -> Int {
-    guard let place = place(ofRequest: request, plan: plan) else { return 0 }
-    return all[place].contenders.count - (all[place].hasContender(plan) ? 1 : 0)
+    guard let index = index(ofRequest: request, plan: plan) else { return 0 }
+    return all[index].contenders.count - (all[index].hasContender(plan) ? 1 : 0)
   }
 
   /// In `all`.
-  private func place(ofRequest request: Int, plan: Int) -> Int? {
-    let place = Int(poolOfRequest[Int(starts[plan]) + request])
-    return place >= 0 ? place : nil
+  private func index(ofRequest request: Int, plan: Int) -> Int? {
+    let index = Int(poolOfRequest[Int(starts[plan]) + request])
+    return index >= 0 ? index : nil
   }
 }

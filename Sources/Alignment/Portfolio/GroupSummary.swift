@@ -2,7 +2,7 @@
 package struct GroupSummary: Sendable {
   package let group: String
   package let value: String
-  /// Places of its active accounts, ascending.
+  /// Indices of its active accounts, ascending.
   package let members: [Int]
   package let summary: PortfolioSummary
 }

@@ -14,7 +14,7 @@ package struct PortfolioSummary: Sendable {
   /// Of the accounts whose trailing revenue is known; nil where none is.
   package let revenue: Double?
 
-  /// `members` are places in `plans`.
+  /// `members` are indices in `plans`.
   package init(_ plans: [AssessedPlan], members: [Int], context: AssessmentContext) {
     accounts = members.count
     var indexes = (sum: 0.0, count: 0)

@@ -24,7 +24,7 @@ package struct Practices: Sendable {
     (sponsorMet, forumsWithAccountItem, unitsWithAccountKpi) = (.hidden, .hidden, .hidden)
   }
 
-  /// `active` are the places of the active plans.
+  /// `active` are the indices of the active plans.
   init(_ plans: [AssessedPlan], active: [Int], context: AssessmentContext) {
     let model = context.model
     func accounts(hidden: [String], isFollowed: (borrowing AssessedPlan) -> Bool) -> Practice {
@@ -57,8 +57,8 @@ package struct Practices: Sendable {
     _ plans: [AssessedPlan], active: [Int], context: AssessmentContext
   ) -> [String: Day] {
     var newest: [String: Day] = [:]
-    for place in active {
-      for entry in plans[place].plan.governance {
+    for index in active {
+      for entry in plans[index].plan.governance {
         for day in entry.held where context.hasHappened(day.value) {
           newest[entry.forum.value] = max(newest[entry.forum.value] ?? day.value, day.value)
         }

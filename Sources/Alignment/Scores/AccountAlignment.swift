@@ -35,59 +35,43 @@ package struct AccountAlignment: Sendable {
 
   package func cell(rater: Int, aspect: Int) -> ScoreCell { cells[rater * aspects.count + aspect] }
 
-  /// The place of a rater; nil for one who neither rated nor was expected to.
-  package func place(ofRater id: String) -> Int? { raters.firstIndex { $0.id == id } }
+  /// The index of a rater; nil for one who neither rated nor was expected to.
+  package func index(ofRater id: String) -> Int? { raters.firstIndex { $0.id == id } }
 }
 
 extension AccountAlignment {
+  /// How long before the date the previous date lies where no review was held.
+  package static let daysWithoutReview = 90
+
   init(_ plan: Shared<AccountPlan>, previousReview: Day?, context: AssessmentContext) {
     let raters = RaterList(plan, context: context).raters
-    let previousDate = previousReview ?? context.asOf.advanced(by: -90)
+    let previousDate = previousReview ?? context.asOf.advanced(by: -Self.daysWithoutReview)
+    let dates = plan.value.entriesByDate(until: context.asOf)
+    let newer = dates.partitioningIndex { $0.date > previousDate }
     var sheet = ScoreSheet(raters: raters, context: context)
-    var previous: ScoreSheet?
     var history: [IndexPoint] = []
-    for (date, entries) in Self.entriesByDate(plan, context: context) {
-      if previous == nil, date > previousDate { previous = sheet }
-      for entry in entries { sheet.apply(plan.ratings[entry], at: entry) }
-      sheet.settle()
-      history.append(IndexPoint(date: date, index: sheet.index))
+    history.reserveCapacity(dates.count)
+    func apply(_ dates: ArraySlice<DatedEntries>) {
+      for entries in dates {
+        sheet.apply(entries, of: plan)
+        history.append(IndexPoint(date: entries.date, index: sheet.index().value))
+      }
     }
-    let earlier = previous ?? sheet
-    let changed = sheet.change(since: earlier.cells)
-    let coverage = sheet.coverage
+    apply(dates[..<newer])
+    let earlier = sheet
+    apply(dates[newer...])
+    let changed = sheet.change(since: earlier)
+    let coverage = sheet.coverage().value
     self.init(
       raters: raters,
       aspects: sheet.levels.indices.map { aspect in
         AspectFigures(
-          level: sheet.levels[aspect], spread: sheet.spread(of: aspect), previousLevel: earlier.levels[aspect],
-          change: changed.levels[aspect])
+          level: sheet.levels[aspect], spread: sheet.spread(of: aspect)?.value, previousLevel: earlier.levels[aspect],
+          change: changed.change(ofLevel: aspect))
       },
-      index: sheet.index, hard: sheet.index(of: .hard), soft: sheet.index(of: .soft), coverage: coverage,
-      isProvisional: coverage.map { $0 < context.model.minCoverage - 1e-9 } ?? true,
-      previousDate: previousDate, previousIndex: earlier.index, change: changed.change, moved: changed.moved,
+      index: sheet.index().value, hard: sheet.index(of: .hard).value, soft: sheet.index(of: .soft).value,
+      coverage: coverage, isProvisional: coverage.map { $0 < context.model.minCoverage - 1e-9 } ?? true,
+      previousDate: previousDate, previousIndex: earlier.index().value, change: changed.change, moved: changed.moved,
       history: history, cells: sheet.cells)
-  }
-
-  /// The places of the entries that have happened, by date; those of one date as they stand in the plan.
-  private static func entriesByDate(_ plan: Shared<AccountPlan>, context: AssessmentContext) -> [(Day, [Int])] {
-    var order: [Int64] = []
-    order.reserveCapacity(plan.ratings.count)
-    for index in plan.ratings.indices {
-      let date = plan.ratings[index].date.value
-      if context.hasHappened(date) { order.append(Int64(date.number) << 32 | Int64(index)) }
-    }
-    order.sort()
-    var grouped: [(Day, [Int])] = []
-    grouped.reserveCapacity(order.count)
-    for key in order {
-      let date = Day(number: Int(key >> 32))
-      let index = Int(key & 0xFFFF_FFFF)
-      if grouped.last?.0 == date {
-        grouped[grouped.count - 1].1.append(index)
-      } else {
-        grouped.append((date, [index]))
-      }
-    }
-    return grouped
   }
 }

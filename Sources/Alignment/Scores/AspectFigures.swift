@@ -14,7 +14,8 @@ package struct AspectFigures: Sendable {
 
   package var previousScore: Double? { previousLevel.map(Self.score) }
 
-  static func score(ofLevel level: Double) -> Double { 100 * (level - 1) / 4 }
+  /// A level as 0 to 100.
+  package static func score(ofLevel level: Double) -> Double { AspectWeights.score(ofLevel: level) }
 
   /// Whether the level lies below the model's floor; a difference below 1e-9 is none.
   package func isBelow(floor: Double) -> Bool { level.map { $0 < floor - 1e-9 } ?? false }

@@ -7,4 +7,14 @@ package struct Movement: Hashable, Sendable {
   package init() {}
 
   package var count: Int { rose + fell + stayed }
+
+  mutating func add(from then: ScoreCell, to now: ScoreCell) {
+    if now.score > then.score {
+      rose += 1
+    } else if now.score < then.score {
+      fell += 1
+    } else {
+      stayed += 1
+    }
+  }
 }

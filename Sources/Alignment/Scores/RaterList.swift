@@ -7,18 +7,7 @@ struct RaterList {
 
   /// Everybody whose view the plan's content asks for, and everybody who gave one, by id.
   init(_ plan: Shared<AccountPlan>, context: AssessmentContext) {
-    note(Rater.kam, isExpected: true)
-    if plan.sponsor != nil { note(Rater.sponsor, isExpected: true) }
-    for promise in plan.promises {
-      for need in promise.needs { note(need.unit.value, isExpected: true) }
-    }
-    for request in plan.requests where request.state == .requested || request.state == .granted {
-      note(request.unit.value, isExpected: true)
-    }
-    for action in plan.actions where action.isPending {
-      if let unit = action.unit { note(unit.value, isExpected: true) }
-    }
-    for conflict in plan.kpiConflicts where conflict.resolution == nil { note(conflict.unit.value, isExpected: true) }
+    plan.value.forEachExpectation { id, _ in note(id, isExpected: true) }
     for entry in plan.ratings where context.hasHappened(entry.date.value) {
       note(entry.rater.value, isExpected: false)
     }
@@ -26,8 +15,8 @@ struct RaterList {
   }
 
   private mutating func note(_ id: String, isExpected: Bool) {
-    if let place = raters.firstIndex(where: { $0.id == id }) {
-      if isExpected { raters[place].isExpected = true }
+    if let index = raters.firstIndex(where: { $0.id == id }) {
+      if isExpected { raters[index].isExpected = true }
     } else {
       raters.append(Rater(id: id, isExpected: isExpected))
     }

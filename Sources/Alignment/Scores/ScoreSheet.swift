@@ -2,14 +2,16 @@ import AccountPlans
 import Diagnostics
 import FrontMatter
 
-/// The newest scores of an account by rater and aspect, as of a day that only moves forward.
-struct ScoreSheet {
-  private let raters: [Rater]
+/// The newest scores of an account by rater and aspect, as of a day that only moves forward. Each function that computes a
+/// figure gives the sums that it stands on, or hands its terms to who wants to show them.
+package struct ScoreSheet: Sendable {
+  package let raters: [Rater]
   private let raterWeights: [Double]
   private let weights: AspectWeights
   /// Rater by rater, each in the model's order of aspects.
   private(set) var cells: [ScoreCell]
-  private(set) var levels: [Double?]
+  /// In the model's order.
+  package private(set) var levels: [Double?]
   private var changed: [Bool]
 
   init(raters: [Rater], context: AssessmentContext) {
@@ -21,104 +23,120 @@ struct ScoreSheet {
     changed = Array(repeating: false, count: weights.ids.count)
   }
 
-  private var aspectCount: Int { levels.count }
+  /// The scores of a plan as of a day.
+  package init(_ plan: Shared<AccountPlan>, raters: [Rater], asOf day: Day, context: AssessmentContext) {
+    self.init(raters: raters, context: context)
+    for entries in plan.value.entriesByDate(until: day) { apply(entries, of: plan) }
+  }
+
+  /// Takes in the entries of the next date.
+  mutating func apply(_ entries: DatedEntries, of plan: Shared<AccountPlan>) {
+    for entry in entries.indices { apply(plan.ratings[entry], at: entry) }
+    settle()
+  }
 
   /// Takes in an entry; it replaces what its rater said before of the same aspects.
-  mutating func apply(_ entry: borrowing RatingEntry, at index: Int) {
+  private mutating func apply(_ entry: borrowing RatingEntry, at index: Int) {
     let id = entry.rater.value
     guard let rater = raters.firstIndex(where: { $0.id == id }) else { return }
     var hint = 0
-    for (place, score) in entry.scores.enumerated() {
-      guard let aspect = weights.place(of: score.key.value, hint: hint) else { continue }
+    for (position, score) in entry.scores.enumerated() {
+      guard let aspect = weights.index(ofAspect: score.key.value, hint: hint) else { continue }
       hint = aspect + 1
       var level = 0
       if case .level(let given) = score.value.value { level = Int(given) }
-      cells[rater * aspectCount + aspect] = ScoreCell(
-        entry: Int32(truncatingIfNeeded: index), place: Int32(truncatingIfNeeded: place), score: Int8(clamping: level))
+      cells[rater * levels.count + aspect] = ScoreCell(
+        entry: Int32(truncatingIfNeeded: index), index: Int32(truncatingIfNeeded: position),
+        score: Int8(clamping: level))
       changed[aspect] = true
     }
   }
 
   /// Brings levels up to the entries taken in.
-  mutating func settle() {
+  private mutating func settle() {
     for aspect in changed.indices where changed[aspect] {
-      levels[aspect] = level(of: aspect)
+      levels[aspect] = level(of: aspect).value
       changed[aspect] = false
     }
   }
 
-  var index: Double? { weights.index(of: levels) }
+  /// What a rater answered on an aspect, by their indices in `raters` and in the model.
+  package func cell(rater: Int, aspect: Int) -> ScoreCell { cells[rater * levels.count + aspect] }
 
-  func index(of kind: AspectKind) -> Double? { weights.index(of: levels, kind: kind) }
+  package func weight(ofRater rater: Int) -> Double { raterWeights[rater] }
 
-  private func level(of aspect: Int) -> Double? {
-    var sum = 0.0
-    var weight = 0.0
+  /// The alignment index over the aspects of one kind or all, 0 to 100; `record` takes each aspect that has a level.
+  package func index(
+    of kind: AspectKind? = nil, record: (_ aspect: Int, _ score: WeightedMean.Term) -> Void = { _, _ in }
+  ) -> WeightedMean { weights.mean(of: levels, kind: kind, record: record) }
+
+  /// The alignment index that other levels in the model's order would make.
+  package func index(
+    over levels: [Double?], record: (_ aspect: Int, _ score: WeightedMean.Term) -> Void = { _, _ in }
+  ) -> WeightedMean { weights.mean(of: levels, record: record) }
+
+  /// The level of an aspect: the mean of its scores.
+  package func level(of aspect: Int) -> WeightedMean {
+    var mean = WeightedMean()
     for rater in raters.indices {
-      let cell = cells[rater * aspectCount + aspect]
-      guard cell.isScored else { continue }
-      sum += raterWeights[rater] * Double(cell.score)
-      weight += raterWeights[rater]
+      let cell = cell(rater: rater, aspect: aspect)
+      if cell.isScored { mean.add(term(cell, of: rater)) }
     }
-    return weight > 0 ? sum / weight : nil
+    return mean
   }
 
-  /// The highest less the lowest score of an aspect; nil without one.
-  func spread(of aspect: Int) -> Double? {
-    var lowest = Int8.max
-    var highest = Int8.min
-    for rater in raters.indices {
-      let cell = cells[rater * aspectCount + aspect]
-      guard cell.isScored else { continue }
-      lowest = min(lowest, cell.score)
-      highest = max(highest, cell.score)
-    }
-    return highest >= lowest ? Double(highest - lowest) : nil
+  private func term(_ cell: ScoreCell, of rater: Int) -> WeightedMean.Term {
+    WeightedMean.Term(value: Double(cell.score), weight: raterWeights[rater])
   }
 
-  /// Scored cells over all but the unknown ones, of expected raters; nil where nothing is left.
-  var coverage: Double? {
-    var scored = 0
-    var asked = 0
+  /// The lowest and highest score of an aspect; nil without one.
+  package func spread(of aspect: Int) -> Spread? {
+    var spread: Spread?
+    for rater in raters.indices {
+      guard let score = cell(rater: rater, aspect: aspect).given else { continue }
+      spread = Spread(lowest: min(spread?.lowest ?? score, score), highest: max(spread?.highest ?? score, score))
+    }
+    return spread
+  }
+
+  /// How far the expected raters have scored; `record` takes each of their cells.
+  package func coverage(
+    record: (_ rater: Int, _ aspect: Int, ScoreCell) -> Void = { _, _, _ in }
+  ) -> Coverage {
+    var coverage = Coverage()
     for rater in raters.indices where raters[rater].isExpected {
-      for cell in cells[rater * aspectCount..<(rater + 1) * aspectCount] {
-        if cell.isScored { scored += 1 }
-        if cell.isScored || !cell.isAnswered { asked += 1 }
+      for aspect in levels.indices {
+        let cell = cell(rater: rater, aspect: aspect)
+        coverage.add(cell)
+        record(rater, aspect, cell)
       }
     }
-    return asked > 0 ? Double(scored) / Double(asked) : nil
+    return coverage
   }
 
-  /// Index and levels over the cells that are scored both here and earlier, less the earlier ones over the same cells.
-  func change(since earlier: [ScoreCell]) -> LikeForLike {
+  /// Index and levels over the cells that are scored both here and on an earlier sheet of the same raters; `record` takes
+  /// each of them.
+  package func change(
+    since earlier: borrowing ScoreSheet, record: (LikeForLike.Cell) -> Void = { _ in }
+  ) -> LikeForLike {
     var moved = Movement()
-    var now: [Double?] = Array(repeating: nil, count: aspectCount)
-    var then = now
-    for aspect in 0..<aspectCount {
-      var sums = (now: 0.0, then: 0.0, weight: 0.0)
+    var then: [Double?] = Array(repeating: nil, count: levels.count)
+    var now = then
+    for aspect in levels.indices {
+      var means = (then: WeightedMean(), now: WeightedMean())
       for rater in raters.indices {
-        let cell = cells[rater * aspectCount + aspect]
-        let before = earlier[rater * aspectCount + aspect]
+        let cell = cell(rater: rater, aspect: aspect)
+        let before = earlier.cell(rater: rater, aspect: aspect)
         guard cell.isScored, before.isScored else { continue }
-        if cell.score > before.score {
-          moved.rose += 1
-        } else if cell.score < before.score {
-          moved.fell += 1
-        } else {
-          moved.stayed += 1
-        }
-        sums.now += raterWeights[rater] * Double(cell.score)
-        sums.then += raterWeights[rater] * Double(before.score)
-        sums.weight += raterWeights[rater]
+        moved.add(from: before, to: cell)
+        means.then.add(term(before, of: rater))
+        means.now.add(term(cell, of: rater))
+        record(LikeForLike.Cell(aspect: aspect, rater: rater, weight: raterWeights[rater], then: before, now: cell))
       }
-      guard sums.weight > 0 else { continue }
-      now[aspect] = sums.now / sums.weight
-      then[aspect] = sums.then / sums.weight
+      then[aspect] = means.then.value
+      now[aspect] = means.now.value
     }
-    let levels = zip(now, then).map { now, then in now.flatMap { now in then.map { now - $0 } } }
-    guard let now = weights.index(of: now), let then = weights.index(of: then) else {
-      return LikeForLike(change: nil, moved: nil, levels: levels)
-    }
-    return LikeForLike(change: now - then, moved: moved, levels: levels)
+    return LikeForLike(
+      levels: (then, now), index: (index(over: then), index(over: now)), counted: moved)
   }
 }

@@ -20,7 +20,7 @@ struct AccountFacts {
   init(_ place: Int, of revision: ComparedRevision, wording: Wording) {
     let plan = revision.portfolio.plans[place].plan
     let trace = FigureTrace(
-      place: place, portfolio: revision.portfolio, context: revision.context,
+      index: place, portfolio: revision.portfolio, context: revision.context,
       findings: AccountFindings(
         revision.findings[place], evidenced: revision.evidenced[place], contradicted: revision.contradicted[place]),
       files: revision.files, wording: wording)

@@ -17,13 +17,13 @@ struct AccountMatching {
     var pairs: [Pair] = []
     var old: [Int] = []
     for place in before.plans.indices {
-      if let other = after.place(of: before.plans[place].id) {
+      if let other = after.index(of: before.plans[place].id) {
         pairs.append(Pair(before: place, after: other))
       } else {
         old.append(place)
       }
     }
-    var new = after.plans.indices.filter { before.place(of: after.plans[$0].id) == nil }
+    var new = after.plans.indices.filter { before.index(of: after.plans[$0].id) == nil }
     for found in Self.renamed(before, old, after, new) + Self.sameNames(before, old, after, new) {
       guard let one = old.firstIndex(of: found.0), let other = new.firstIndex(of: found.1) else { continue }
       pairs.append(Pair(before: old.remove(at: one), after: new.remove(at: other)))

@@ -22,59 +22,57 @@ struct AspectTrace: Explanation {
     for part in part.map({ [$0] }) ?? [.level, .score, .spread] {
       report.paragraph(subject.say("trace.aspect.\(part.rawValue)"))
     }
+    let today = subject.context.asOf
     switch part {
     case nil:
-      writeRatings(of: subject.assessed, into: &report)
+      writeRatings(asOf: today, into: &report)
       writeFindings(into: &report)
-    case .level, .score, .spread: writeRatings(of: subject.assessed, into: &report)
-    case .ratings: RatingTable(subject: subject, assessed: subject.assessed).write(aspects: [aspect], into: &report)
+    case .level, .score, .spread: writeRatings(asOf: today, into: &report)
+    case .ratings: writeTable(of: subject.sheet(asOf: today), asOf: today, into: &report)
     case .previousScore:
       let date = subject.assessed.alignment.previousDate
       report.paragraph(subject.say("trace.previous-as-of", ["date": .day(date)]))
-      writeRatings(of: subject.earlier, into: &report)
+      writeRatings(asOf: date, into: &report)
     case .change: break
     case .evidenced:
       writeChecked(into: &report)
       writeFindings(into: &report)
     case .contradicted:
       writeFindings(into: &report)
-      RatingTable(subject: subject, assessed: subject.assessed).write(aspects: [aspect], into: &report)
+      writeTable(of: subject.sheet(asOf: today), asOf: today, into: &report)
     }
   }
 
-  private func writeRatings(of assessed: AssessedPlan, into report: inout Report) {
+  private func writeTable(of sheet: ScoreSheet, asOf date: Day, into report: inout Report) {
+    RatingTable(subject: subject, sheet: sheet, date: date).write(aspects: [aspect], into: &report)
+  }
+
+  private func writeRatings(asOf date: Day, into report: inout Report) {
     let words = subject.words
-    let ratings = assessed.ratings(aspect: aspect)
-    RatingTable(subject: subject, assessed: assessed).write(aspects: [aspect], into: &report)
-    let figures = assessed.alignment.aspects[aspect]
-    guard let level = figures.level else { return report.heading(words.say("trace.aspect.none")) }
-    var sums = (scores: 0.0, weights: 0.0)
-    for rating in ratings {
-      guard let score = rating.score else { continue }
-      let weight = subject.context.model.weight(ofRater: assessed.alignment.raters[rating.rater].id)
-      sums.scores += weight * Double(score)
-      sums.weights += weight
+    let sheet = subject.sheet(asOf: date)
+    writeTable(of: sheet, asOf: date, into: &report)
+    let mean = sheet.level(of: aspect)
+    guard let level = mean.value, let spread = sheet.spread(of: aspect) else {
+      return report.heading(words.say("trace.aspect.none"))
     }
-    let scores = ratings.compactMap(\.score)
     report.part()
     report.note(
       words.say(
         "trace.aspect.level.sum",
         [
-          "dividend": .name(words.number(sums.scores)), "divisor": .name(words.number(sums.weights)),
+          "dividend": .name(words.number(mean.sum)), "divisor": .name(words.number(mean.weight)),
           "value": .name(words.number(level)),
         ]))
     report.note(
       words.say(
         "trace.aspect.spread.sum",
         [
-          "high": .count(scores.max() ?? 0), "low": .count(scores.min() ?? 0),
-          "value": .name(words.number(figures.spread)),
+          "high": .count(spread.highest), "low": .count(spread.lowest), "value": .name(words.number(spread.value)),
         ]))
     report.note(
       words.say(
         "trace.aspect.score.sum",
-        ["level": .name(words.number(level)), "value": .name(words.number(figures.score))]))
+        ["level": .name(words.number(level)), "value": .name(words.number(AspectFigures.score(ofLevel: level)))]))
   }
 
   /// The rules that had something to check, what each left, and the share that they make.

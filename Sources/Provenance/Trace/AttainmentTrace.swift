@@ -10,22 +10,18 @@ struct AttainmentTrace: Explanation {
 
   func write(into report: inout Report) {
     let words = subject.words
-    let revenue = TrailingSum(subject, .revenue, months: months).terms
-    let target = TrailingSum(subject, .target, months: months).terms
     var table = Table([
       .text(words.say("trace.period")), .number("revenue"), .number("target"), .text(words.say("trace.place")),
     ])
-    var sums = (revenue: 0.0, target: 0.0)
-    for reached in revenue {
-      guard let planned = target.first(where: { $0.period == reached.period }) else { continue }
-      sums = (sums.revenue + reached.value, sums.target + planned.value)
+    let attainment = subject.assessed.money.list.attainment(in: months) { period, revenue, target in
+      let written = [Figure.revenue, .target].compactMap { WrittenFigure($0, of: period.period, subject)?.at }
       table.add(
-        reached.period.description, words.number(reached.value), words.number(planned.value),
-        words.places(reached.written.at, planned.written.at))
+        period.period.description, words.number(revenue), words.number(target),
+        written.count == 2 ? words.places(written[0], written[1]) : "")
     }
     report.heading(words.say("trace.attainment.heading", ["currency": .name(subject.currency)]))
     guard !table.isEmpty else { return report.note(words.say("trace.attainment.none")) }
-    table.add(words.say("trace.sum"), words.number(sums.revenue), words.number(sums.target))
+    table.add(words.say("trace.sum"), words.number(attainment.revenue), words.number(attainment.target))
     report.table(table)
   }
 }

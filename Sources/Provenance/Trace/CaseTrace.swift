@@ -18,7 +18,7 @@ struct CaseTrace: Explanation {
     for figure in figure.map({ [$0] }) ?? RequestFigure.ofCase {
       report.paragraph(words.say("trace.request.\(figure.rawValue)"))
     }
-    guard let inputs = CaseInputs(asked, of: subject.plan) else {
+    guard let inputs = RequestCase.all(of: subject.plan)[request] else {
       let isWithdrawn = asked.caseID != nil
       return report.heading(words.say(isWithdrawn ? "trace.case.withdrawn" : "trace.case.none"))
     }
@@ -26,21 +26,25 @@ struct CaseTrace: Explanation {
       inputs.id.map { words.say("trace.case.shared", ["id": .name($0), "place": .name(words.place(inputs.at))]) }
         ?? words.say("trace.case.own"))
     writeInputs(inputs, into: &report)
-    guard inputs.missing.isEmpty, let worth = figures.caseFigures else {
+    var years: [CaseFigures.Year] = []
+    let worth = inputs.figures(
+      rate: subject.context.rate(of: subject.plan), discountRate: subject.context.site.discountRate
+    ) { years.append($0) }
+    guard let worth, let last = years.last else {
       return report.note(words.say("trace.case.lacks", ["missing": .names(inputs.missing)]))
     }
-    writeYears(inputs, npv: worth.npv, into: &report)
+    writeYears(years, last, of: inputs, into: &report)
+    writeValue(worth, present: last.present, of: inputs, into: &report)
   }
 
-  private func writeInputs(_ inputs: CaseInputs, into report: inout Report) {
+  private func writeInputs(_ inputs: RequestCase, into report: inout Report) {
     let words = subject.words
     let site = subject.context.site
     let rate = subject.context.rate(of: subject.plan) ?? 0
     var table = Table([.text(), .number(words.say("trace.value")), .text(), .text(words.say("trace.place"))])
-    func money(_ name: String, _ value: Located<Double>) {
-      table.add(name, words.number(value.value * rate), subject.currency, words.place(value.at))
+    if let investment = inputs.investment {
+      table.add("investment (I)", words.number(investment.value * rate), subject.currency, words.place(investment.at))
     }
-    if let investment = inputs.investment { money("investment (I)", investment) }
     if let probability = inputs.probability {
       table.add("probability (p)", words.number(probability.value), "", words.place(probability.at))
     }
@@ -48,59 +52,62 @@ struct CaseTrace: Explanation {
     if rate != 1 {
       table.add(
         words.say("trace.rate"), words.number(rate), "\(subject.currency)/\(subject.planCurrency)",
-        words.origin(subject.ratePlace(of: subject.planCurrency)))
+        words.origin(subject.rateSource(of: subject.planCurrency)))
     }
     table.add("amount", words.number(asked.amount.value), "", words.place(asked.amount.at))
-    if inputs.id != nil { addShare(to: &table) }
+    if inputs.id != nil { addShare(of: inputs, to: &table) }
     report.table(table)
   }
 
-  private func addShare(to table: inout Table) {
+  private func addShare(of inputs: RequestCase, to table: inout Table) {
     let words = subject.words
-    if let share = asked.share {
-      table.add("share", words.number(share.value), "", words.place(share.at))
-    } else {
-      let sharers = subject.plan.requests.count { $0.caseID?.value == asked.caseID?.value && $0.state != .withdrawn }
-      table.add(
-        "share", words.number(1 / Double(sharers)), "", words.say("trace.case.equal", ["count": .count(sharers)]))
-    }
+    let source =
+      asked.share.map { words.place($0.at) } ?? words.say("trace.case.equal", ["count": .count(inputs.sharers)])
+    table.add("share", words.number(inputs.share), "", source)
   }
 
-  private func writeYears(_ inputs: CaseInputs, npv: Double, into report: inout Report) {
+  private func writeYears(
+    _ years: [CaseFigures.Year], _ last: CaseFigures.Year, of inputs: RequestCase, into report: inout Report
+  ) {
     let words = subject.words
-    let rate = subject.context.rate(of: subject.plan) ?? 0
-    let probability = inputs.probability?.value ?? 0
-    let discount = 1 + subject.context.site.discountRate
+    func money(_ value: Double) -> String { words.number(value, decimals: 2) }
     var table = Table([
       .number(words.say("trace.year")), .number("CF"), .number("p·CF"), .number("Σ p·CF"), .number("(1+r)^t"),
       .number("CF/(1+r)^t"), .text(words.say("trace.place")),
     ])
-    var (factor, flows, present) = (1.0, 0.0, 0.0)
-    for (year, flow) in (inputs.cashFlows?.value ?? []).enumerated() {
-      let value = flow.value * rate
-      factor *= discount
-      flows += value
-      present += value / factor
+    for (index, year) in years.enumerated() {
       table.add(
-        "\(year + 1)", words.number(value, decimals: 2), words.number(probability * value, decimals: 2),
-        words.number(probability * flows, decimals: 2), words.number(factor),
-        words.number(value / factor, decimals: 2), words.place(flow.at))
+        "\(index + 1)", money(year.flow), money(year.expected), money(year.cumulative), words.number(year.factor),
+        money(year.discounted), words.place(inputs.cashFlows?.value[index].at))
     }
-    table.add(
-      words.say("trace.sum"), words.number(flows, decimals: 2), words.number(probability * flows, decimals: 2), "", "",
-      words.number(present, decimals: 2))
+    table.add(words.say("trace.sum"), money(last.flows), money(last.cumulative), "", "", money(last.present))
     report.heading(words.say("trace.case.years", ["currency": .name(subject.currency)]))
     report.table(table)
+  }
+
+  private func writeValue(_ worth: CaseFigures, present: Double, of inputs: RequestCase, into report: inout Report) {
+    let words = subject.words
+    let rate = subject.context.rate(of: subject.plan) ?? 0
     report.note(
       words.say(
         "trace.case.npv",
         [
-          "p": .name(words.number(probability)), "present": .name(words.number(present, decimals: 2)),
+          "p": .name(words.number(inputs.probability?.value)), "present": .name(words.number(present, decimals: 2)),
           "investment": .name(words.number((inputs.investment?.value ?? 0) * rate, decimals: 2)),
-          "npv": .name(words.number(npv, decimals: 2)),
+          "npv": .name(words.number(worth.npv, decimals: 2)),
         ]))
     if inputs.id != nil {
       report.note(words.say("trace.case.share", ["npv": .name(words.number(figures.npv, decimals: 2))]))
     }
+  }
+}
+
+extension RequestCase {
+  /// The keys that are left out, without which nothing is computed.
+  fileprivate var missing: [String] {
+    [
+      investment == nil ? "investment" : nil, cashFlows?.value.isEmpty ?? true ? "cash_flows" : nil,
+      probability == nil ? "probability" : nil,
+    ].compactMap { $0 }
   }
 }

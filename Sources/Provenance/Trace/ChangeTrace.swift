@@ -4,31 +4,31 @@ import Diagnostics
 
 /// The change of the index since the previous date, like for like, and how many ratings moved.
 struct ChangeTrace: Explanation {
-  /// A cell that is scored at both dates.
-  private struct Pair {
-    let aspect: Int
-    let rater: String
-    let weight: Double
-    let then: Rating
-    let now: Rating
-  }
-
   let subject: TraceSubject
   /// In the model: the change of its level; nil for the index.
   var aspect: Int?
 
   func write(into report: inout Report) {
     let words = subject.words
-    let pairs = pairs
+    let previous = subject.assessed.alignment.previousDate
+    let sheet = subject.sheet(asOf: subject.context.asOf)
+    var cells: [LikeForLike.Cell] = []
+    let changed = sheet.change(since: subject.sheet(asOf: previous)) { cell in
+      if aspect == nil || aspect == cell.aspect { cells.append(cell) }
+    }
     report.paragraph(
       words.say(
         aspect == nil ? "trace.change.formula" : "trace.aspect.change",
-        ["previous": .day(subject.assessed.alignment.previousDate), "date": .day(subject.context.asOf)]))
-    guard !pairs.isEmpty else { return report.heading(words.say("trace.change.none")) }
-    writePairs(pairs, into: &report)
-    if aspect != nil { return writeLevels(pairs, into: &report) }
-    writeIndexes(pairs, into: &report)
-    if let moved = subject.assessed.alignment.moved {
+        ["previous": .day(previous), "date": .day(subject.context.asOf)]))
+    guard !cells.isEmpty else { return report.heading(words.say("trace.change.none")) }
+    write(cells, raters: sheet.raters, into: &report)
+    if let aspect {
+      report.part()
+      return writeDifference(
+        changed.levels.now[aspect], changed.levels.then[aspect], changed.change(ofLevel: aspect), into: &report)
+    }
+    writeIndexes(changed, sheet, into: &report)
+    if let moved = changed.moved {
       report.note(
         words.say(
           "trace.moved",
@@ -36,86 +36,59 @@ struct ChangeTrace: Explanation {
     }
   }
 
-  private var pairs: [Pair] {
-    let now = subject.assessed
-    let then = subject.earlier
-    return (aspect.map { $0..<$0 + 1 } ?? subject.aspects.indices).flatMap { aspect in
-      now.ratings(aspect: aspect).compactMap { rating -> Pair? in
-        let rater = now.alignment.raters[rating.rater].id
-        guard rating.score != nil, let place = then.alignment.place(ofRater: rater),
-          let before = then.rating(rater: place, aspect: aspect), before.score != nil
-        else { return nil }
-        return Pair(
-          aspect: aspect, rater: rater, weight: subject.context.model.weight(ofRater: rater), then: before, now: rating)
-      }
-    }
-  }
-
-  private func writePairs(_ pairs: [Pair], into report: inout Report) {
+  private func write(_ cells: [LikeForLike.Cell], raters: [Rater], into report: inout Report) {
     let words = subject.words
     var table = Table([
       .text(words.say("trace.aspect")), .text(words.say("trace.rater")), .number(words.say("trace.weight")),
       .number(words.say("trace.then")), .number(words.say("trace.now")), .text(words.say("trace.moved-how")),
       .text(words.say("trace.place-now")),
     ])
-    for pair in pairs {
-      let (then, now) = (pair.then.score ?? 0, pair.now.score ?? 0)
+    for cell in cells {
+      let (then, now) = (cell.then.given ?? 0, cell.now.given ?? 0)
       let moved = now > then ? "trace.rose" : now < then ? "trace.fell" : "trace.stayed"
+      let rating = Rating(cell.now, rater: cell.rater, in: subject.plan)
       table.add(
-        subject.aspects[pair.aspect].id, pair.rater, words.number(pair.weight), "\(then)", "\(now)",
-        words.say(moved), words.place(subject.assessed.source(of: pair.now)))
+        subject.aspects[cell.aspect].id, raters[cell.rater].id, words.number(cell.weight), "\(then)", "\(now)",
+        words.say(moved), words.place(rating?.source(in: subject.plan)))
     }
     report.heading(words.say("trace.change.cells"))
     report.table(table)
   }
 
-  private func writeLevels(_ pairs: [Pair], into report: inout Report) {
-    let words = subject.words
-    let weight = pairs.reduce(0) { $0 + $1.weight }
-    func level(_ rating: (Pair) -> Rating) -> Double {
-      pairs.reduce(0) { $0 + $1.weight * Double(rating($1).score ?? 0) } / weight
-    }
-    let (then, now) = (level(\.then), level(\.now))
-    report.part()
-    report.note(
-      words.say(
-        "trace.difference",
-        [
-          "left": .name(words.number(now)), "right": .name(words.number(then)),
-          "value": .name(words.number(now - then)),
-        ]))
-  }
-
-  private func writeIndexes(_ pairs: [Pair], into report: inout Report) {
+  private func writeIndexes(_ changed: LikeForLike, _ sheet: ScoreSheet, into report: inout Report) {
     let words = subject.words
     var table = Table([
       .text(words.say("trace.aspect")), .number(words.say("trace.weight-w")), .number(words.say("trace.score-then")),
       .number(words.say("trace.score-now")),
     ])
-    var sums = (weight: 0.0, then: 0.0, now: 0.0)
+    var then: [Int: WeightedMean.Term] = [:]
+    var now: [Int: WeightedMean.Term] = [:]
+    let index = (
+      then: sheet.index(over: changed.levels.then) { then[$0] = $1 },
+      now: sheet.index(over: changed.levels.now) { now[$0] = $1 }
+    )
     for aspect in subject.aspects.indices {
-      let own = pairs.filter { $0.aspect == aspect }
-      let weight = own.reduce(0) { $0 + $1.weight }
-      guard weight > 0 else { continue }
-      func score(_ rating: (Pair) -> Rating) -> Double {
-        let level = own.reduce(0) { $0 + $1.weight * Double(rating($1).score ?? 0) } / weight
-        return 100 * (level - 1) / 4
-      }
-      let (then, now) = (score(\.then), score(\.now))
-      let aspectWeight = subject.aspects[aspect].weight
-      sums = (sums.weight + aspectWeight, sums.then + aspectWeight * then, sums.now + aspectWeight * now)
-      table.add(subject.aspects[aspect].id, words.number(aspectWeight), words.number(then), words.number(now))
+      guard let term = now[aspect] else { continue }
+      table.add(
+        subject.aspects[aspect].id, words.number(term.weight), words.number(then[aspect]?.value),
+        words.number(term.value))
     }
-    let (then, now) = (sums.then / sums.weight, sums.now / sums.weight)
-    table.add(words.say("trace.index"), words.number(sums.weight), words.number(then), words.number(now))
+    table.add(
+      words.say("trace.index"), words.number(index.now.weight), words.number(index.then.value),
+      words.number(index.now.value))
     report.heading(words.say("trace.change.indexes"))
     report.table(table)
+    writeDifference(index.now.value, index.then.value, changed.change, into: &report)
+  }
+
+  private func writeDifference(_ now: Double?, _ then: Double?, _ change: Double?, into report: inout Report) {
+    let words = subject.words
     report.note(
       words.say(
         "trace.difference",
         [
           "left": .name(words.number(now)), "right": .name(words.number(then)),
-          "value": .name(words.number(now - then)),
+          "value": .name(words.number(change)),
         ]))
   }
 }

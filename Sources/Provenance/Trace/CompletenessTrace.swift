@@ -10,7 +10,10 @@ struct CompletenessTrace: Explanation {
 
   func write(into report: inout Report) {
     let words = subject.words
-    let completeness = subject.assessed.completeness
+    var sections: [(heading: Located<String>, isThere: Bool)] = []
+    let completeness = Completeness(
+      subject.plan, reviewsHeld: subject.assessed.reviewsHeld, context: subject.context
+    ) { sections.append(($0, $1)) }
     report.paragraph(words.say("trace.completeness.formula"))
     report.paragraph(demand)
     var table = Table([
@@ -18,23 +21,21 @@ struct CompletenessTrace: Explanation {
     ])
     for part in completeness.demandedParts {
       let isThere = !completeness.missingParts.contains(part)
-      table.add(part.rawValue, presence(isThere), isThere ? words.place(subject.plan.value.place(of: part)) : "")
+      table.add(part.rawValue, presence(isThere), isThere ? words.place(subject.plan.value.source(of: part)) : "")
     }
-    for section in sections {
-      let isThere = !completeness.missingSections.contains { $0.value == section.value }
+    for (section, isThere) in sections {
       let heading = subject.plan.text.headings.first { $0.text == section.value }
       table.add("# \(section.value)", presence(isThere), words.place(isThere ? heading?.at : nil))
     }
     report.heading(words.say("trace.completeness.heading"))
     if !table.isEmpty { report.table(table) }
-    let all = completeness.demandedParts.count + completeness.demandedSections
-    guard all > 0 else { return report.note(words.say("trace.completeness.none")) }
-    let there = all - completeness.missingParts.count - completeness.missingSections.count
+    guard completeness.demanded > 0 else { return report.note(words.say("trace.completeness.none")) }
     report.note(
       words.say(
         "trace.quotient",
         [
-          "dividend": .count(there), "divisor": .count(all), "value": .name(words.number(completeness.value)),
+          "dividend": .count(completeness.present), "divisor": .count(completeness.demanded),
+          "value": .name(words.number(completeness.value)),
         ]))
   }
 
@@ -58,19 +59,11 @@ struct CompletenessTrace: Explanation {
   }
 
   private var modelPlace: String { subject.words.origin(subject.context.model.file?.parts?.at) }
-
-  /// The visible headings that the model asks for, in the plan's language.
-  private var sections: [Located<String>] {
-    let context = subject.context
-    let own = context.site.language.rawValue
-    return context.model.sections.map { $0.text(subject.plan.language?.value ?? own, else: own) }
-      .filter { !context.hiddenSections.hides($0.value) }
-  }
 }
 
 extension AccountPlan {
   /// Where a part begins; nil where it holds nothing.
-  fileprivate func place(of part: Part) -> SourceRange? {
+  fileprivate func source(of part: Part) -> SourceRange? {
     switch part {
     case .sponsor: sponsor?.at
     case .review: review?.at ?? governance.first?.at

@@ -20,38 +20,33 @@ struct CoverageTrace: Explanation {
     let words = subject.words
     if withLimit { writeLimit(into: &report) }
     report.paragraph(words.say("trace.coverage.formula"))
-    let rows = rows
+    let (coverage, rows) = self.coverage
     writeRaters(rows, into: &report)
-    let scored = rows.reduce(0) { $0 + $1.scored }
-    let unknown = rows.reduce(0) { $0 + $1.unknown.count }
-    let all = rows.count * subject.aspects.count
     report.note(
       words.say(
         "trace.coverage.sum",
         [
-          "scored": .count(scored), "all": .count(all), "unknown": .count(unknown),
-          "value": .name(words.number(subject.assessed.alignment.coverage)),
+          "scored": .count(coverage.scored), "all": .count(coverage.all), "unknown": .count(coverage.unknown),
+          "value": .name(words.number(coverage.value)),
         ]))
     writeCells(rows.map { ($0.rater, $0.unknown) }, heading: "trace.coverage.unknown", into: &report)
     writeCells(rows.map { ($0.rater, $0.missing) }, heading: "trace.coverage.missing", into: &report)
   }
 
-  private var rows: [Row] {
-    let alignment = subject.assessed.alignment
-    return alignment.raters.indices.filter { alignment.raters[$0].isExpected }.map { rater in
-      var row = Row(rater: alignment.raters[rater].id)
-      for aspect in subject.aspects.indices {
-        let cell = alignment.cell(rater: rater, aspect: aspect)
-        if cell.isScored {
-          row.scored += 1
-        } else if cell.isAnswered {
-          row.unknown.append(subject.aspects[aspect].id)
-        } else {
-          row.missing.append(subject.aspects[aspect].id)
-        }
+  private var coverage: (Coverage, [Row]) {
+    let sheet = subject.sheet(asOf: subject.context.asOf)
+    var rows = sheet.raters.filter(\.isExpected).map { Row(rater: $0.id) }
+    let coverage = sheet.coverage { rater, aspect, cell in
+      guard let row = rows.firstIndex(where: { $0.rater == sheet.raters[rater].id }) else { return }
+      if cell.isScored {
+        rows[row].scored += 1
+      } else if cell.isAnswered {
+        rows[row].unknown.append(subject.aspects[aspect].id)
+      } else {
+        rows[row].missing.append(subject.aspects[aspect].id)
       }
-      return row
     }
+    return (coverage, rows)
   }
 
   private func writeLimit(into report: inout Report) {
@@ -72,7 +67,7 @@ struct CoverageTrace: Explanation {
       .text(words.say("trace.place")),
     ])
     for row in rows {
-      let expected = ExpectedRater(row.rater, in: subject.plan)
+      let expected = ExpectedRater(row.rater, in: subject.plan.value)
       table.add(
         row.rater, "\(row.scored)", "\(row.unknown.count)", "\(row.missing.count)",
         words.wording.text(expected.reason), words.place(expected.at))

@@ -1,4 +1,5 @@
 import AccountPlans
+import Alignment
 import Diagnostics
 
 /// Why a rater is expected, and where the plan says so.
@@ -8,35 +9,27 @@ struct ExpectedRater {
   /// nil for the KAM, who always is.
   let at: SourceRange?
 
-  /// The first place of the plan that asks for a rater's view.
-  init(_ rater: String, in plan: Shared<AccountPlan>) {
-    let found = Self.sponsor(rater, plan) ?? Self.unit(rater, plan)
-    reason = found?.0 ?? Phrase("trace.expected.always")
-    at = found?.1
-  }
-
-  private static func sponsor(_ rater: String, _ plan: Shared<AccountPlan>) -> (Phrase, SourceRange)? {
-    guard rater == "sponsor" else { return nil }
-    return plan.sponsor.map { (Phrase("trace.expected.sponsor"), $0.at) }
-  }
-
-  private static func unit(_ rater: String, _ plan: Shared<AccountPlan>) -> (Phrase, SourceRange)? {
-    func phrase(_ key: String, _ id: String) -> Phrase { Phrase(key, ["id": .name(id)]) }
-    for promise in plan.promises {
-      if let need = promise.needs.first(where: { $0.unit.value == rater }) {
-        return (phrase("trace.expected.promise", promise.id.value), need.unit.at)
-      }
+  /// By the first entry of the plan that asks for a rater's view.
+  init(_ rater: String, in plan: AccountPlan) {
+    var first: Expectation?
+    plan.forEachExpectation { id, expectation in
+      if first == nil, id == rater { first = expectation }
     }
-    let asked = plan.requests.first { request in
-      request.unit.value == rater && (request.state == .requested || request.state == .granted)
+    switch first ?? .always {
+    case .always: (reason, at) = (Phrase("trace.expected.always"), nil)
+    case .sponsor: (reason, at) = (Phrase("trace.expected.sponsor"), plan.sponsor?.at)
+    case .need(let promise, let need):
+      let entry = plan.promises[promise]
+      (reason, at) = (Phrase("trace.expected.promise", ["id": .name(entry.id.value)]), entry.needs[need].unit.at)
+    case .request(let index):
+      let entry = plan.requests[index]
+      (reason, at) = (Phrase("trace.expected.request", ["id": .name(entry.id.value)]), entry.unit.at)
+    case .action(let index):
+      let entry = plan.actions[index]
+      (reason, at) = (Phrase("trace.expected.action", ["id": .name(entry.id.value)]), entry.unit?.at)
+    case .conflict(let index):
+      let entry = plan.kpiConflicts[index]
+      (reason, at) = (Phrase("trace.expected.conflict", ["id": .name(entry.kpi.value)]), entry.unit.at)
     }
-    if let asked { return (phrase("trace.expected.request", asked.id.value), asked.unit.at) }
-    for action in plan.actions where action.isPending {
-      if let unit = action.unit, unit.value == rater {
-        return (phrase("trace.expected.action", action.id.value), unit.at)
-      }
-    }
-    let conflict = plan.kpiConflicts.first { $0.unit.value == rater && $0.resolution == nil }
-    return conflict.map { (phrase("trace.expected.conflict", $0.kpi.value), $0.unit.at) }
   }
 }

@@ -10,13 +10,13 @@ struct FamilyTrace: Explanation {
     let words = subject.words
     report.paragraph(words.say("trace.family.formula"))
     let tree = subject.portfolio.tree
-    guard tree.families[subject.place] != nil else { return report.heading(words.say("trace.family.none")) }
+    guard tree.families[subject.index] != nil else { return report.heading(words.say("trace.family.none")) }
     var table = Table([
       .text(words.say("trace.account")), .number("revenue"), .number("contribution"), .number("net_cash"),
       .text(words.say("trace.place")),
     ])
-    for place in [subject.place] + tree.descendants(of: subject.place) {
-      let assessed = subject.portfolio.plans[place]
+    for index in [subject.index] + tree.descendants(of: subject.index) {
+      let assessed = subject.portfolio.plans[index]
       let money = assessed.money
       table.add(
         assessed.id, words.number(money.trailing[.revenue]), words.number(money.contribution),

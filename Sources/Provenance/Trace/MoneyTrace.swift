@@ -16,7 +16,7 @@ struct MoneyTrace: Explanation {
     case .to: break
     case .attainment: AttainmentTrace(subject: subject, months: window).write(into: &report)
     case .growth:
-      let earlier = window.lowerBound - 12..<window.lowerBound
+      let earlier = AccountMoney.months(before: window)
       let sums = [TrailingSum(subject, .revenue, months: window), TrailingSum(subject, .revenue, months: earlier)]
       write(
         zip(sums, ["trace.money.revenue-now", "trace.money.revenue-before"]).map { ($0, subject.say($1)) },
@@ -32,7 +32,7 @@ struct MoneyTrace: Explanation {
     for (sum, name) in sums { sum.write(heading: name, into: &report) }
     guard sums.count > 1 || figure == .shareOfWallet else { return }
     var table = Table([.text(), .number(subject.currency)])
-    for (sum, name) in sums { table.add(name, subject.words.number(sum.value)) }
+    for (sum, name) in sums { table.add(name, subject.words.number(sum.sum.value)) }
     report.heading(subject.say("trace.money.together"))
     report.table(table)
   }
@@ -64,7 +64,7 @@ struct MoneyTrace: Explanation {
           "trace.exchange",
           [
             "currency": .name(currency), "rate": .name(subject.words.number(rate)), "own": .name(subject.currency),
-            "place": .name(subject.words.origin(subject.ratePlace(of: currency))),
+            "place": .name(subject.words.origin(subject.rateSource(of: currency))),
           ]))
     }
   }

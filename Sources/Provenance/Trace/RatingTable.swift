@@ -5,8 +5,9 @@ import Diagnostics
 /// The newest answers that a level stands on, each with its place in the source.
 struct RatingTable {
   let subject: TraceSubject
-  /// As of the date that is told.
-  let assessed: AssessedPlan
+  let sheet: ScoreSheet
+  /// Of the sheet.
+  let date: Day
 
   /// One table over several aspects of the model.
   func write(aspects: [Int], into report: inout Report) {
@@ -16,12 +17,13 @@ struct RatingTable {
       .number(words.say("trace.score")), .text(words.say("trace.date")), .text(words.say("trace.place")),
     ])
     for aspect in aspects {
-      for rating in assessed.ratings(aspect: aspect) {
-        let rater = assessed.alignment.raters[rating.rater].id
+      for rater in sheet.raters.indices {
+        let cell = sheet.cell(rater: rater, aspect: aspect)
+        guard let rating = Rating(cell, rater: rater, in: subject.plan) else { continue }
         table.add(
-          subject.aspects[aspect].id, rater, words.number(subject.context.model.weight(ofRater: rater)),
+          subject.aspects[aspect].id, sheet.raters[rater].id, words.number(sheet.weight(ofRater: rater)),
           rating.score.map { "\($0)" } ?? words.say("trace.unknown"), words.day(rating.date),
-          words.place(assessed.source(of: rating)))
+          words.place(rating.source(in: subject.plan)))
       }
     }
     guard !table.isEmpty else { return }
@@ -33,17 +35,22 @@ struct RatingTable {
   /// Which raters weigh other than 1, and where that is written.
   private var raterWeights: String {
     let words = subject.words
-    let written = assessed.alignment.raters.compactMap { rater in
-      subject.weightPlace(ofRater: rater.id).map { at in
+    let written = sheet.raters.indices.filter { isKnown(sheet.raters[$0]) }.compactMap { rater in
+      subject.weightSource(ofRater: sheet.raters[rater].id).map { at in
         words.say(
           "trace.rater-weight",
           [
-            "rater": .name(rater.id), "weight": .name(words.number(subject.context.model.weight(ofRater: rater.id))),
+            "rater": .name(sheet.raters[rater].id), "weight": .name(words.number(sheet.weight(ofRater: rater))),
             "place": .name(words.place(at)),
           ])
       }
     }
     if written.isEmpty { return words.say("trace.rater-weights.built-in") }
     return words.say("trace.rater-weights", ["weights": .names(written)])
+  }
+
+  /// Whether somebody was expected to rate, or had done so by the date.
+  private func isKnown(_ rater: Rater) -> Bool {
+    rater.isExpected || subject.plan.ratings.contains { $0.rater.value == rater.id && $0.date.value <= date }
   }
 }

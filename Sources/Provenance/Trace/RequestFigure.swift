@@ -24,7 +24,7 @@ enum RequestFigure: String, CaseIterable {
     case .status: return .text(asked.state.rawValue)
     case .granted:
       return FigureValue(asked.state == .granted ? asked.granted?.value ?? asked.amount.value : nil, .plain)
-    case .rivals: return FigureValue(subject.portfolio.pools.rivals(ofRequest: request, plan: subject.place))
+    case .rivals: return FigureValue(subject.portfolio.pools.rivals(ofRequest: request, plan: subject.index))
     case .npv: return FigureValue(figures.npv, .money(subject.currency))
     case .roi: return FigureValue(figures.roi, .share)
     case .payback: return FigureValue(figures.payback, .years)

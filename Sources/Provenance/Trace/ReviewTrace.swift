@@ -13,7 +13,7 @@ struct ReviewTrace: Explanation {
     var table = Table([
       .text(words.say("trace.date")), .text(words.say("trace.from")), .text(words.say("trace.place")), .text(),
     ])
-    for (day, source) in held.sorted(by: { ($0.0.value, $0.0.at) < ($1.0.value, $1.0.at) }) {
+    for (day, source) in reviews.sorted(by: { ($0.0.value, $0.0.at) < ($1.0.value, $1.0.at) }) {
       table.add(words.day(day.value), source, words.place(day.at), note(on: day.value))
     }
     report.heading(words.say("trace.reviews.heading"))
@@ -23,13 +23,12 @@ struct ReviewTrace: Explanation {
     }
   }
 
-  private var held: [(Located<Day>, String)] {
-    let plan = subject.plan
-    let reviews = (plan.review?.held ?? []).map { ($0, "review.held") }
-    let meetings = plan.governance.filter { subject.context.isReviewing($0.forum.value) }.flatMap { entry in
-      entry.held.map { ($0, "governance, \(entry.forum.value)") }
+  private var reviews: [(Located<Day>, String)] {
+    var reviews: [(Located<Day>, String)] = []
+    subject.plan.value.forEachReview(in: subject.context) { day, forum in
+      reviews.append((day, forum.map { "governance, \($0)" } ?? "review.held"))
     }
-    return reviews + meetings
+    return reviews
   }
 
   private func note(on day: Day) -> String {

@@ -19,18 +19,21 @@ struct RivalsTrace: Explanation {
           "unit": .name(asked.unit.value), "resource": .name(asked.resource.value),
           "period": .name(asked.period.value.description),
         ]))
-    let members = subject.portfolio.pools.pool(ofRequest: request, plan: subject.place)?.members ?? []
     var table = Table([
       .text(words.say("trace.account")), .text(words.say("trace.request")), .number(words.say("trace.amount")),
       .text(words.say("trace.status")), .text(words.say("trace.place")),
     ])
-    for member in members where member.plan != subject.place {
-      let rival = subject.portfolio.plans[member.plan]
-      let request = rival.plan.requests[member.request]
-      guard request.state != .withdrawn else { continue }
-      table.add(
-        rival.id, request.id.value, words.number(request.amount.value), words.say("status.\(request.state.rawValue)"),
-        words.place(request.at))
+    let pools = subject.portfolio.pools
+    let pool = pools.pool(ofRequest: request, plan: subject.index)
+    for account in pools.contenders(ofRequest: request, plan: subject.index) where account != subject.index {
+      let rival = subject.portfolio.plans[account]
+      for member in pool?.members(of: account) ?? [] {
+        let request = rival.plan.requests[member.request]
+        guard request.state != .withdrawn else { continue }
+        table.add(
+          rival.id, request.id.value, words.number(request.amount.value),
+          words.say("status.\(request.state.rawValue)"), words.place(request.at))
+      }
     }
     if table.isEmpty { report.note(words.say("trace.none")) } else { report.table(table) }
   }

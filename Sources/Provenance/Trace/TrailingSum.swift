@@ -4,58 +4,35 @@ import Diagnostics
 
 /// One figure over a run of months: which periods give it, and what is missing where it is not known.
 struct TrailingSum {
-  /// A period that gives the figure.
-  struct Term {
-    let period: Period
-    let written: Located<Double>
-    let currency: String
-    let rate: Double
-    var value: Double { written.value * rate }
-  }
-
   let subject: TraceSubject
   let figure: Figure
-  /// Month numbers.
-  let months: Range<Int>
-  let terms: [Term]
+  let sum: PeriodSum
+  /// The periods that give the figure.
+  private let terms: [(period: PeriodFigures, value: Double)]
   /// Why the sum is not known; empty where it is.
-  let gaps: [String]
+  private let gaps: [String]
 
+  /// `months` are month numbers.
   init(_ subject: TraceSubject, _ figure: Figure, months: Range<Int>) {
     self.subject = subject
     self.figure = figure
-    self.months = months
+    var terms: [(period: PeriodFigures, value: Double)] = []
+    sum = subject.assessed.money.list.sum(of: figure, in: months) { terms.append(($0, $1)) }
+    self.terms = terms
+    gaps = Self.gaps(figure, subject, months: months, known: terms.map(\.period.months))
+  }
+
+  private static func gaps(
+    _ figure: Figure, _ subject: TraceSubject, months: Range<Int>, known: [Range<Int>]
+  ) -> [String] {
+    let words = subject.words
     let start = subject.context.site.fiscalYearStart
     let rows = subject.plan.financials.sorted { left, right in
       let (one, other) = (left.period.value, right.period.value)
       return (one.months(fiscalYearStart: start).lowerBound, one.length.rawValue)
         < (other.months(fiscalYearStart: start).lowerBound, other.length.rawValue)
     }
-    terms = rows.compactMap { Self.term($0, figure, subject, within: months) }
-    gaps = Self.gaps(rows, figure, subject, months: months)
-  }
-
-  /// nil where the periods do not cover the months exactly.
-  var value: Double? { gaps.isEmpty ? terms.reduce(0) { $0 + $1.value } : nil }
-
-  private static func term(
-    _ row: FinancialPeriod, _ figure: Figure, _ subject: TraceSubject, within months: Range<Int>
-  ) -> Term? {
-    let own = row.period.value.months(fiscalYearStart: subject.context.site.fiscalYearStart)
-    let currency = row.currency?.value ?? subject.planCurrency
-    guard own.lowerBound >= months.lowerBound, own.upperBound <= months.upperBound, let written = row[figure],
-      let rate = subject.context.site.rate(of: currency)
-    else { return nil }
-    return Term(period: row.period.value, written: written, currency: currency, rate: rate)
-  }
-
-  private static func gaps(
-    _ rows: [FinancialPeriod], _ figure: Figure, _ subject: TraceSubject, months: Range<Int>
-  ) -> [String] {
-    let words = subject.words
-    let start = subject.context.site.fiscalYearStart
-    let known = rows.filter { term($0, figure, subject, within: months) != nil }
-    var open = Set(months).subtracting(known.flatMap { Array($0.period.value.months(fiscalYearStart: start)) })
+    var open = Set(months).subtracting(known.joined())
     var gaps: [String] = []
     for row in rows {
       let own = row.period.value.months(fiscalYearStart: start)
@@ -102,15 +79,15 @@ struct TrailingSum {
       .text(words.say("trace.period")), .number(words.say("trace.written")), .text(), .number(words.say("trace.rate")),
       .number(subject.currency), .text(words.say("trace.place")),
     ])
-    for term in terms {
+    for (period, value) in terms {
+      let written = WrittenFigure(figure, of: period.period, subject)
       table.add(
-        term.period.description, words.number(term.written.value), term.currency, words.number(term.rate),
-        words.number(term.value), words.place(term.written.at))
+        period.period.description, words.number(written?.value), written?.currency ?? "", words.number(written?.rate),
+        words.number(value), words.place(written?.at))
     }
     if !terms.isEmpty {
       table.add(
-        words.say(value == nil ? "trace.sum-known" : "trace.sum"), "", "", "",
-        words.number(terms.reduce(0) { $0 + $1.value }))
+        words.say(sum.value == nil ? "trace.sum-known" : "trace.sum"), "", "", "", words.number(sum.known))
       report.table(table)
     }
     for gap in gaps { report.note(gap) }

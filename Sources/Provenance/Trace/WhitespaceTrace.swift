@@ -13,21 +13,14 @@ struct WhitespaceTrace: Explanation {
       .clipped(words.say("trace.site")), .clipped(words.say("trace.offering")), .text(words.say("trace.state")),
       .number(words.say("trace.potential")), .number("p"), .number(subject.currency), .text(words.say("trace.place")),
     ])
-    var sum: Double?
     for cell in subject.plan.whitespace {
-      let counts = cell.state.value == .open || cell.state.value == .competitor
-      var value: Double?
-      if counts, let potential = cell.potential, let probability = cell.probability {
-        value = potential.value * probability.value * rate
-        sum = (sum ?? 0) + (value ?? 0)
-      }
       table.add(
         cell.site.value, cell.offering.value, cell.state.value.rawValue, words.number(cell.potential?.value),
-        words.number(cell.probability?.value), words.number(value), words.place(cell.at))
+        words.number(cell.probability?.value), words.number(cell.worth.map { $0 * rate }), words.place(cell.at))
     }
     report.heading(words.say("trace.whitespace.heading"))
     guard !table.isEmpty else { return report.note(words.say("trace.none")) }
-    table.add(words.say("trace.sum"), "", "", "", "", words.number(sum))
+    table.add(words.say("trace.sum"), "", "", "", "", words.number(subject.assessed.money.whitespaceValue))
     report.table(table)
     if rate != 1 {
       report.note(
@@ -35,7 +28,7 @@ struct WhitespaceTrace: Explanation {
           "trace.exchange",
           [
             "currency": .name(subject.planCurrency), "rate": .name(words.number(rate)), "own": .name(subject.currency),
-            "place": .name(words.origin(subject.ratePlace(of: subject.planCurrency))),
+            "place": .name(words.origin(subject.rateSource(of: subject.planCurrency))),
           ]))
     }
   }

@@ -37,7 +37,7 @@ package struct MovedBuilder: Sendable {
     var all: [Moved] = []
     for account in content.portfolio.plans.indices {
       let ids = content.portfolio.plans[account].plan.formerIDs
-      for id in ids.indices where content.portfolio.place(of: ids[id].value) == nil {
+      for id in ids.indices where content.portfolio.index(of: ids[id].value) == nil {
         all.append(Moved(account: account, id: id))
       }
     }

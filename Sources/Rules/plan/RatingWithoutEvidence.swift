@@ -30,7 +30,7 @@ enum RatingWithoutEvidence: Rule {
   private static func scoresWithoutEvidence(
     in entry: RatingEntry, at place: Int, of plan: AssessedPlan, _ context: AssessmentContext
   ) -> [(aspect: Int, at: SourceRange)] {
-    guard let rater = plan.alignment.place(ofRater: entry.rater.value) else { return [] }
+    guard let rater = plan.alignment.index(ofRater: entry.rater.value) else { return [] }
     return entry.scores.compactMap { score in
       guard isHigh(score.value.value), !entry.evidence.contains(where: { $0.key.value == score.key.value }),
         let aspect = context.model.aspects.firstIndex(where: { $0.id == score.key.value })

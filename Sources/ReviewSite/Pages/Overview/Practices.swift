@@ -134,7 +134,7 @@ struct PracticesBuilder {
 
   private func links(_ ids: ArraySlice<String>) -> [LaggardLinkView] {
     ids.indices.compactMap { index in
-      content.portfolio.place(of: ids[index]).map { place in
+      content.portfolio.index(of: ids[index]).map { place in
         LaggardLinkView(
           name: content.portfolio.plans[place].plan.account.value, url: SiteAddresses.account(ids[index]),
           comma: index < ids.endIndex - 1)

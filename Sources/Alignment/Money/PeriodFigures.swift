@@ -15,5 +15,9 @@ package struct PeriodFigures: Sendable {
 
   package var lastDay: Day { Day.first(ofMonthNumber: months.upperBound).advanced(by: -1) }
 
+  func isInside(_ months: Range<Int>) -> Bool {
+    months.contains(firstMonth) && self.months.upperBound <= months.upperBound
+  }
+
   package subscript(_ figure: Figure) -> Double? { amounts[figure] }
 }

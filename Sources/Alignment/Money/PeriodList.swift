@@ -2,16 +2,16 @@ import AccountPlans
 import Diagnostics
 
 /// The periods of a plan in order, each once, in the site's currency.
-struct PeriodList {
+package struct PeriodList: Sendable {
   /// By first month, the shorter first.
-  private(set) var periods: [PeriodFigures] = []
+  package private(set) var periods: [PeriodFigures] = []
 
   init(_ plan: Shared<AccountPlan>, context: AssessmentContext) {
     let planRate = context.rate(of: plan)
     periods.reserveCapacity(plan.financials.count)
     for row in plan.financials {
       // Without a rate the figure is not known; reading has told the fault.
-      guard let rate = row.currency.map({ context.site.rate(of: $0.value) }) ?? planRate else { continue }
+      guard let rate = context.rate(of: row, planRate: planRate) else { continue }
       let period = row.period.value
       let months = period.months(fiscalYearStart: context.site.fiscalYearStart)
       var figures = PeriodFigures(
@@ -52,28 +52,30 @@ struct PeriodList {
     periods = merged
   }
 
-  /// The sum of a figure over months; nil unless the periods that have it cover these exactly.
-  func sum(of figure: Figure, in months: Range<Int>) -> Double? {
-    var sum = 0.0
-    var covered = 0
-    for period in periods where months.contains(period.firstMonth) && period.months.upperBound <= months.upperBound {
+  /// A figure added up over months; `record` takes each period that has it.
+  package func sum(
+    of figure: Figure, in months: Range<Int>, record: (PeriodFigures, Double) -> Void = { _, _ in }
+  ) -> PeriodSum {
+    var sum = PeriodSum(months: months.count)
+    for period in periods where period.isInside(months) {
       guard let value = period[figure] else { continue }
-      sum += value
-      covered += period.months.count
+      sum.add(value, months: period.months.count)
+      record(period, value)
     }
-    return covered == months.count ? sum : nil
+    return sum
   }
 
-  /// Revenue over target, of the periods within the months in which both are given.
-  func attainment(in months: Range<Int>) -> Double? {
-    var revenue = 0.0
-    var target = 0.0
-    for period in periods where months.contains(period.firstMonth) && period.months.upperBound <= months.upperBound {
-      guard let reached = period[.revenue], let planned = period[.target] else { continue }
-      revenue += reached
-      target += planned
+  /// Revenue and target of the periods within the months in which both are given; `record` takes each of them.
+  package func attainment(
+    in months: Range<Int>, record: (PeriodFigures, _ revenue: Double, _ target: Double) -> Void = { _, _, _ in }
+  ) -> Attainment {
+    var attainment = Attainment()
+    for period in periods where period.isInside(months) {
+      guard let revenue = period[.revenue], let target = period[.target] else { continue }
+      attainment.add(revenue: revenue, target: target)
+      record(period, revenue, target)
     }
-    return ratio(revenue, target)
+    return attainment
   }
 
   /// The newest closed period with an actual: the latest end, of those the shortest.

@@ -3,8 +3,8 @@ import Diagnostics
 
 /// Profit and cash flow of one account, in the site's currency.
 package struct AccountMoney: Sendable {
-  /// Chronological, closed and future ones, each once; the shorter first where two begin together.
-  package let periods: [PeriodFigures]
+  /// The periods that all sums are made of.
+  package let list: PeriodList
   package let newestClosed: NewestPeriod?
   /// The next period of the newest one's length closed longer ago than the limit for late figures.
   package let isLate: Bool
@@ -26,7 +26,7 @@ package struct AccountMoney: Sendable {
   init(_ plan: Shared<AccountPlan>, context: AssessmentContext) {
     let list = PeriodList(plan, context: context)
     let rate = context.rate(of: plan)
-    periods = list.periods
+    self.list = list
     let newest = list.newestClosed
     newestClosed = newest
     isLate = newest.map { context.isOlder($0.nextLastDay, than: context.model.figuresLateDays) } ?? false
@@ -36,9 +36,10 @@ package struct AccountMoney: Sendable {
     if let end = newest?.months.upperBound {
       let window = end - 12..<end
       self.window = window
-      for figure in Figure.allCases { trailing[figure] = list.sum(of: figure, in: window) }
-      growth = ratio(trailing[.revenue], list.sum(of: .revenue, in: end - 24..<end - 12)).map { $0 - 1 }
-      attainment = list.attainment(in: window)
+      for figure in Figure.allCases { trailing[figure] = list.sum(of: figure, in: window).value }
+      let before = list.sum(of: .revenue, in: Self.months(before: window)).value
+      growth = ratio(trailing[.revenue], before).map { $0 - 1 }
+      attainment = list.attainment(in: window).value
     } else {
       window = nil
     }
@@ -48,6 +49,14 @@ package struct AccountMoney: Sendable {
     let spend = plan.categorySpend.flatMap { spend in rate.map { spend.value * $0 } }
     shareOfWallet = ratio(trailing[.revenue], spend)
     whitespaceValue = Self.whitespaceValue(of: plan).flatMap { value in rate.map { value * $0 } }
+  }
+
+  /// Chronological, closed and future ones, each once; the shorter first where two begin together.
+  package var periods: [PeriodFigures] { list.periods }
+
+  /// As many months right before a window.
+  package static func months(before window: Range<Int>) -> Range<Int> {
+    window.lowerBound - window.count..<window.lowerBound
   }
 
   /// The last day of the window.
@@ -64,12 +73,20 @@ package struct AccountMoney: Sendable {
   /// Figures are not late and the newest closed period has all of these.
   package func isCurrent(_ figures: [Figure]) -> Bool { !isLate && newestClosed?.hasAll(figures) == true }
 
+  /// In the plan's currency.
   private static func whitespaceValue(of plan: Shared<AccountPlan>) -> Double? {
     var sum: Double?
-    for cell in plan.whitespace where cell.state.value == .open || cell.state.value == .competitor {
-      guard let potential = cell.potential, let probability = cell.probability else { continue }
-      sum = (sum ?? 0) + potential.value * probability.value
+    for cell in plan.whitespace {
+      if let worth = cell.worth { sum = (sum ?? 0) + worth }
     }
     return sum
+  }
+}
+
+extension WhitespaceCell {
+  /// Potential × probability of what we may win, in the plan's currency; nil unless both are given.
+  package var worth: Double? {
+    guard state.value == .open || state.value == .competitor, let potential, let probability else { return nil }
+    return potential.value * probability.value
   }
 }

@@ -106,7 +106,7 @@ struct FigureCatalogue {
         MoneyTrace(subject: subject, figure: figure))
     }
     let trace = FamilyTrace(subject: subject)
-    let family = subject.portfolio.tree.families[subject.place]
+    let family = subject.portfolio.tree.families[subject.index]
     groups.append(("family", trace))
     add("family.accounts", FigureValue(family?.accounts), trace)
     add("family.revenue", FigureValue(family?.revenue, .money(currency)), trace)

@@ -1,5 +1,6 @@
 import AccountPlans
 import Diagnostics
+import FrontMatter
 
 /// What every figure is computed against: the settings, the date, and what the reader does not see.
 package final class AssessmentContext: Sendable {
@@ -53,10 +54,10 @@ package final class AssessmentContext: Sendable {
 
   /// The visible parts that a plan's tier demands, in the order of Part; without a tier those of the last one.
   package func demandedParts(ofTier tier: String?) -> [Part] {
-    guard let tier, let place = site.tiers.firstIndex(where: { $0.id.value == tier }) else {
+    guard let tier, let index = site.tiers.firstIndex(where: { $0.id.value == tier }) else {
       return demandedWithoutTier
     }
-    return demandedByTier[place]
+    return demandedByTier[index]
   }
 
   /// Whether a key path, or one above it, is hidden.
@@ -94,4 +95,10 @@ package final class AssessmentContext: Sendable {
 
   /// Site currency for one unit of a plan's; nil where no rate is written.
   package func rate(of plan: Shared<AccountPlan>) -> Double? { plan.currency.map { site.rate(of: $0.value) } ?? 1 }
+
+  /// Site currency for one unit of a row's, where `planRate` is that of the plan; nil where no rate is written.
+  package func rate(of row: borrowing FinancialPeriod, planRate: Double?) -> Double? {
+    guard let currency = row.currency else { return planRate }
+    return site.rate(of: currency.value)
+  }
 }

@@ -10,13 +10,13 @@ package struct FigureTrace: Sendable {
   private let groups: [(key: String, explanation: any Explanation)]
   private let subject: TraceSubject
 
-  /// `place` is that of the account in `portfolio.plans`.
+  /// `index` is that of the account in `portfolio.plans`.
   package init(
-    place: Int, portfolio: AssessedPortfolio, context: AssessmentContext, findings: AccountFindings,
+    index: Int, portfolio: AssessedPortfolio, context: AssessmentContext, findings: AccountFindings,
     files: SourceFiles, wording: Wording
   ) {
     subject = TraceSubject(
-      portfolio: portfolio, place: place, context: context, findings: findings,
+      portfolio: portfolio, index: index, context: context, findings: findings,
       words: Words(wording: wording, files: files))
     let catalogue = FigureCatalogue(subject)
     figures = catalogue.figures
