@@ -54,7 +54,7 @@ package struct BuildRun: Sendable {
     }
     try workers.forEach(pages.count, state: { Output(capacity: 1 << 17) }) {
       (output: inout Output, number: Int) throws(WorkspaceError) in
-      try Self.write(number, of: pages, to: target, through: &output)
+      try Self.write(pages[number], to: target, through: &output)
       progress.step()
     }
     progress.end()
@@ -66,12 +66,12 @@ package struct BuildRun: Sendable {
   }
 
   private static func write(
-    _ number: Int, of pages: SitePages, to target: OutputFolder, through output: inout Output
+    _ page: SitePages.Page, to target: OutputFolder, through output: inout Output
   ) throws(WorkspaceError) {
     output.removeAll()
-    let path = pages.path(of: number)
-    guard pages.isLong(number) else {
-      pages.write(number, into: &output) { _ in }
+    let path = page.path
+    guard page.isLong else {
+      page.write(into: &output) { _ in }
       _ = try output.withBytes { bytes throws(WorkspaceError) in try target.write(path, bytes) }
       return
     }
@@ -79,7 +79,7 @@ package struct BuildRun: Sendable {
     try target.write(
       path,
       inParts: { append in
-        pages.write(number, into: &parts, drain: append)
+        page.write(into: &parts, drain: append)
         parts.withBytes(append)
       })
   }

@@ -50,12 +50,11 @@ struct MemoryFolder: Sendable {
     let review = Review(redacted, links: redacted.links, workers: workers)
     let site = SiteContent(review, wording: Self.wording, files: redacted.content.surroundings, version: "1")
     var pages: [String: String] = [:]
-    let made = SitePages(site, templates: try #require(Self.templates))
-    for number in 0..<made.count {
+    for page in SitePages(site, templates: try #require(Self.templates)) {
       var output = Output()
       var bytes: [UInt8] = []
-      made.write(number, into: &output) { bytes += $0 }
-      pages[made.path(of: number)] = String(decoding: bytes + output.bytes, as: UTF8.self)
+      page.write(into: &output) { bytes += $0 }
+      pages[page.path] = String(decoding: bytes + output.bytes, as: UTF8.self)
     }
     for attachment in Attachments(site).all { pages[attachment.path] = files[attachment.source] }
     return pages

@@ -32,7 +32,7 @@ import Testing
   private func view(_ fixture: SiteFixture, _ id: String = "a") throws -> AccountView {
     let content = try fixture.content()
     let place = try #require(content.portfolio.index(of: id))
-    return AccountPageBuilder(content: content).view(of: place)
+    return AccountPageBuilder(content).view(of: place)
   }
 
   private func fixture(_ yaml: String) -> SiteFixture { SiteFixture(units: Self.units, plans: [("a", yaml)]) }

@@ -21,7 +21,7 @@ import Testing
   {
     let fixture = SiteFixture(units: Self.units, plans: [("a", yaml)] + others, hides: hides)
     let content = try fixture.content()
-    return AccountPageBuilder(content: content).view(of: try #require(content.portfolio.index(of: "a")))
+    return AccountPageBuilder(content).view(of: try #require(content.portfolio.index(of: "a")))
   }
 
   @Test func `what nobody has given is told as missing, with what is missing`() throws {

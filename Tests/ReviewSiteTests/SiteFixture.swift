@@ -73,10 +73,10 @@ struct SiteFixture {
     let compiled = SiteTemplates.compile(try Self.templates(), wording: try Self.wording())
     #expect(compiled.faults.map(\.phrase) == [])
     let pages = SitePages(try content(), templates: try #require(compiled.templates))
-    let number = try #require((0..<pages.count).first { pages.path(of: $0) == path })
+    let page = try #require(pages.first { $0.path == path })
     var output = Output()
     var bytes: [UInt8] = []
-    pages.write(number, into: &output) { bytes += $0 }
+    page.write(into: &output) { bytes += $0 }
     return String(decoding: bytes + output.bytes, as: UTF8.self)
   }
 

@@ -34,6 +34,10 @@ package struct SiteAddresses: Sendable {
     self.otherFiles = otherFiles
   }
 
+  package static let overview = "index.html"
+  /// The first page of the list of accounts.
+  package static let accounts = list("accounts", page: 1)
+
   package static func account(_ id: String) -> String { account(id, root: "") }
 
   /// The same from a page; `root` leads to the top.

@@ -101,33 +101,36 @@ package struct AccountListRowView: View, Equatable {
 }
 
 /// Builds the numbered pages of the list of all accounts, what matters most first.
-package struct AccountListBuilder: Sendable {
-  package static let rowsAPage = 200
+package struct AccountListBuilder: PageKind {
+  package static let template = "accounts"
   private let content: SiteContent
+  private let pages: NumberedPages
 
-  package init(_ content: SiteContent) { self.content = content }
+  package init(_ content: SiteContent) {
+    self.content = content
+    pages = NumberedPages(rows: content.order.places.count)
+  }
 
-  /// At least 1.
-  package var pageCount: Int { max(1, (content.order.places.count + Self.rowsAPage - 1) / Self.rowsAPage) }
+  package var count: Int { pages.count }
 
-  /// A page by its number, from 1.
-  package func view(page: Int) -> AccountListView {
-    let total = content.order.places.count
-    let start = min(total, (page - 1) * Self.rowsAPage)
-    let places = Array(content.order.places[start..<min(total, start + Self.rowsAPage)])
+  package func path(of index: Int) -> String { Self.path(ofPage: index + 1) }
+
+  package func view(of index: Int) -> AccountListView { view(page: index + 1) }
+
+  private static func path(ofPage page: Int) -> String { SiteAddresses.list("accounts", page: page) }
+
+  private func view(page: Int) -> AccountListView {
+    let shown = pages.rows(of: page)
+    let places = Array(content.order.places[shown])
     let rows = AccountRowBuilder(content, places: places)
     let frames = FrameBuilder(content)
-    let numbers = (1...pageCount).map { number in
-      PageNumberView(
-        url: SiteAddresses.list("accounts", page: number), number: content.words.whole(number), current: number == page)
-    }
     return AccountListView(
-      frame: frames.frame(root: "", on: .accounts), title: frames.title(content.words.text("accounts")),
-      headline: headline, range: range(start, places.count),
+      frame: frames.frame(root: "", on: SiteAddresses.accounts), title: frames.title(content.words.text("accounts")),
+      headline: headline, range: range(shown),
       notes: ColumnNotes(content).sentences(of: places).map { SentenceView(sentence: $0) },
       columns: ColumnsView(content.sight, money: rows.money.heading),
-      rows: places.map { row(rows.row(of: $0), rows.figures(of: $0)) }, numbered: pageCount > 1,
-      numbers: pageCount > 1 ? numbers : [])
+      rows: places.map { row(rows.row(of: $0), rows.figures(of: $0)) }, numbered: pages.count > 1,
+      numbers: pages.links(on: page, words: content.words, url: Self.path))
   }
 
   private func row(_ row: AccountRowView, _ figures: AccountFiguresView) -> AccountListRowView {
@@ -155,10 +158,10 @@ package struct AccountListBuilder: Sendable {
       ["accounts": .count(total), "others": .count(others)])
   }
 
-  private func range(_ start: Int, _ count: Int) -> String {
+  private func range(_ shown: Range<Int>) -> String {
     let total = content.order.places.count
-    guard count < total else { return content.words.phrase("group-accounts", ["accounts": .count(total)]) }
+    guard shown.count < total else { return content.words.phrase("group-accounts", ["accounts": .count(total)]) }
     return content.words.phrase(
-      "accounts-range", ["from": .count(start + 1), "to": .count(start + count), "total": .count(total)])
+      "accounts-range", ["from": .count(shown.lowerBound + 1), "to": .count(shown.upperBound), "total": .count(total)])
   }
 }

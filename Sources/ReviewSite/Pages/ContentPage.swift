@@ -22,14 +22,18 @@ package struct ContentPageView: View, Equatable {
 }
 
 /// Builds the ordinary pages of `content/pages`.
-package struct ContentPageBuilder: Sendable {
+package struct ContentPageBuilder: PageKind {
+  package static let template = "page"
   private let content: SiteContent
 
   package init(_ content: SiteContent) { self.content = content }
 
-  /// A page by its place in the content.
-  package func view(of place: Int) -> ContentPageView {
-    let page = content.pages[place]
+  package var count: Int { content.pages.count }
+
+  package func path(of index: Int) -> String { SiteAddresses.page(content.pages[index].path) }
+
+  package func view(of index: Int) -> ContentPageView {
+    let page = content.pages[index]
     let address = SiteAddresses.page(page.path)
     let frames = FrameBuilder(content)
     let title = page.title
@@ -40,7 +44,7 @@ package struct ContentPageBuilder: Sendable {
     let isTitle = headings.first?.text == title && headings.first?.level == 1
     let speech = SpeechView(TextLanguage(page.language, title, content: content))
     return ContentPageView(
-      frame: frames.frame(root: SiteAddresses.root(of: address), on: .page(page.path)), title: title,
+      frame: frames.frame(root: SiteAddresses.root(of: address), on: address), title: title,
       body: body ?? Markup(""),
       contents: ContentsBuilder.view(of: headings.dropFirst(isTitle ? 1 : 0), speech: speech),
       speech: speech)

@@ -20,8 +20,10 @@ package struct MovedView: View, Equatable {
 }
 
 /// Builds the pages at addresses that accounts had under former ids.
-package struct MovedBuilder: Sendable {
-  package struct Moved: Hashable, Sendable {
+package struct MovedBuilder: PageKind {
+  package static let template = "moved"
+
+  private struct Moved {
     /// Of the account in the portfolio.
     let account: Int
     /// Of the former id in its plan.
@@ -30,7 +32,7 @@ package struct MovedBuilder: Sendable {
 
   private let content: SiteContent
   /// By account, in the order of its former ids; none where another account stands.
-  package let all: [Moved]
+  private let all: [Moved]
 
   package init(_ content: SiteContent) {
     self.content = content
@@ -44,13 +46,14 @@ package struct MovedBuilder: Sendable {
     self.all = all
   }
 
-  /// On the site.
-  package func path(of moved: Moved) -> String {
-    SiteAddresses.account(content.portfolio.plans[moved.account].plan.formerIDs[moved.id].value)
+  package var count: Int { all.count }
+
+  package func path(of index: Int) -> String {
+    SiteAddresses.account(content.portfolio.plans[all[index].account].plan.formerIDs[all[index].id].value)
   }
 
-  package func view(of moved: Moved) -> MovedView {
-    let assessed = content.portfolio.plans[moved.account]
+  package func view(of index: Int) -> MovedView {
+    let assessed = content.portfolio.plans[all[index].account]
     let url = "\(assessed.id).html"
     return MovedView(language: content.words.language, refresh: url, url: url, name: assessed.plan.account.value)
   }

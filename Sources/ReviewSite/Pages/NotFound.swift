@@ -13,7 +13,11 @@ package struct NotFoundView: View, Equatable {
 }
 
 /// Builds the page that a server shows for an address that leads nowhere.
-package struct NotFoundBuilder: Sendable {
+package struct NotFoundBuilder: SinglePageKind {
+  package typealias Page = NotFoundView
+
+  package static let template = "404"
+  package static let path = "404.html"
   private let content: SiteContent
 
   package init(_ content: SiteContent) { self.content = content }

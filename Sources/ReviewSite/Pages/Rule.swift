@@ -128,9 +128,11 @@ package struct ExampleLineView: View, Equatable {
 
 /// Builds the numbered pages of a rule: what it means and what to do, then the accounts that have it, what matters most
 /// first.
-package struct RuleBuilder: Sendable {
-  package static let rowsAPage = 200
+package struct RuleBuilder: PageKind {
+  package static let template = "rule"
   private let content: SiteContent
+  /// Each page of each rule that has one.
+  private let pages: [(entry: RuleIndex.Entry, page: Int)]
   private let frames: FrameBuilder
   private let places: SourcePlaces
   private let words: FindingWords
@@ -140,34 +142,39 @@ package struct RuleBuilder: Sendable {
     frames = FrameBuilder(content)
     places = SourcePlaces(content)
     words = FindingWords(content)
+    pages = RuleIndex(content).entries.filter { content.rulePages[$0.card.id] != nil }.flatMap { entry in
+      (1...Self.numbered(entry).count).map { (entry, $0) }
+    }
   }
 
-  /// At least 1.
-  package func pageCount(of entry: RuleIndex.Entry) -> Int {
-    max(1, (entry.places.count + entry.files.count + Self.rowsAPage - 1) / Self.rowsAPage)
+  package var count: Int { pages.count }
+
+  package func path(of index: Int) -> String {
+    SiteAddresses.rule(pages[index].entry.card.id, page: pages[index].page)
   }
 
-  /// A page by its number, from 1.
-  package func view(of entry: RuleIndex.Entry, page: Int) -> RuleView {
+  package func view(of index: Int) -> RuleView { view(of: pages[index].entry, page: pages[index].page) }
+
+  private static func numbered(_ entry: RuleIndex.Entry) -> NumberedPages {
+    NumberedPages(rows: entry.places.count + entry.files.count)
+  }
+
+  private func view(of entry: RuleIndex.Entry, page: Int) -> RuleView {
     let words = content.words
     let id = entry.card.id
-    let total = entry.places.count + entry.files.count
-    let shown = (page - 1) * Self.rowsAPage..<min(total, page * Self.rowsAPage)
-    let pages = pageCount(of: entry)
-    let numbers = (1...pages).map { number in
-      PageNumberView(
-        url: "../" + SiteAddresses.rule(id, page: number), number: words.whole(number), current: number == page)
-    }
+    let numbered = Self.numbered(entry)
+    let shown = numbered.rows(of: page)
     let range = words.phrase(
-      "accounts-range", ["from": .count(shown.lowerBound + 1), "to": .count(shown.upperBound), "total": .count(total)])
+      "accounts-range",
+      ["from": .count(shown.lowerBound + 1), "to": .count(shown.upperBound), "total": .count(numbered.rows)])
     return RuleView(
       frame: frames.frame(root: "../"), title: frames.title(id), name: words.text("rule.\(id)"), rule: id,
       severity: words.text(severity(of: entry.card).rawValue),
       kind: words.text("rule-kind-\(entry.card.kind.rawValue)"),
       aspect: aspect(of: entry.card), headline: RuleHeadline(content: content, entry: entry).text,
       about: page == 1 ? content.rulePages[id].map(about) : nil, hasPlaces: content.showsSource,
-      rows: shown.map { row($0, of: entry) }, range: pages > 1 ? range : nil, numbered: pages > 1,
-      numbers: pages > 1 ? numbers : [])
+      rows: shown.map { row($0, of: entry) }, range: numbered.count > 1 ? range : nil, numbered: numbered.count > 1,
+      numbers: numbered.links(on: page, words: words) { "../" + SiteAddresses.rule(id, page: $0) })
   }
 
   private func severity(of card: RuleCard) -> Severity {

@@ -115,14 +115,19 @@ package struct SourceView: View, Equatable {
 }
 
 /// Builds the page of an account: on one printed page why it is key and what it asks, then all else, a section each.
-package struct AccountPageBuilder: Sendable {
+package struct AccountPageBuilder: PageKind {
+  package static let template = "account"
   private let pages: AccountPages
 
-  package init(content: SiteContent) { pages = AccountPages(content) }
+  package init(_ content: SiteContent) { pages = AccountPages(content) }
 
-  /// The page of the account at a place of the portfolio.
-  package func view(of place: Int) -> AccountView {
-    let page = AccountPage(pages, place: place)
+  package var count: Int { pages.content.portfolio.plans.count }
+
+  package func path(of index: Int) -> String { SiteAddresses.account(pages.content.portfolio.plans[index].id) }
+
+  /// The page of an account by its index in the portfolio.
+  package func view(of index: Int) -> AccountView {
+    let page = AccountPage(pages, place: index)
     let plan = page.assessed.plan
     let order = pages.content.order
     let review = ReviewNote(page: page)
@@ -130,8 +135,9 @@ package struct AccountPageBuilder: Sendable {
       frame: pages.frame, title: pages.frames.title(plan.account.value), name: plan.account.value,
       state: state(of: plan), terms: AccountTerms(page: page).rows, whyKey: plan.whyKey?.value,
       headline: AccountHeadline(page: page).text,
-      accountsUrl: "../accounts.html", parent: pages.content.portfolio.tree.parents[place].map { pages.links[$0] },
-      before: order.before(place).map { pages.links[$0] }, after: order.after(place).map { pages.links[$0] },
+      accountsUrl: "../" + SiteAddresses.accounts,
+      parent: pages.content.portfolio.tree.parents[index].map { pages.links[$0] },
+      before: order.before(index).map { pages.links[$0] }, after: order.after(index).map { pages.links[$0] },
       nextReview: review.text,
       reviewLate: review.isLate, updated: page.happened(plan.updated).map { page.words.longDay($0) },
       source: source(of: page),

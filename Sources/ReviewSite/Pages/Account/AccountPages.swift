@@ -36,7 +36,7 @@ final class AccountPages: Sendable {
   init(_ content: SiteContent) {
     self.content = content
     frames = FrameBuilder(content)
-    frame = frames.frame(root: "../", on: .accounts)
+    frame = frames.frame(root: "../", on: SiteAddresses.accounts)
     figures = FigureBuilder(words: content.words)
     sparklines = SparklineBuilder(content: content)
     heatCells = HeatCellBuilder(content: content)

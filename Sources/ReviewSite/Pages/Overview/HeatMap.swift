@@ -156,7 +156,7 @@ struct HeatMapBuilder {
       indexMean: words.index(content.portfolio.summary.indexMean),
       indexLowest: words.index(
         content.portfolio.active.lazy.compactMap { content.portfolio.plans[$0].alignment.index }.min()),
-      more: more, moreUrl: more == nil ? "" : "accounts.html")
+      more: more, moreUrl: more == nil ? "" : SiteAddresses.accounts)
   }
 
   private func more(shown: Int, of total: Int) -> String? {

@@ -65,7 +65,11 @@ package struct OverviewView: View, Equatable {
 }
 
 /// Builds the first page: what to decide, how the portfolio stands and moved, who lags.
-package struct OverviewBuilder: Sendable {
+package struct OverviewBuilder: SinglePageKind {
+  package typealias Page = OverviewView
+
+  package static let template = "overview"
+  package static let path = SiteAddresses.overview
   private let content: SiteContent
 
   package init(_ content: SiteContent) { self.content = content }
@@ -80,7 +84,7 @@ package struct OverviewBuilder: Sendable {
     let (revenue, contribution) = (figures.revenue(), figures.contribution())
     let forum = nextForum(pending)
     return OverviewView(
-      frame: frames.frame(root: "", on: .overview), title: title, name: content.context.site.title,
+      frame: frames.frame(root: "", on: Self.path), title: title, name: content.context.site.title,
       headline: figures.headline, date: date, forum: forum.map { text(of: $0) }, lastReview: lastReview(forum?.id),
       hasFigures: index != nil || belowFloor != nil || revenue != nil || contribution != nil, index: index,
       belowFloor: belowFloor, revenue: revenue, contribution: contribution,

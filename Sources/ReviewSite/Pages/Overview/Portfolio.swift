@@ -96,7 +96,7 @@ struct PortfolioBuilder {
       hasCourse: rows.contains { $0.spark != nil }, hasReview: rows.contains { $0.spark?.review != nil },
       hasFall: rows.contains { $0.fell }, hasProvisional: rows.contains { $0.provisional }, rows: rows,
       total: total(builder.money), figures: scope.rows.map(builder.figures), more: more,
-      moreUrl: more == nil ? "" : "accounts.html")
+      moreUrl: more == nil ? "" : SiteAddresses.accounts)
   }
 
   /// nil where the reader sees none of its columns.

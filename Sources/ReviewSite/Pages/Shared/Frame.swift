@@ -16,6 +16,8 @@ package struct FrameView: View, Equatable {
   package var asOf: String
   package var onOverview: Bool
   package var onAccounts: Bool
+  /// What every site has, before its own pages
+  package var sections: [PageLinkView]
   /// Content/pages, at most 6
   package var pages: [PageLinkView]
   package var hasMorePages: Bool
@@ -35,6 +37,7 @@ package struct FrameView: View, Equatable {
     .text("asOf", \.asOf),
     .flag("onOverview", \.onOverview),
     .flag("onAccounts", \.onAccounts),
+    .list("sections", \.sections),
     .list("pages", \.pages),
     .flag("hasMorePages", \.hasMorePages),
     .list("morePages", \.morePages),
@@ -59,12 +62,10 @@ package struct PageLinkView: View, Equatable {
 
 /// Builds what surrounds every page.
 package struct FrameBuilder {
-  /// The entry of the navigation on which a page stands.
-  package enum Place: Equatable {
-    case overview, accounts, elsewhere
-    /// An ordinary page, by its path in the content folder.
-    case page(String)
-  }
+  /// What the navigation lists before the ordinary pages: the path of each, and the key of its name.
+  private static let sections = [
+    (path: SiteAddresses.overview, key: "overview"), (path: SiteAddresses.accounts, key: "accounts"),
+  ]
 
   private let language: String
   private let organisation: String
@@ -73,7 +74,8 @@ package struct FrameBuilder {
   private let basis: String
   private let limits: String?
   private let version: String
-  private let pages: [ContentPage]
+  private let sections: [(path: String, name: String)]
+  private let pages: [(path: String, name: String)]
 
   package static let longestNavigation = 6
   private static let mostPages = 200
@@ -88,25 +90,26 @@ package struct FrameBuilder {
       "basis", ["date": .day(content.asOf), "plans": .count(content.portfolio.active.count)])
     limits = content.audience == nil ? nil : words.text("limits")
     version = content.version
-    pages = Array(content.pages.prefix(Self.mostPages))
+    sections = Self.sections.map { ($0.path, words.text($0.key)) }
+    pages = content.pages.prefix(Self.mostPages).map { (SiteAddresses.page($0.path), $0.title) }
   }
 
-  /// `root` leads to the top: "" for a page there, "../" in a folder.
-  package func frame(root: String, on place: Place = .elsewhere) -> FrameView {
+  /// `root` leads to the top: "" for a page there, "../" in a folder; `entry` is the path of the page on which the
+  /// navigation stands.
+  package func frame(root: String, on entry: String? = nil) -> FrameView {
     FrameView(
       language: language, root: root, organisation: organisation, siteTitle: siteTitle, asOf: asOf,
-      onOverview: place == .overview, onAccounts: place == .accounts,
-      pages: links(pages.prefix(Self.longestNavigation), root, place),
+      onOverview: entry == SiteAddresses.overview, onAccounts: entry == SiteAddresses.accounts,
+      sections: links(sections[...], root, entry), pages: links(pages.prefix(Self.longestNavigation), root, entry),
       hasMorePages: pages.count > Self.longestNavigation,
-      morePages: links(pages.dropFirst(Self.longestNavigation), root, place), basis: basis, limits: limits,
+      morePages: links(pages.dropFirst(Self.longestNavigation), root, entry), basis: basis, limits: limits,
       version: version)
   }
 
-  private func links(_ pages: ArraySlice<ContentPage>, _ root: String, _ place: Place) -> [PageLinkView] {
-    pages.map { page in
-      PageLinkView(
-        url: root + SiteAddresses.page(page.path), name: page.title, current: place == .page(page.path))
-    }
+  private func links(
+    _ pages: ArraySlice<(path: String, name: String)>, _ root: String, _ entry: String?
+  ) -> [PageLinkView] {
+    pages.map { PageLinkView(url: root + $0.path, name: $0.name, current: $0.path == entry) }
   }
 
   /// The title of a window: the page's, then the site's.
