@@ -100,6 +100,12 @@
     }
   }
 
+  /// The aspect that it speaks of, among those of a model: its rule's, for a rule of all aspects its item's.
+  package func aspect(among aspects: some Sequence<String>) -> String? {
+    let id = card.aspect == "all" ? item : card.aspect
+    return id.flatMap { aspects.contains($0) ? $0 : nil }
+  }
+
   /// What makes it the same finding in another run: no line, no words.
   package func identity(in files: SourceFiles) -> String {
     "\(card.id)|\(account ?? files.path(of: at))|\(item ?? "")|\(ordinal)"

@@ -38,8 +38,7 @@ struct ReportEntry {
     card = diagnostic.card
     severity = diagnostic.severity
     account = diagnostic.account
-    let aspect = card.aspect == "all" ? diagnostic.item : card.aspect
-    self.aspect = aspect.flatMap { check.aspects.contains($0) ? $0 : nil }
+    aspect = diagnostic.aspect(among: check.aspects)
     item = diagnostic.item
     isWaived = diagnostic.waived
     isNew = check.marksNew ? diagnostic.isNew : nil

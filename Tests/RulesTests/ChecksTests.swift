@@ -91,7 +91,7 @@ import Testing
     let model = AlignmentModel(nil)
     let found = Folder(plan: "alignment: [{date: 2026-11-01, rater: kam, scores: {staff: 1}}]\n\(Self.late)").findings()
     func aspect(_ rule: String) throws -> String? {
-      try #require(found.first { $0.card.id == rule }).aspect(in: model)
+      try #require(found.first { $0.card.id == rule }).aspect(among: model.aspects.map(\.id))
     }
     #expect(try aspect("aspect-below-floor") == "staff")
     #expect(try aspect("action-overdue") == "strategy")

@@ -18,5 +18,7 @@ package struct AspectFigures: Sendable {
   package static func score(ofLevel level: Double) -> Double { AspectWeights.score(ofLevel: level) }
 
   /// Whether the level lies below the model's floor; a difference below 1e-9 is none.
-  package func isBelow(floor: Double) -> Bool { level.map { $0 < floor - 1e-9 } ?? false }
+  package func isBelow(floor: Double) -> Bool { level.map { Self.isBelow($0, floor: floor) } ?? false }
+
+  package static func isBelow(_ level: Double, floor: Double) -> Bool { level < floor - 1e-9 }
 }

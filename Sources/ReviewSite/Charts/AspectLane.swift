@@ -1,3 +1,5 @@
+import AccountPlans
+import Alignment
 import StringTemplates
 
 /// The fields of Disc in the templates.
@@ -72,6 +74,10 @@ package struct AspectLane {
   /// Px that discs of equal scores take up at most from the first to the last, so that they stay clear of the next score.
   package static let widest = 51.0
 
+  /// Percent left free beside level 1, and between two levels.
+  private static let margin = 4.0
+  private static let step = 23.0
+
   package let discs: [DiscView]
   /// From the lowest to the highest score; nil below two of them.
   package let span: SpanView?
@@ -99,11 +105,11 @@ package struct AspectLane {
       ? nil
       : SpanView(
         from: Self.x(Double(lowest + 1)), to: Self.x(Double(highest + 1)),
-        wide: highest > lowest && Double(highest - lowest) >= spreadLimit - 1e-9)
+        wide: AlignmentModel.isWide(Double(highest - lowest), limit: spreadLimit))
   }
 
   /// Where a score or level stands, in %.
-  package static func x(_ level: Double) -> Double { 4 + 23 * (min(5, max(1, level)) - 1) }
+  package static func x(_ level: Double) -> Double { margin + step * (min(5, max(1, level)) - 1) }
 
   /// The bar from 1 to a level.
   package static func bar(to level: Double) -> LevelBarView {

@@ -7,7 +7,7 @@ import StringTemplates
 package struct HistoryChartView: View, Equatable {
   package var alt: String
   package var levels: [NamedHeightView]
-  /// Name only where it does not collide (12 % apart)
+  /// Name only where there is room for it
   package var reviews: [NamedMarkView]
   package var years: [YearMarkView]
   package var floor: NamedHeightView?

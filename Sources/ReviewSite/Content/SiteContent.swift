@@ -94,7 +94,7 @@ package final class SiteContent: Sendable {
 
   /// Whether a change is a fall that matters.
   package func hasFallen(_ change: Double?) -> Bool {
-    change.map { $0 <= -context.model.indexFall + 1e-9 && $0 < 0 } ?? false
+    change.map { context.model.isFall($0) } ?? false
   }
 
   /// The plan's path in the content folder.

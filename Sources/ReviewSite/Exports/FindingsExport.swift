@@ -84,7 +84,7 @@ struct FindingsExport {
     json.field("rule", card.id)
     json.field("severity", findings[place].severity.rawValue)
     json.field("account", findings[place].account)
-    json.field("aspect", aspect(of: card, item: findings[place].item))
+    json.field("aspect", findings[place].aspect(among: aspects))
     json.field("item", findings[place].item)
     json.field("path", content.files.path(of: at))
     json.field("line", start?.line)
@@ -92,11 +92,5 @@ struct FindingsExport {
     json.field("end_line", end?.line)
     json.field("end_column", end?.column)
     json.field("message", content.wording.text(findings[place].phrase))
-  }
-
-  /// The rule's, of a rule on all aspects its item's; nil where the model has no such aspect.
-  private func aspect(of card: RuleCard, item: String?) -> String? {
-    let id = card.aspect == "all" ? item : card.aspect
-    return id.flatMap { id in aspects.first { $0 == id } }
   }
 }

@@ -8,11 +8,14 @@ struct DayTexts: Sendable {
   private let shorts: [String]
   private let mediums: [String]
 
-  /// Three years back, one and a half ahead, as far as the calendar goes.
+  /// Days back and ahead: three years, and one and a half.
+  private static let reach = (back: 1100, ahead: 550)
+
+  /// As far as the calendar goes.
   init(_ dates: Dates, around day: Day) {
     let (start, end) = (Day(year: 1, month: 1, day: 1), Day(year: 9999, month: 12, day: 31))
-    let first = max(Int(day.number) - 1100, Int(start?.number ?? 0))
-    let last = min(Int(day.number) + 550, Int(end?.number ?? 0))
+    let first = max(Int(day.number) - Self.reach.back, Int(start?.number ?? 0))
+    let last = min(Int(day.number) + Self.reach.ahead, Int(end?.number ?? 0))
     let days = (first...max(first, last)).map { Day(number: $0) }
     self.first = first
     shorts = days.map { dates.short($0) }

@@ -146,9 +146,12 @@ package final class PageWords: Sendable {
   /// `Q3 26`
   package func shortPeriod(_ period: Period) -> String { dates.shortPeriod(period) }
 
-  /// Short within half a year of the date, where the year goes without saying, else with the year.
+  /// Days within which the year goes without saying.
+  private static let near = 180
+
+  /// Short near the date, else with the year.
   package func nearDay(_ day: Day, asOf: Day) -> String {
-    abs(asOf.days(to: day)) <= 180 ? shortDay(day) : mediumDay(day)
+    abs(asOf.days(to: day)) <= Self.near ? shortDay(day) : mediumDay(day)
   }
 
   /// `in 2 days`, `today`, `12 days late`

@@ -13,7 +13,7 @@ enum IndexFalling: Rule {
   static func check(_ plan: AssessedPlan, in context: AssessmentContext) -> [Finding]? {
     let alignment = plan.alignment
     guard let change = alignment.change, let moved = alignment.moved else { return nil }
-    guard change <= -context.model.indexFall + 1e-9 else { return [] }
+    guard context.model.isFall(change) else { return [] }
     let phrase = Phrase(
       "index-falling",
       [

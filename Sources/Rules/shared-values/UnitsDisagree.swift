@@ -9,7 +9,7 @@ enum UnitsDisagree: Rule {
   static func check(_ plan: AssessedPlan, in context: AssessmentContext) -> [Finding]? {
     var findings: [Finding] = []
     for (place, figures) in plan.alignment.aspects.enumerated() {
-      guard let spread = figures.spread, spread >= context.model.spreadLimit - 1e-9 else { continue }
+      guard let spread = figures.spread, context.model.isWide(spread) else { continue }
       let scores = plan.ratings(aspect: place).compactMap { rating in rating.score.map { (rating, score: $0) } }
       guard let low = scores.map(\.score).min(), let high = scores.map(\.score).max() else { continue }
       func raters(at score: Int) -> Argument {

@@ -12,7 +12,7 @@ enum ActionOverdue: Rule {
     for action in plan.plan.actions where action.isPending {
       guard let due = action.writtenDue else { continue }
       if findings == nil { findings = [] }
-      guard due.value.day < context.asOf else { continue }
+      guard action.isOverdue(in: context) else { continue }
       let status: Argument = .word(action.status?.value == .blocked ? "status.blocked" : "status.open")
       let phrase = Phrase(
         "action-overdue", ["item": .name(action.id.value), "due": due.value.argument, "status": status])

@@ -15,8 +15,7 @@ enum ObjectiveMissed: Rule {
         let actual = objective.actual, let due = objective.writtenDue?.value, abs(target - baseline) > 1e-9
       else { continue }
       if findings == nil { findings = [] }
-      let gap = target > baseline ? target - actual.value : actual.value - target
-      guard due.day < context.asOf, gap > 1e-9 else { continue }
+      guard ObjectiveState(of: objective, in: context) == .missed else { continue }
       let phrase = Phrase(
         "objective-missed",
         [

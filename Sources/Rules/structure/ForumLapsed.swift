@@ -20,7 +20,7 @@ enum ForumLapsed: Rule {
         findings.append(Finding(id, at: entry.forum.at, Phrase("forum-lapsed.never", ["forum": name])))
         continue
       }
-      guard context.isOlder(last.value, than: limit) else { continue }
+      guard context.isLapsed(forum: id, since: last.value) else { continue }
       let phrase = Phrase(
         "forum-lapsed",
         [

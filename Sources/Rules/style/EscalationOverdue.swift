@@ -18,7 +18,7 @@ enum EscalationOverdue: Rule {
     for request in plan.plan.requests where request.isOpen {
       guard let escalated = request.escalated, context.hasHappened(escalated.value) else { continue }
       if findings == nil { findings = [] }
-      guard context.isOlder(escalated.value, than: limit) else { continue }
+      guard context.isEscalationOverdue(since: escalated.value, of: plan.plan) else { continue }
       let phrase = Phrase(
         "escalation-overdue",
         [

@@ -13,7 +13,7 @@ enum RequestUnanswered: Rule {
     for request in plan.plan.requests where request.isOpen {
       guard let asked = request.asked, context.hasHappened(asked.value) else { continue }
       if findings == nil { findings = [] }
-      guard context.isOlder(asked.value, than: limit) else { continue }
+      guard context.isUnanswered(since: asked.value) else { continue }
       let phrase = Phrase(
         "request-unanswered",
         [

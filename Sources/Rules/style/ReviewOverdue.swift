@@ -26,7 +26,7 @@ enum ReviewOverdue: Rule {
   }
 
   private static func check(_ next: Located<Day>, heldLast: Day?, in context: AssessmentContext) -> [Finding] {
-    guard next.value < context.asOf, heldLast.map({ $0 < next.value }) ?? true else { return [] }
+    guard context.isMissed(review: next.value, heldLast: heldLast) else { return [] }
     let days = next.value.days(to: context.asOf)
     return [Finding(at: next.at, Phrase("review-overdue", ["next": .day(next.value), "days": .count(days)]))]
   }

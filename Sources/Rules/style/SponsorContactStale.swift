@@ -15,7 +15,7 @@ enum SponsorContactStale: Rule {
         "sponsor-contact-stale.never", ["sponsor": .name(sponsor.name.value), "limit": .number(limit)])
       return [Finding(at: sponsor.lastContact?.at ?? sponsor.at, phrase)]
     }
-    guard context.isOlder(contact.value, than: limit) else { return [] }
+    guard context.isStale(contact: contact.value) else { return [] }
     let phrase = Phrase(
       "sponsor-contact-stale",
       [

@@ -209,13 +209,13 @@ struct ReviewNote {
       return
     }
     // Where the reader does not see what was held, nobody can say that it was not.
-    if next < page.asOf, !page.sees("review.held", "governance.held") {
+    if page.content.context.isPast(next), !page.sees("review.held", "governance.held") {
       text = nil
       isLate = false
       return
     }
     text = words.phrase(
       "account-review", ["when": .name(words.when(next, asOf: page.asOf)), "date": .day(next)])
-    isLate = next < page.asOf && page.assessed.isActive
+    isLate = page.assessed.isActive && page.content.context.isMissed(review: next, heldLast: held)
   }
 }

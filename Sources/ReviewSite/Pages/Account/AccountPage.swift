@@ -39,7 +39,7 @@ final class AccountPage: Sendable {
     rate = currency.map { content.context.site.rate(of: $0) } ?? 1
     raters = PageRaters(assessed, signs: pages.signs)
     disagreements = Disagreement.all(
-      of: assessed, raters: raters, shownAspects: content.names.shownAspects, limit: content.context.model.spreadLimit)
+      of: assessed, raters: raters, shownAspects: content.names.shownAspects, context: content.context)
     openAsks = Self.openAsks(assessed.plan.asks)
     lowAspects = Self.lowAspects(
       assessed.alignment.aspects, names: names, floor: content.context.model.floor)
@@ -48,11 +48,6 @@ final class AccountPage: Sendable {
   var content: SiteContent { pages.content }
 
   var model: AlignmentModel { pages.content.context.model }
-
-  /// Whether a number of days is more than a limit with its grace; the model is asked where it stands, without a copy.
-  func exceeds(_ days: Int, _ limit: Double) -> Bool {
-    pages.content.context.model.exceeds(days, limit: limit)
-  }
 
   /// A headline with counts: `{count}` decides its form, `{number}` is its word and `{Number}` the word with a capital;
   /// `{total}` and `{total-number}` are the second count.

@@ -1,4 +1,5 @@
 import AccountPlans
+import Alignment
 import Diagnostics
 import StringTemplates
 
@@ -50,7 +51,7 @@ struct ActionBuilder {
   }
 
   func view(of action: borrowing Action) -> ActionView {
-    let isLate = action.isPending && page.sees("actions.status") && action.due.map { $0.value < page.asOf } ?? false
+    let isLate = page.sees("actions.status") && action.isOverdue(in: page.content.context)
     let status = status(of: action, isLate: isLate)
     let aspect = action.aspect.flatMap { page.pages.aspectName(of: $0.value) }
     let unit = action.unit.map { page.names.unit($0.value) }

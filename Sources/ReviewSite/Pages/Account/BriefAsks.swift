@@ -53,19 +53,17 @@ struct BriefAsks {
   }
 
   private func row(of ask: borrowing Ask) -> AskView {
-    let due = ask.due?.value
-    return AskView(
+    AskView(
       name: ask.text.value, url: "#" + ask.id.value,
       due: ask.writtenDue.map { due in
         String(page.words.due(due.value, asOf: page.asOf), ", ", page.words.when(due.value.day, asOf: page.asOf))
       },
-      late: due.map { $0 < page.asOf } ?? false, recommendation: ask.recommendation?.value,
+      late: ask.isLate(in: page.content.context), recommendation: ask.recommendation?.value,
       speech: page.speech(ask.text.value))
   }
 
   private func row(of request: borrowing Request, _ place: Int) -> AskView {
     let asked = page.happened(request.asked)
-    let days = asked.map { $0.days(to: page.asOf) }
     return AskView(
       name: page.words.phrase(
         "account-request",
@@ -73,7 +71,7 @@ struct BriefAsks {
           "amount": .name(RequestWords(page: page).amount(of: place)), "resource": .name(request.resource.value),
           "unit": .name(page.names.unit(request.unit.value)), "period": .name(page.words.period(request.period.value)),
         ]), url: "#" + request.id.value,
-      due: days.map { page.words.phrase("account-asked-ago", ["ago": .name(page.words.ago($0))]) },
-      late: days.map { page.exceeds($0, page.model.requestAnswerDays) } ?? false, recommendation: nil, speech: nil)
+      due: asked.map { page.words.phrase("account-asked-ago", ["ago": .name(page.words.ago($0.days(to: page.asOf)))]) },
+      late: asked.map { page.content.context.isUnanswered(since: $0) } ?? false, recommendation: nil, speech: nil)
   }
 }

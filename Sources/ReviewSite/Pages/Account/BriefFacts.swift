@@ -40,13 +40,15 @@ struct BriefFacts {
     guard let met = page.assessed.sponsorContact else {
       return SponsorFactView(name: name, met: page.words.text("account-not-met"), stale: page.assessed.isActive)
     }
-    let days = met.days(to: page.asOf)
     return SponsorFactView(
       name: name,
       met: page.words.phrase(
         "account-met",
-        ["date": .name(page.words.nearDay(met, asOf: page.asOf)), "ago": .name(page.words.ago(days))]),
-      stale: page.assessed.isActive && page.exceeds(days, page.model.sponsorContactDays))
+        [
+          "date": .name(page.words.nearDay(met, asOf: page.asOf)),
+          "ago": .name(page.words.ago(met.days(to: page.asOf))),
+        ]),
+      stale: page.assessed.isActive && page.content.context.isStale(contact: met))
   }
 
   var position: String? {
@@ -96,14 +98,13 @@ struct BriefFacts {
   /// nil where nothing is demanded.
   var completeness: FactView? {
     let completeness = page.assessed.completeness
-    let demanded = completeness.demandedParts.count + completeness.demandedSections
-    guard demanded > 0 else { return nil }
-    let missing = completeness.missingParts.count + completeness.missingSections.count
+    guard completeness.demanded > 0 else { return nil }
     let next =
       completeness.missingParts.first.map { page.words.text("part.\($0.rawValue)") }
       ?? completeness.missingSections.first.map { "\u{201C}\($0.value)\u{201D}" }
     return FactView(
-      name: page.words.phrase("account-parts", ["there": .count(demanded - missing), "all": .count(demanded)]),
+      name: page.words.phrase(
+        "account-parts", ["there": .count(completeness.present), "all": .count(completeness.demanded)]),
       note: next.map { page.words.phrase("account-next-part", ["part": .name($0)]) })
   }
 }

@@ -132,7 +132,7 @@ struct ContactsBuilder {
   private func isUnmet(_ lastContact: Located<Day>?) -> Bool {
     if page.content.context.hides("contacts.last_contact") { return false }
     guard let met = page.happened(lastContact) else { return true }
-    return page.exceeds(met.days(to: page.asOf), page.model.sponsorContactDays)
+    return page.content.context.isStale(contact: met)
   }
 
   private static func has(_ roles: [Located<ContactRole>], _ role: ContactRole) -> Bool {

@@ -36,7 +36,7 @@ struct DecisionsBuilder {
   private func headline(_ asks: [Int]) -> String {
     let all = page.assessed.plan.asks
     if !page.sees("asks.status") { return page.words.text("decisions") }
-    let late = asks.count { ask in all[ask].due.map { $0.value < page.asOf } ?? false }
+    let late = asks.count { all[$0].isLate(in: page.content.context) }
     if late == asks.count { return page.headline("account-decisions-all-late", asks.count) }
     if late > 0 {
       return page.headline("account-decisions-asked-late", asks.count, of: late)

@@ -10,11 +10,11 @@ struct Disagreement: Sendable {
   let scores: [(name: String, score: Int)]
 
   static func all(
-    of assessed: AssessedPlan, raters: PageRaters, shownAspects: [Int], limit: Double
+    of assessed: AssessedPlan, raters: PageRaters, shownAspects: [Int], context: AssessmentContext
   ) -> [Disagreement] {
     var found: [Disagreement] = []
     for aspect in shownAspects {
-      guard let spread = assessed.alignment.aspects[aspect].spread, spread > 0, spread >= limit - 1e-9 else { continue }
+      guard let spread = assessed.alignment.aspects[aspect].spread, context.model.isWide(spread) else { continue }
       var scores: [(name: String, score: Int)] = []
       for rater in raters.all {
         guard let score = assessed.cell(rater: rater.place, aspect: aspect).given else { continue }

@@ -143,21 +143,13 @@ struct GovernanceBuilder {
     days.removeSubrange(count...)
   }
 
-  private func cadence(of forum: String) -> Double {
-    let site = page.content.context.site
-    for place in site.forums.indices where site.forums[place].id.value == forum {
-      return site.cadenceDays(of: site.forums[place])
-    }
-    return site.reviewCadenceDays
-  }
-
   private func isLapsed(_ forum: Meetings) -> Bool {
     guard let held = forum.held.first else { return true }
-    return page.exceeds(held.days(to: page.asOf), cadence(of: forum.forum))
+    return page.content.context.isLapsed(forum: forum.forum, since: held)
   }
 
   private func isLate(_ decision: borrowing Decision) -> Bool {
-    isStatusTold && (decision.status?.value ?? .open) == .open && decision.due.map { $0.value < page.asOf } ?? false
+    isStatusTold && decision.isLate(in: page.content.context)
   }
 
   private func headline(_ forums: [Meetings]) -> String {
@@ -167,7 +159,7 @@ struct GovernanceBuilder {
       all += decisions.count
       for place in decisions.indices {
         if isLate(decisions[place]) { late += 1 }
-        switch decisions[place].status?.value ?? .open {
+        switch decisions[place].state {
         case .open: open += 1
         case .done: done += 1
         case .dropped: break
@@ -205,7 +197,8 @@ struct GovernanceBuilder {
     let rest = forum.held.dropFirst(Self.mostDates)
     return ForumView(
       name: page.names.forum(forum.forum),
-      cadence: words.phrase("account-cadence", ["days": .number(cadence(of: forum.forum))]),
+      cadence: words.phrase(
+        "account-cadence", ["days": .number(page.content.context.site.cadenceDays(ofForum: forum.forum))]),
       held: !dates.isEmpty ? dates : isHeldTold ? words.text("account-never-held") : PageWords.absent,
       earlier: rest.isEmpty ? nil : words.days(rest.prefix(AccountPage.longest)),
       earlierMore: rest.isEmpty ? nil : words.phrase("others-more", ["count": .count(rest.count)]),
@@ -224,7 +217,7 @@ struct GovernanceBuilder {
 
   private func status(of decision: borrowing Decision, isLate: Bool) -> String {
     guard isStatusTold else { return PageWords.absent }
-    guard isLate, let due = decision.due else { return page.pages.word(decision.status?.value ?? .open) }
+    guard isLate, let due = decision.due else { return page.pages.word(decision.state) }
     return page.words.when(due.value, asOf: page.asOf)
   }
 }

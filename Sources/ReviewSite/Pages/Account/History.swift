@@ -97,7 +97,7 @@ struct HistoryBuilder {
       return words.phrase("account-history-lowest", ["index": .count(last)])
     }
     let points = words.rounded(peak.index) - last
-    if change < 0, points > 0, Double(points) >= page.model.indexFall - 1e-9 {
+    if change < 0, page.model.isFall(-Double(points)) {
       return words.phrase(
         isTied ? "account-history-below-peaks" : "account-history-below-peak",
         ["points": .count(points), "peak": .index(peak.index), "date": .day(peak.date)])

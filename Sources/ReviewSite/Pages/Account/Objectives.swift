@@ -136,7 +136,7 @@ struct ObjectivesBuilder {
 
   private func row(_ objective: borrowing Objective, scale: TimeScale?, actions: [ActionView]) -> ObjectiveView {
     let words = page.words
-    let state = ObjectiveState(of: objective, asOf: page.asOf)
+    let state = ObjectiveState(of: objective, in: page.content.context)
     let due = due(of: objective, state)
     return ObjectiveView(
       anchor: objective.id.value, id: objective.id.value, name: objective.text.value,
@@ -201,16 +201,14 @@ struct ObjectivesHeadline {
         "objectives.target", "objectives.actual")
     else { return page.words.text("objectives") }
     let actions = actions
-    let overdue = actions.indices.count { place in
-      actions[place].isPending && actions[place].due.map { $0.value < page.asOf } ?? false
-    }
-    let states = objectives.indices.map { ObjectiveState(of: objectives[$0], asOf: page.asOf) }
+    let overdue = actions.indices.count { actions[$0].isOverdue(in: page.content.context) }
+    let states = objectives.indices.map { ObjectiveState(of: objectives[$0], in: page.content.context) }
     let missed = states.count { $0 == .missed }
     if missed > 0, overdue > 0 { return page.headline("account-objectives-missed-overdue", missed, of: overdue) }
     if missed > 0 { return page.headline("account-objectives-missed", missed) }
     if overdue > 0 { return page.headline("account-actions-overdue", overdue) }
     let unmeasured = objectives.indices.count { place in
-      states[place] == .unknown && objectives[place].due.map { $0.value < page.asOf } ?? false
+      states[place] == .unknown && objectives[place].due.map { page.content.context.isPast($0.value) } ?? false
     }
     if unmeasured > 0 { return page.headline("account-objectives-unmeasured", unmeasured) }
     if let next = next(states) { return next }
@@ -253,29 +251,5 @@ struct ObjectiveMeasure {
     }
     let target = objective.target.map { words.phrase("account-measure-target", ["number": .number($0.value)]) }
     return .joined(text, ", ", target)
-  }
-}
-
-/// Whether an objective's figures say that it was reached, or missed on its day.
-enum ObjectiveState: Equatable {
-  case reached, missed, running
-  /// A figure is missing, or the baseline is the target and was left.
-  case unknown
-
-  init(of objective: borrowing Objective, asOf: Day) {
-    guard let baseline = objective.baseline?.value, let target = objective.target?.value,
-      let actual = objective.actual?.value
-    else {
-      self = .unknown
-      return
-    }
-    // Where the baseline is the target already, it is to be held; whether more or less is better is not said.
-    guard abs(baseline - target) > 1e-9 else {
-      self = abs(actual - target) < 1e-9 ? .reached : .unknown
-      return
-    }
-    let isThere = target > baseline ? actual >= target - 1e-9 : actual <= target + 1e-9
-    let hasPassed = objective.due.map { $0.value < asOf } ?? false
-    self = isThere ? .reached : hasPassed ? .missed : .running
   }
 }

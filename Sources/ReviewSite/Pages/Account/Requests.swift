@@ -210,15 +210,12 @@ struct RequestNote {
       }
     } else if request.isOpen {
       if let asked = page.happened(request.asked) {
-        let days = asked.days(to: page.asOf)
-        first = words.phrase("account-asked", ["date": day(asked), "ago": .name(words.ago(days))])
-        isLate = page.exceeds(days, page.model.requestAnswerDays)
+        first = words.phrase("account-asked", ["date": day(asked), "ago": .name(words.ago(asked.days(to: page.asOf)))])
+        isLate = context.isUnanswered(since: asked)
       }
       if let escalated = page.happened(request.escalated) {
         second = words.phrase("account-escalated", ["date": day(escalated)])
-        if let limit = context.site.escalation(for: page.assessed.plan)?.timeLimitDays {
-          isLate = isLate || page.exceeds(escalated.days(to: page.asOf), limit.value)
-        }
+        isLate = isLate || context.isEscalationOverdue(since: escalated, of: page.assessed.plan)
       }
     } else {
       if let granted = request.granted, granted.value < request.amount.value - 1e-9 {

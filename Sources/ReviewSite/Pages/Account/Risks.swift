@@ -60,7 +60,7 @@ struct RisksBuilder {
   func view() -> RisksView? {
     let risks = page.assessed.plan.risks
     if risks.isEmpty { return nil }
-    let weights = risks.indices.map { Self.weight(risks[$0].likelihood, risks[$0].impact) }
+    let weights = risks.indices.map { risks[$0].weight }
     var order = Array(risks.indices)
     order.sort { left, right in
       let pair = (weights[left] ?? 0, weights[right] ?? 0)
@@ -72,19 +72,13 @@ struct RisksBuilder {
       rows: order.prefix(AccountPage.longest).map { row(risks[$0], weights[$0]) })
   }
 
-  /// Likelihood times impact.
-  private static func weight(_ likelihood: Located<Double>?, _ impact: Located<Double>?) -> Double? {
-    guard let likelihood, let impact else { return nil }
-    return likelihood.value * impact.value
-  }
-
   private func headline(_ risks: [Risk], _ weights: [Double?]) -> String {
     guard page.sees("risks.mitigation") else { return page.words.text("risks") }
     let bare = risks.indices.count { risks[$0].mitigation == nil }
     if bare > 0 {
       return page.headline("account-risks-bare", bare, of: risks.count)
     }
-    let heavy = weights.count { ($0 ?? 0) >= 12 }
+    let heavy = weights.count { ($0 ?? 0) >= Risk.heavy }
     if heavy > 0 { return page.headline("account-risks-heavy", heavy) }
     return page.headline("account-risks-answered", risks.count)
   }
@@ -97,7 +91,8 @@ struct RisksBuilder {
       text = String(factors, " = ", words.number(weight))
     }
     return RiskView(
-      anchor: risk.id.value, id: risk.id.value, name: risk.text.value, share: weight.map { 4 * $0 }, weight: text,
+      anchor: risk.id.value, id: risk.id.value, name: risk.text.value, share: weight.map { 100 / Risk.heaviest * $0 },
+      weight: text,
       hasMitigation: page.sees("risks.mitigation"), hasOwner: page.sees("risks.owner"),
       mitigation: risk.mitigation?.value, owner: risk.owner?.value,
       speech: page.speech(risk.text.value))

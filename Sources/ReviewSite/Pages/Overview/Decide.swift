@@ -113,7 +113,7 @@ struct DecideBuilder {
     let words = content.words
     guard content.sight.asks else { return words.text("decide-hidden") }
     guard !pending.isEmpty else { return words.text("decide-none") }
-    let late = pending.count { $0.due.map { $0 < content.asOf } ?? false }
+    let late = pending.count { $0.due.map { content.context.isPast($0.day) } ?? false }
     return words.phrase(
       late == 0 ? "decide-asked" : late == pending.count ? "decide-asked-all-late" : "decide-asked-late",
       [

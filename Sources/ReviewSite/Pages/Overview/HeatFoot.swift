@@ -29,7 +29,9 @@ struct HeatFootBuilder {
   func minima() -> [FootCellView] {
     let minima = content.portfolio.summary.aspects.compactMap(\.minimum)
     let lowest = minima.min() ?? 5
-    let isLow = lowest < content.context.model.floor - 1e-9 && Self.isRare(minima.count { $0 <= lowest + 1e-9 })
+    let isLow =
+      AspectFigures.isBelow(lowest, floor: content.context.model.floor)
+      && Self.isRare(minima.count { $0 <= lowest + 1e-9 })
     return foot { aspect in
       (content.words.level(aspect.minimum), isLow && (aspect.minimum ?? 5) <= lowest + 1e-9)
     }

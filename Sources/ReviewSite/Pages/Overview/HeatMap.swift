@@ -248,7 +248,8 @@ struct GroupHeatRows {
     let cells = content.names.shownAspects.enumerated().map { column, aspect in
       let mean = group.summary.aspects[aspect].mean
       return HeatCellView(
-        tone: Tone.of(level: mean, floor: model.floor), below: mean.map { $0 < model.floor - 1e-9 } ?? false,
+        tone: Tone.of(level: mean, floor: model.floor),
+        below: mean.map { AspectFigures.isBelow($0, floor: model.floor) } ?? false,
         gap: builder.isGap(column), level: words.level(mean), spread: nil, strip: nil)
     }
     let accounts = words.phrase("group-accounts", ["accounts": .count(group.members.count)])

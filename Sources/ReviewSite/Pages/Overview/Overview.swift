@@ -115,7 +115,7 @@ package struct OverviewBuilder: SinglePageKind {
   /// The reviewing forum that has to decide next, and when.
   private func nextForum(_ pending: [PendingDecision]) -> (id: String, due: Due)? {
     for decision in pending {
-      guard let due = decision.writtenDue, let forum = decision.forum else { continue }
+      guard let due = decision.due, let forum = decision.forum else { continue }
       if due.day >= content.asOf, content.context.isReviewing(forum) { return (forum, due) }
     }
     return nil

@@ -41,7 +41,7 @@ struct PastDecision {
           found.append(
             PastDecision(
               governance[entry].decisions[index], at: (place, entry, index), forum: forum, held: held,
-              asOf: content.asOf))
+              in: content.context))
         }
       }
     }
@@ -53,14 +53,15 @@ struct PastDecision {
   }
 
   private init(
-    _ decision: borrowing Decision, at place: (account: Int, entry: Int, index: Int), forum: Int, held: Day, asOf: Day
+    _ decision: borrowing Decision, at place: (account: Int, entry: Int, index: Int), forum: Int, held: Day,
+    in context: AssessmentContext
   ) {
     (self.place, entry, index) = place
     self.forum = forum
     self.held = held
     due = decision.due?.value
-    status = decision.status?.value ?? .open
-    isLate = status == .open && (due.map { $0 < asOf } ?? false)
+    status = decision.state
+    isLate = decision.isLate(in: context)
   }
 
   private static func newestMeeting(_ entry: borrowing GovernanceEntry, _ context: AssessmentContext) -> Day? {

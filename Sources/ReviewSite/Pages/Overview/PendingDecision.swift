@@ -4,9 +4,7 @@ import Diagnostics
 
 /// An open ask, with what orders it.
 struct PendingDecision: Hashable {
-  let due: Day?
-  /// The same as written.
-  let writtenDue: Due?
+  let due: Due?
   /// The forum's id.
   let forum: String?
   /// Of the account in the portfolio.
@@ -16,8 +14,9 @@ struct PendingDecision: Hashable {
 
   /// By due date, then forum, then account; what has no date or forum comes last.
   static func isBefore(_ left: PendingDecision, _ right: PendingDecision) -> Bool {
-    if left.due != right.due {
-      guard let due = left.due, let other = right.due else { return left.due != nil }
+    let days = (left.due?.day, right.due?.day)
+    if days.0 != days.1 {
+      guard let due = days.0, let other = days.1 else { return days.0 != nil }
       return due < other
     }
     if left.forum != right.forum {
@@ -36,7 +35,7 @@ struct PendingDecision: Hashable {
       for ask in content.matters[place].asks {
         all.append(
           PendingDecision(
-            due: asks[ask].due?.value, writtenDue: asks[ask].writtenDue?.value, forum: asks[ask].forum?.value,
+            due: asks[ask].writtenDue?.value, forum: asks[ask].forum?.value,
             place: place, ask: ask))
       }
     }

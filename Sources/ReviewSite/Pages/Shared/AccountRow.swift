@@ -191,16 +191,15 @@ struct AccountRowBuilder {
 
   private func completeness(of assessed: borrowing AssessedPlan) -> String {
     let completeness = assessed.completeness
-    let demanded = completeness.demandedParts.count + completeness.demandedSections
-    guard demanded > 0 else { return PageWords.notApplicable }
-    let there = demanded - completeness.missingParts.count - completeness.missingSections.count
-    return content.words.phrase("share-of", ["part": .count(there), "whole": .count(demanded)])
+    guard completeness.demanded > 0 else { return PageWords.notApplicable }
+    return content.words.phrase(
+      "share-of", ["part": .count(completeness.present), "whole": .count(completeness.demanded)])
   }
 
   private func nextReview(of assessed: borrowing AssessedPlan) -> (text: String, isLate: Bool) {
     guard let next = assessed.plan.review?.next?.value else { return (PageWords.absent, false) }
-    let isHeld = assessed.reviewsHeld.last.map { $0 >= next } ?? false
-    return (content.words.nearDay(next, asOf: content.asOf), next < content.asOf && !isHeld && assessed.isActive)
+    let isMissed = content.context.isMissed(review: next, heldLast: assessed.reviewsHeld.last)
+    return (content.words.nearDay(next, asOf: content.asOf), assessed.isActive && isMissed)
   }
 
   /// Errors and warnings that are not waived: `1 · 3`.

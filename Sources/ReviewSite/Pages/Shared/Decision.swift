@@ -99,7 +99,7 @@ package struct DecisionBuilder: Sendable {
       anchor: page == .overview ? String(assessed.id, "-", id) : id,
       due: ask.writtenDue.map { content.words.due($0.value, asOf: content.asOf) },
       undated: due == nil && !content.context.hides("asks.due"),
-      when: due.map { content.words.when($0, asOf: content.asOf) }, late: due.map { $0 < content.asOf } ?? false,
+      when: due.map { content.words.when($0, asOf: content.asOf) }, late: ask.isLate(in: content.context),
       url: page == .overview
         ? "\(SiteAddresses.account(assessed.id))#\(id)" : ask.about.map { "#" + $0.value },
       title: ask.text.value, account: page == .overview ? assessed.plan.account.value : nil,

@@ -91,11 +91,11 @@ package struct HeatCellBuilder {
   }
 
   private func cell(of assessed: borrowing AssessedPlan, aspect: Int, gap: Bool) -> HeatCellView {
-    let model = content.context.model
+    let floor = content.context.model.floor
     let figures = assessed.alignment.aspects[aspect]
-    let isWide = figures.spread.map { $0 >= model.spreadLimit - 1e-9 && $0 > 0 } ?? false
+    let isWide = figures.spread.map { content.context.model.isWide($0) } ?? false
     return HeatCellView(
-      tone: Tone.of(level: figures.level, floor: model.floor), below: figures.isBelow(floor: model.floor), gap: gap,
+      tone: Tone.of(level: figures.level, floor: floor), below: figures.isBelow(floor: floor), gap: gap,
       level: content.words.level(figures.level),
       spread: isWide ? figures.spread.map { content.words.number($0) } : nil,
       strip: strip(of: assessed, aspect: aspect, wide: isWide))
@@ -116,13 +116,11 @@ package struct HeatCellBuilder {
     let highest = 7 - given.leadingZeroBitCount
     var dots: [DotView] = []
     dots.reserveCapacity(given.nonzeroBitCount)
-    for score in lowest...highest where given & 1 << UInt8(score) != 0 { dots.append(DotView(x: Self.x(score))) }
+    for score in lowest...highest where given & 1 << UInt8(score) != 0 {
+      dots.append(DotView(x: AspectLane.x(Double(score))))
+    }
     return StripView(
-      from: Self.x(lowest), to: Self.x(highest), wide: wide, dots: dots, alt: content.words.span(lowest, highest))
+      from: AspectLane.x(Double(lowest)), to: AspectLane.x(Double(highest)), wide: wide, dots: dots,
+      alt: content.words.span(lowest, highest))
   }
-
-  /// Where a score stands on an axis of 1 to 5, in percent.
-  package static func x(_ score: Int) -> Double { 4 + 23 * Double(score - 1) }
-
-  package static func x(_ level: Double) -> Double { 4 + 23 * (level - 1) }
 }

@@ -50,7 +50,7 @@ package struct LowestBuilder {
     let shown = words.level(least)
     let found = content.names.shownAspects.filter { aspects[$0].level.map { words.level($0) == shown } ?? false }
     return Lowest(
-      aspects: found, level: least, isBelowFloor: least < content.context.model.floor - 1e-9,
+      aspects: found, level: least, isBelowFloor: AspectFigures.isBelow(least, floor: content.context.model.floor),
       isAll: found.count == scored)
   }
 
