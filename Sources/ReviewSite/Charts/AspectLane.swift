@@ -118,9 +118,9 @@ package struct AspectLane {
 
   private static func slot(_ score: Int) -> Int { min(4, max(0, score - 1)) }
 
-  private static func shift(_ place: Int, of count: Int) -> Double {
+  private static func shift(_ index: Int, of count: Int) -> Double {
     guard count > 1 else { return 0 }
     let gap = min(Self.gap, widest / Double(count - 1))
-    return gap * (Double(place) - Double(count - 1) / 2)
+    return gap * (Double(index) - Double(count - 1) / 2)
   }
 }

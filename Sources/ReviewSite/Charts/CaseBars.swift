@@ -48,9 +48,9 @@ package struct CaseBars {
     for flow in flows { (highest, lowest) = (max(highest, flow), min(lowest, flow)) }
     let scale = highest > lowest ? (Self.bottom - Self.top) / (highest - lowest) : 0
     let zero = highest > lowest ? Self.top + highest * scale : Self.bottom
-    func bar(_ place: Int, _ amount: Double) -> CaseBarView {
+    func bar(_ index: Int, _ amount: Double) -> CaseBarView {
       let height = amount.magnitude * scale
-      return CaseBarView(x: Double(11 * place), y: amount < 0 ? zero : zero - height, height: height, out: amount < 0)
+      return CaseBarView(x: Double(11 * index), y: amount < 0 ? zero : zero - height, height: height, out: amount < 0)
     }
     var bars: [CaseBarView] = []
     bars.reserveCapacity(1 + flows.count)

@@ -97,7 +97,7 @@ package struct ContactMap {
     let shown = order.prefix(Self.most).map { people[$0] }
     var marks = Self.unnamed(shown)
     var taken = marks.map(Self.box)
-    for place in marks.indices { Self.name(&marks[place], shown[place].name, &taken) }
+    for index in marks.indices { Self.name(&marks[index], shown[index].name, &taken) }
     self.marks = marks
   }
 
@@ -109,8 +109,8 @@ package struct ContactMap {
     func isTogether(_ left: Person, _ right: Person) -> Bool {
       left.influence == right.influence && left.support == right.support
     }
-    return people.enumerated().map { place, person in
-      let before = people[..<place].count { isTogether($0, person) }
+    return people.enumerated().map { index, person in
+      let before = people[..<index].count { isTogether($0, person) }
       let all = people.count { isTogether($0, person) }
       return ContactMarkView(
         x: x(person.support), y: y(person.influence), shift: gap * (Double(before) - Double(all - 1) / 2),

@@ -154,38 +154,38 @@ struct HistoryChartBuilder {
   private func dots(_ points: [IndexCourse.Point], _ scale: HistoryScale) -> [HistoryDotView] {
     let last = points.count - 1
     var peak = 0
-    for place in points.indices where points[place].index > points[peak].index + 1e-9 { peak = place }
+    for index in points.indices where points[index].index > points[peak].index + 1e-9 { peak = index }
     var named: [Int] = []
-    for place in [last, 0, course.review ?? last, peak] where !named.contains(place) {
+    for index in [last, 0, course.review ?? last, peak] where !named.contains(index) {
       let isClear = named.allSatisfy { other in
-        abs(scale.x(points[place].date) - scale.x(points[other].date)) >= Self.nameGap.x
-          || abs(scale.y(points[place].index) - scale.y(points[other].index)) >= Self.nameGap.y
+        abs(scale.x(points[index].date) - scale.x(points[other].date)) >= Self.nameGap.x
+          || abs(scale.y(points[index].index) - scale.y(points[other].index)) >= Self.nameGap.y
       }
-      if isClear { named.append(place) }
+      if isClear { named.append(index) }
     }
     var dots: [HistoryDotView] = []
     dots.reserveCapacity(min(points.count, Self.mostDots))
-    for place in points.indices {
-      let isMarked = place == last || place == course.review
-      guard isMarked || named.contains(place) || points.count <= Self.mostDots else { continue }
-      dots.append(dot(place, of: points, scale, isNamed: named.contains(place)))
+    for index in points.indices {
+      let isMarked = index == last || index == course.review
+      guard isMarked || named.contains(index) || points.count <= Self.mostDots else { continue }
+      dots.append(dot(index, of: points, scale, isNamed: named.contains(index)))
     }
     return dots
   }
 
-  private func dot(_ place: Int, of points: [IndexCourse.Point], _ scale: HistoryScale, isNamed: Bool) -> HistoryDotView
+  private func dot(_ index: Int, of points: [IndexCourse.Point], _ scale: HistoryScale, isNamed: Bool) -> HistoryDotView
   {
-    let isFirst = place == 0
-    let isLast = place == points.count - 1
-    let isHollow = place == course.review && !isLast
-    let y = scale.y(points[place].index)
+    let isFirst = index == 0
+    let isLast = index == points.count - 1
+    let isHollow = index == course.review && !isLast
+    let y = scale.y(points[index].index)
     // Below the line where the line goes up on the sides that it has, unless the years stand there.
     let isValley =
-      (isFirst || points[place - 1].index >= points[place].index)
-      && (isLast || points[place + 1].index >= points[place].index) && y < 150
+      (isFirst || points[index - 1].index >= points[index].index)
+      && (isLast || points[index + 1].index >= points[index].index) && y < 150
     return HistoryDotView(
-      x: scale.x(points[place].date), y: y, radius: isLast || isHollow ? 4 : 2, hollow: isHollow, last: isLast,
-      name: isNamed ? words.index(points[place].index) : nil, dx: isLast ? 10 : isFirst ? 6 : 0,
+      x: scale.x(points[index].date), y: y, radius: isLast || isHollow ? 4 : 2, hollow: isHollow, last: isLast,
+      name: isNamed ? words.index(points[index].index) : nil, dx: isLast ? 10 : isFirst ? 6 : 0,
       dy: isLast ? 4 : isValley ? 18 : -10, anchor: isFirst || isLast ? "start" : "middle")
   }
 }

@@ -10,7 +10,7 @@ package struct IndexCourse {
 
   /// By date; the last review is among them where ratings stood before and came after it.
   package private(set) var points: [Point] = []
-  /// The place of the last review in `points`.
+  /// The index of the last review in `points`.
   package private(set) var review: Int?
 
   /// nil where the index is known on fewer than two days.

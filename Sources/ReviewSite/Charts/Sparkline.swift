@@ -28,8 +28,8 @@ package struct SparklineBuilder {
   package let content: SiteContent
 
   /// nil where the index is known on fewer than two days.
-  package func view(of place: Int) -> SparklineView? {
-    let assessed = content.portfolio.plans[place]
+  package func view(of index: Int) -> SparklineView? {
+    let assessed = content.portfolio.plans[index]
     guard let course = IndexCourse(assessed, asOf: content.asOf) else { return nil }
     let x = LinearScale(
       from: Double(course.first.date.number)...Double(course.last.date.number), to: (3, 93))
@@ -39,8 +39,8 @@ package struct SparklineBuilder {
     let y = LinearScale(from: span.lowerBound - margin...span.upperBound + margin, to: (19, 3))
     var list = PointList(room: course.points.count)
     for point in course.points { list.add(x(Int(point.date.number)), y(point.index)) }
-    let review = course.review.map { place in
-      PointView(x: x(Int(course.points[place].date.number)), y: y(course.points[place].index))
+    let review = course.review.map { index in
+      PointView(x: x(Int(course.points[index].date.number)), y: y(course.points[index].index))
     }
     return SparklineView(
       points: list.text, fell: content.hasFallen(assessed.alignment.change), review: review, lastX: 93,

@@ -4,7 +4,7 @@ import Diagnostics
 
 /// What makes an account matter to a reader now; nothing of one that is not active.
 package struct AccountMatter: Hashable, Sendable {
-  /// Places of the open asks in the plan.
+  /// Indices of the open asks in the plan.
   package private(set) var asks: [Int] = []
   /// A review should have been held.
   package private(set) var isReviewOverdue = false
@@ -18,8 +18,8 @@ package struct AccountMatter: Hashable, Sendable {
 
   package init(_ assessed: borrowing AssessedPlan, findings: [Diagnostic], context: AssessmentContext) {
     guard assessed.isActive else { return }
-    for (place, ask) in assessed.plan.asks.enumerated() where ask.isOpen {
-      asks.append(place)
+    for (index, ask) in assessed.plan.asks.enumerated() where ask.isOpen {
+      asks.append(index)
       if let due = ask.due?.value { askDue = min(askDue ?? due, due) }
     }
     if findings.contains(where: { $0.card.id == "review-overdue" && !$0.waived }) {

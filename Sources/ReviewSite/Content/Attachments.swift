@@ -25,8 +25,8 @@ package struct Attachments: Sendable {
         found.insert(file)
       }
     }
-    for place in content.portfolio.plans.indices {
-      note(content.portfolio.plans[place].plan.text, from: content.path(of: place))
+    for account in content.portfolio.plans.indices {
+      note(content.portfolio.plans[account].plan.text, from: content.path(of: account))
     }
     for page in content.pages { note(page.text, from: page.path) }
     all = found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

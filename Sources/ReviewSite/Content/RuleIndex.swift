@@ -5,8 +5,8 @@ import Diagnostics
 package struct RuleIndex: Sendable {
   package struct Entry: Sendable {
     package let card: RuleCard
-    /// Places of the accounts that have it, in the order of lists.
-    package fileprivate(set) var places: [Int32] = []
+    /// Indices of the accounts that have it, in the order of lists.
+    package fileprivate(set) var accounts: [Int32] = []
     /// Files that have it and belong to no account, in the order of the source.
     package fileprivate(set) var files: [FileID] = []
     package fileprivate(set) var count = 0
@@ -27,15 +27,15 @@ package struct RuleIndex: Sendable {
   package init(_ content: SiteContent) {
     var entries: [Entry] = []
     func entry(of card: RuleCard) -> Int {
-      if let place = entries.firstIndex(where: { $0.card == card }) { return place }
+      if let index = entries.firstIndex(where: { $0.card == card }) { return index }
       entries.append(Entry(card))
       return entries.count - 1
     }
-    for place in content.order.places {
-      for finding in content.findings[place].indices {
-        let entry = entry(of: content.findings[place][finding].card)
-        entries[entry].count(isWaived: content.findings[place][finding].waived)
-        if entries[entry].places.last != Int32(place) { entries[entry].places.append(Int32(place)) }
+    for account in content.order.accounts {
+      for finding in content.findings[account].indices {
+        let entry = entry(of: content.findings[account][finding].card)
+        entries[entry].count(isWaived: content.findings[account][finding].waived)
+        if entries[entry].accounts.last != Int32(account) { entries[entry].accounts.append(Int32(account)) }
       }
     }
     for finding in content.siteFindings {

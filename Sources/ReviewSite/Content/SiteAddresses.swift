@@ -7,8 +7,8 @@ import Languages
 /// Where everything stands on the site, relative to its root.
 package struct SiteAddresses: Sendable {
   private let plans: [AssessedPlan]
-  /// Places of the plans by path in the content folder.
-  private let places: [String: Int]
+  /// Indices of the plans by path in the content folder.
+  private let accounts: [String: Int]
   /// Of the ordinary pages, in the content folder.
   private let pages: Set<String>
   private let otherFiles: Set<String>
@@ -19,16 +19,16 @@ package struct SiteAddresses: Sendable {
     portfolio: AssessedPortfolio, pages: [ContentPage], files: SourceFiles, otherFiles: Set<String>,
     hidesSections: Bool = false
   ) {
-    var places: [String: Int] = [:]
-    places.reserveCapacity(portfolio.plans.count)
+    var accounts: [String: Int] = [:]
+    accounts.reserveCapacity(portfolio.plans.count)
     var headings: [String: Set<String>] = [:]
-    for (place, plan) in portfolio.plans.enumerated() {
+    for (account, plan) in portfolio.plans.enumerated() {
       let path = files.path(of: plan.plan.file)
-      places[path] = place
+      accounts[path] = account
       if hidesSections { headings[path] = Set(plan.plan.text.headings.map(\.id)) }
     }
     plans = portfolio.plans
-    self.places = places
+    self.accounts = accounts
     self.pages = Set(pages.map(\.path))
     self.headings = hidesSections ? headings : nil
     self.otherFiles = otherFiles
@@ -87,7 +87,7 @@ package struct SiteAddresses: Sendable {
 
   /// The address of a plan or page by its path in the content folder; nil where the site does not show it.
   package func page(at path: String) -> String? {
-    if let place = places[path] { return Self.account(plans[place].id) }
+    if let account = accounts[path] { return Self.account(plans[account].id) }
     // Names are equal in any normal form; the site has the one of the disk.
     return pages.firstIndex(of: path).map { Self.page(pages[$0]) }
   }

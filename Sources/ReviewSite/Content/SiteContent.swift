@@ -26,7 +26,7 @@ package final class SiteContent: Sendable {
   package let wording: Wording
   /// Of the program.
   package let version: String
-  /// Pages tell the place of a finding in the source.
+  /// Pages tell the index of a finding in the source.
   package let showsSource: Bool
   package let showsContacts: Bool
   /// nil for the site without one.
@@ -70,8 +70,8 @@ package final class SiteContent: Sendable {
     words = PageWords(wording, currency: context.site.currency, around: context.asOf)
     names = SiteNames(context: context, words: words)
     sight = Sight(context)
-    let matters = portfolio.plans.indices.map { place in
-      AccountMatter(portfolio.plans[place], findings: findings[place], context: context)
+    let matters = portfolio.plans.indices.map { account in
+      AccountMatter(portfolio.plans[account], findings: findings[account], context: context)
     }
     self.matters = matters
     order = AccountOrder(portfolio.plans, matters: matters)
@@ -87,9 +87,9 @@ package final class SiteContent: Sendable {
   }
 
   /// What the findings of an account say of an aspect; nil until they are weighed.
-  func evidence(of place: Int, aspect: Int) -> AspectEvidence? {
+  func evidence(of account: Int, aspect: Int) -> AspectEvidence? {
     guard !evidenced.isEmpty else { return nil }
-    return AspectEvidence(evidenced: evidenced[place][aspect], isContradicted: contradicted[place][aspect])
+    return AspectEvidence(evidenced: evidenced[account][aspect], isContradicted: contradicted[account][aspect])
   }
 
   /// Whether a change is a fall that matters.
@@ -98,7 +98,7 @@ package final class SiteContent: Sendable {
   }
 
   /// The plan's path in the content folder.
-  package func path(of place: Int) -> String { files.path(of: portfolio.plans[place].plan.file) }
+  package func path(of account: Int) -> String { files.path(of: portfolio.plans[account].plan.file) }
 }
 
 /// What an account's findings say about its ratings of one aspect.

@@ -7,7 +7,7 @@ import FrontMatter
 package final class SiteNames: Sendable {
   /// In the model's order.
   package let aspects: [String]
-  /// Places of the aspects as pages show them: soft ones, then hard ones.
+  /// Indices of the aspects as pages show them: soft ones, then hard ones.
   package let shownAspects: [Int]
   package let softCount: Int
   /// Of the levels 1 to 5.

@@ -108,7 +108,7 @@ package struct AccountListBuilder: PageKind {
 
   package init(_ content: SiteContent) {
     self.content = content
-    pages = NumberedPages(rows: content.order.places.count)
+    pages = NumberedPages(rows: content.order.accounts.count)
   }
 
   package var count: Int { pages.count }
@@ -121,15 +121,15 @@ package struct AccountListBuilder: PageKind {
 
   private func view(page: Int) -> AccountListView {
     let shown = pages.rows(of: page)
-    let places = Array(content.order.places[shown])
-    let rows = AccountRowBuilder(content, places: places)
+    let accounts = Array(content.order.accounts[shown])
+    let rows = AccountRowBuilder(content, accounts: accounts)
     let frames = FrameBuilder(content)
     return AccountListView(
       frame: frames.frame(root: "", on: SiteAddresses.accounts), title: frames.title(content.words.text("accounts")),
       headline: headline, range: range(shown),
-      notes: ColumnNotes(content).sentences(of: places).map { SentenceView(sentence: $0) },
+      notes: ColumnNotes(content).sentences(of: accounts).map { SentenceView(sentence: $0) },
       columns: ColumnsView(content.sight, money: rows.money.heading),
-      rows: places.map { row(rows.row(of: $0), rows.figures(of: $0)) }, numbered: pages.count > 1,
+      rows: accounts.map { row(rows.row(of: $0), rows.figures(of: $0)) }, numbered: pages.count > 1,
       numbers: pages.links(on: page, words: content.words, url: Self.path))
   }
 
@@ -159,7 +159,7 @@ package struct AccountListBuilder: PageKind {
   }
 
   private func range(_ shown: Range<Int>) -> String {
-    let total = content.order.places.count
+    let total = content.order.accounts.count
     guard shown.count < total else { return content.words.phrase("group-accounts", ["accounts": .count(total)]) }
     return content.words.phrase(
       "accounts-range", ["from": .count(shown.lowerBound + 1), "to": .count(shown.upperBound), "total": .count(total)])

@@ -134,13 +134,13 @@ package struct RuleBuilder: PageKind {
   /// Each page of each rule that has one.
   private let pages: [(entry: RuleIndex.Entry, page: Int)]
   private let frames: FrameBuilder
-  private let places: SourcePlaces
+  private let source: SourceLinks
   private let words: FindingWords
 
   package init(_ content: SiteContent) {
     self.content = content
     frames = FrameBuilder(content)
-    places = SourcePlaces(content)
+    source = SourceLinks(content)
     words = FindingWords(content)
     pages = RuleIndex(content).entries.filter { content.rulePages[$0.card.id] != nil }.flatMap { entry in
       (1...Self.numbered(entry).count).map { (entry, $0) }
@@ -156,7 +156,7 @@ package struct RuleBuilder: PageKind {
   package func view(of index: Int) -> RuleView { view(of: pages[index].entry, page: pages[index].page) }
 
   private static func numbered(_ entry: RuleIndex.Entry) -> NumberedPages {
-    NumberedPages(rows: entry.places.count + entry.files.count)
+    NumberedPages(rows: entry.accounts.count + entry.files.count)
   }
 
   private func view(of entry: RuleIndex.Entry, page: Int) -> RuleView {
@@ -182,8 +182,8 @@ package struct RuleBuilder: PageKind {
   }
 
   private func aspect(of card: RuleCard) -> String {
-    let place = content.context.model.aspects.firstIndex { $0.id == card.aspect }
-    if let place { return content.names.aspects[place] }
+    let index = content.context.model.aspects.firstIndex { $0.id == card.aspect }
+    if let index { return content.names.aspects[index] }
     let isOfAll = card.aspect == "all" || card.aspect == "site"
     return content.words.text("rule-aspect-\(isOfAll ? card.aspect : "plan")")
   }
@@ -205,15 +205,15 @@ package struct RuleBuilder: PageKind {
 
   /// Accounts first, then files that belong to none.
   private func row(_ number: Int, of entry: RuleIndex.Entry) -> RuleRowView {
-    number < entry.places.count
-      ? account(Int(entry.places[number]), entry.card) : file(entry.files[number - entry.places.count], entry.card)
+    number < entry.accounts.count
+      ? account(Int(entry.accounts[number]), entry.card) : file(entry.files[number - entry.accounts.count], entry.card)
   }
 
-  private func account(_ place: Int, _ card: RuleCard) -> RuleRowView {
-    let assessed = content.portfolio.plans[place]
-    let found = content.findings[place].indices.filter { content.findings[place][$0].card == card }
+  private func account(_ account: Int, _ card: RuleCard) -> RuleRowView {
+    let assessed = content.portfolio.plans[account]
+    let found = content.findings[account].indices.filter { content.findings[account][$0].card == card }
     return row(
-      content.findings[place], found, of: assessed, name: assessed.plan.account.value,
+      content.findings[account], found, of: assessed, name: assessed.plan.account.value,
       url: SiteAddresses.account(assessed.id, root: "../"), note: note(of: assessed))
   }
 
@@ -251,11 +251,11 @@ package struct RuleBuilder: PageKind {
       more: rest > 0 ? content.words.phrase("others-more", ["count": .count(rest)]) : nil)
   }
 
-  private func message(_ findings: [Diagnostic], _ place: Int, of assessed: AssessedPlan?) -> RuleMessageView {
-    let waiver = findings[place].waived ? assessed.flatMap { WaiverText.of(findings[place], in: $0, content) } : nil
+  private func message(_ findings: [Diagnostic], _ index: Int, of assessed: AssessedPlan?) -> RuleMessageView {
+    let waiver = findings[index].waived ? assessed.flatMap { WaiverText.of(findings[index], in: $0, content) } : nil
     return RuleMessageView(
-      sentence: words.sentence(findings[place].phrase), waiver: waiver,
-      place: content.showsSource ? places.view(of: findings[place].at) : nil)
+      sentence: words.sentence(findings[index].phrase), waiver: waiver,
+      place: content.showsSource ? source.view(of: findings[index].at) : nil)
   }
 }
 
@@ -267,14 +267,14 @@ struct RuleHeadline {
   /// "Four of 12 accounts have it: six findings, one of them waived."
   var text: String {
     let subjects = [accounts, files].compactMap { $0 }.joined(separator: "; ")
-    let isOneEach = entry.count == entry.places.count + entry.files.count && entry.waived == 0
+    let isOneEach = entry.count == entry.accounts.count + entry.files.count && entry.waived == 0
     return isOneEach ? subjects + "." : "\(subjects): \(findings)."
   }
 
   private var accounts: String? {
-    let count = entry.places.count
+    let count = entry.accounts.count
     // Accounts that are not active are checked too.
-    let others = entry.places.count { !content.portfolio.plans[Int($0)].isActive }
+    let others = entry.accounts.count { !content.portfolio.plans[Int($0)].isActive }
     let total = others == 0 ? content.portfolio.active.count : content.portfolio.plans.count
     guard count > 0 else { return nil }
     return phrase(

@@ -23,13 +23,13 @@ struct DayTexts: Sendable {
   }
 
   /// nil for a day that lies further away.
-  func short(_ day: Day) -> String? { place(of: day).map { shorts[$0] } }
+  func short(_ day: Day) -> String? { index(of: day).map { shorts[$0] } }
 
   /// nil for a day that lies further away.
-  func medium(_ day: Day) -> String? { place(of: day).map { mediums[$0] } }
+  func medium(_ day: Day) -> String? { index(of: day).map { mediums[$0] } }
 
-  private func place(of day: Day) -> Int? {
-    let place = Int(day.number) - first
-    return shorts.indices.contains(place) ? place : nil
+  private func index(of day: Day) -> Int? {
+    let index = Int(day.number) - first
+    return shorts.indices.contains(index) ? index : nil
   }
 }

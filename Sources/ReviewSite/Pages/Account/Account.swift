@@ -127,7 +127,7 @@ package struct AccountPageBuilder: PageKind {
 
   /// The page of an account by its index in the portfolio.
   package func view(of index: Int) -> AccountView {
-    let page = AccountPage(pages, place: index)
+    let page = AccountPage(pages, account: index)
     let plan = page.assessed.plan
     let order = pages.content.order
     let review = ReviewNote(page: page)
@@ -161,11 +161,11 @@ package struct AccountPageBuilder: PageKind {
     }
   }
 
-  /// nil where the site tells no places.
+  /// nil where the site does not tell where things stand in the source.
   private func source(of page: AccountPage) -> SourceView? {
     guard pages.content.showsSource else { return nil }
-    let path = pages.content.path(of: page.place)
-    return SourceView(path: path, url: pages.places.url(of: path, line: 1))
+    let path = pages.content.path(of: page.account)
+    return SourceView(path: path, url: pages.source.url(of: path, line: 1))
   }
 }
 
@@ -205,7 +205,7 @@ struct ReviewNote {
       text = held.map { held in
         words.phrase("account-reviewed", ["date": .day(held), "ago": .name(words.ago(held.days(to: page.asOf)))])
       }
-      isLate = page.content.matters[page.place].isReviewOverdue
+      isLate = page.content.matters[page.account].isReviewOverdue
       return
     }
     // Where the reader does not see what was held, nobody can say that it was not.

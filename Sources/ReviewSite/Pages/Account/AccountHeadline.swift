@@ -41,7 +41,7 @@ struct AccountHeadline {
 
   /// Of many aspects below the floor those that show the lowest level.
   private func lowest(of low: [String]) -> String? {
-    guard let found = LowestBuilder(content: page.content).lowest(of: page.place) else { return nil }
+    guard let found = LowestBuilder(content: page.content).lowest(of: page.account) else { return nil }
     let lowest = found.aspects.map { page.names.aspects[$0] }.filter(low.contains)
     let isNamed = lowest.count <= LowestBuilder.mostNamed
     return page.words.phrase(

@@ -12,7 +12,7 @@ final class AccountPage: Sendable {
 
   let pages: AccountPages
   /// In the portfolio.
-  let place: Int
+  let account: Int
   let assessed: AssessedPlan
   let words: PageWords
   let names: SiteNames
@@ -22,16 +22,16 @@ final class AccountPage: Sendable {
   let raters: PageRaters
   /// Aspects on which raters differ by the limit or more, the widest first.
   let disagreements: [Disagreement]
-  /// Places of the open asks, by due date; undated ones last.
+  /// Indices of the open asks, by due date; undated ones last.
   let openAsks: [Int]
   /// Names of the aspects below the floor, the lowest first.
   let lowAspects: [String]
 
-  init(_ pages: AccountPages, place: Int) {
+  init(_ pages: AccountPages, account: Int) {
     self.pages = pages
-    self.place = place
+    self.account = account
     let content = pages.content
-    assessed = content.portfolio.plans[place]
+    assessed = content.portfolio.plans[account]
     words = content.words
     names = content.names
     asOf = content.asOf

@@ -13,7 +13,7 @@ final class AccountPages: Sendable {
   let lowest: LowestBuilder
   let decisions: DecisionBuilder
   let texts: TextBuilder
-  let places: SourcePlaces
+  let source: SourceLinks
   let rules: RuleLinks
   let pools: PoolText
   let findings: FindingWords
@@ -43,7 +43,7 @@ final class AccountPages: Sendable {
     lowest = LowestBuilder(content: content)
     decisions = DecisionBuilder(content)
     texts = TextBuilder(content)
-    places = SourcePlaces(content)
+    source = SourceLinks(content)
     rules = RuleLinks(content, root: "../")
     pools = PoolText(content)
     findings = FindingWords(content)
@@ -63,9 +63,9 @@ final class AccountPages: Sendable {
     unitRanks = Dictionary(content.context.units.enumerated().map { ($1.id.value, $0) }) { first, _ in first }
   }
 
-  func word(_ status: ActionStatus) -> String { actionStatuses[place(of: status)] }
-  func word(_ status: RequestStatus) -> String { requestStatuses[place(of: status)] }
-  func word(_ status: DecisionStatus) -> String { decisionStatuses[place(of: status)] }
+  func word(_ status: ActionStatus) -> String { actionStatuses[index(of: status)] }
+  func word(_ status: RequestStatus) -> String { requestStatuses[index(of: status)] }
+  func word(_ status: DecisionStatus) -> String { decisionStatuses[index(of: status)] }
   func word(_ role: ContactRole) -> String { roles[role.id] ?? role.id }
 
   /// The name of an aspect by its id; nil where the model has none of it.
@@ -79,13 +79,13 @@ final class AccountPages: Sendable {
     return ranks.0 == ranks.1 ? left.utf8.lexicographicallyPrecedes(right.utf8) : ranks.0 < ranks.1
   }
 
-  private func place<Case: CaseIterable & Equatable>(of value: Case) -> Int {
-    var place = 0
+  private func index<Case: CaseIterable & Equatable>(of value: Case) -> Int {
+    var index = 0
     for other in Case.allCases {
       if other == value { break }
-      place += 1
+      index += 1
     }
-    return place
+    return index
   }
 }
 

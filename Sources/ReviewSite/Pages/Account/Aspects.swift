@@ -165,7 +165,7 @@ struct AspectsBuilder {
     }
     let low = page.lowAspects
     if !low.isEmpty { return words.phrase("account-aspects-low", ["aspects": .names(low)]) }
-    guard let lowest = LowestBuilder(content: page.content).lowest(of: page.place) else {
+    guard let lowest = LowestBuilder(content: page.content).lowest(of: page.account) else {
       return words.text("account-unknown-view")
     }
     let names = lowest.aspects.map { page.names.aspects[$0] }
@@ -188,16 +188,16 @@ struct AspectsBuilder {
     var lane: [AspectLane.Score] = []
     scores.reserveCapacity(raters.count)
     lane.reserveCapacity(raters.count)
-    for place in raters.indices {
-      let cell = page.assessed.cell(rater: raters[place].place, aspect: aspect)
+    for index in raters.indices {
+      let cell = page.assessed.cell(rater: raters[index].index, aspect: aspect)
       lane.append(
-        AspectLane.Score(letter: raters[place].sign.letter, score: cell.given, isKAM: raters[place].isKAM))
+        AspectLane.Score(letter: raters[index].sign.letter, score: cell.given, isKAM: raters[index].isKAM))
       scores.append(ScoreView(cell, floor: floor))
     }
     let placed = AspectLane(lane, spreadLimit: page.model.spreadLimit)
     let change = words.levelChange(figures.change)
     let isBelow = figures.isBelow(floor: floor)
-    let evidence = page.content.evidence(of: page.place, aspect: aspect)
+    let evidence = page.content.evidence(of: page.account, aspect: aspect)
     return AspectRowView(
       name: page.names.aspects[aspect], hard: page.model.aspects[aspect].kind == .hard, scores: scores,
       alt: alt(figures), below: isBelow, floor: AspectLane.x(floor),
@@ -227,7 +227,7 @@ struct AspectsBuilder {
       rows: others.prefix(AccountPage.longest).map { rater in
         OtherRaterView(
           name: rater.sign.name,
-          scores: aspects.map { ScoreView(page.assessed.cell(rater: rater.place, aspect: $0), floor: page.model.floor) }
+          scores: aspects.map { ScoreView(page.assessed.cell(rater: rater.index, aspect: $0), floor: page.model.floor) }
         )
       })
   }

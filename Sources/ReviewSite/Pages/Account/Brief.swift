@@ -146,7 +146,7 @@ struct BriefBuilder {
 
   private var levels: LevelRowView? {
     guard page.assessed.alignment.index != nil else { return nil }
-    return LevelRowView(aspects: page.pages.aspectHeads, cells: page.pages.heatCells.cells(of: page.place))
+    return LevelRowView(aspects: page.pages.aspectHeads, cells: page.pages.heatCells.cells(of: page.account))
   }
 
   /// nil where the reader does not see the ratings.
@@ -166,7 +166,7 @@ struct BriefBuilder {
     if scorers.isEmpty { return words.text(page.raters.hasAnswers ? "account-unknown-view" : "account-no-view") }
     if scorers.count == 1 { return words.phrase("account-one-view", ["rater": .name(scorers[0].sign.name)]) }
     let isShared = page.assessed.alignment.aspects.indices.contains { aspect in
-      scorers.count { page.assessed.cell(rater: $0.place, aspect: aspect).isScored } > 1
+      scorers.count { page.assessed.cell(rater: $0.index, aspect: aspect).isScored } > 1
     }
     return isShared ? words.phrase("account-agree", ["limit": limit]) : words.text("account-apart-views")
   }

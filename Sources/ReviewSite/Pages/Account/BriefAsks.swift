@@ -25,7 +25,7 @@ package struct AskView: View, Equatable {
 /// What the account asks for: its open asks by due date; without any its open requests stand in.
 struct BriefAsks {
   private let page: AccountPage
-  /// Places in the plan.
+  /// Indices in the plan.
   private let asks: [Int]
   private let requests: [Int]
 
@@ -62,13 +62,13 @@ struct BriefAsks {
       speech: page.speech(ask.text.value))
   }
 
-  private func row(of request: borrowing Request, _ place: Int) -> AskView {
+  private func row(of request: borrowing Request, _ index: Int) -> AskView {
     let asked = page.happened(request.asked)
     return AskView(
       name: page.words.phrase(
         "account-request",
         [
-          "amount": .name(RequestWords(page: page).amount(of: place)), "resource": .name(request.resource.value),
+          "amount": .name(RequestWords(page: page).amount(of: index)), "resource": .name(request.resource.value),
           "unit": .name(page.names.unit(request.unit.value)), "period": .name(page.words.period(request.period.value)),
         ]), url: "#" + request.id.value,
       due: asked.map { page.words.phrase("account-asked-ago", ["ago": .name(page.words.ago($0.days(to: page.asOf)))]) },

@@ -68,7 +68,7 @@ struct BriefFacts {
     guard let escalation = page.content.context.site.escalation(for: page.assessed.plan), !escalation.path.isEmpty
     else { return nil }
     var path = escalation.path[0].value
-    for place in escalation.path.indices.dropFirst() { path = String(path, ", ", escalation.path[place].value) }
+    for index in escalation.path.indices.dropFirst() { path = String(path, ", ", escalation.path[index].value) }
     let steps = escalation.path.count
     return FactView(
       name: path,

@@ -20,7 +20,7 @@ struct BriefFigures {
     if alignment.isProvisional { note = String(note, "; ", doubt) }
     return page.pages.figures.index(
       alignment.index, unit: alignment.isProvisional ? "*" : nil,
-      spark: page.pages.sparklines.view(of: page.place), note: note)
+      spark: page.pages.sparklines.view(of: page.account), note: note)
   }
 
   /// `+16 like for like since 24 September 2026: of 21 scores given then and now 17 rose, none fell`

@@ -102,8 +102,8 @@ struct CasesBuilder {
     let cases = page.assessed.plan.cases
     let requests = page.assessed.plan.requests
     var entries: [Entry] = []
-    for place in cases.indices { entries.append(entry(cases[place])) }
-    for place in requests.indices where requests[place].hasOwnCase { entries.append(entry(requests[place])) }
+    for index in cases.indices { entries.append(entry(cases[index])) }
+    for index in requests.indices where requests[index].hasOwnCase { entries.append(entry(requests[index])) }
     return entries
   }
 
@@ -123,8 +123,8 @@ struct CasesBuilder {
   private func sharers(of id: String) -> [String] {
     let requests = page.assessed.plan.requests
     var sharers: [String] = []
-    for place in requests.indices where requests[place].caseID?.value == id && requests[place].state != .withdrawn {
-      sharers.append(requests[place].id.value)
+    for index in requests.indices where requests[index].caseID?.value == id && requests[index].state != .withdrawn {
+      sharers.append(requests[index].id.value)
     }
     return sharers
   }

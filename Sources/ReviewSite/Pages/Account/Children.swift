@@ -69,11 +69,11 @@ struct ChildrenBuilder {
   /// nil without an active child.
   func view() -> ChildrenView? {
     let portfolio = page.content.portfolio
-    let children = portfolio.tree.children[page.place]
+    let children = portfolio.tree.children[page.account]
     if children.isEmpty { return nil }
     let shown = children.prefix(AccountPage.longest)
     let own = page.assessed.money
-    let family = portfolio.tree.families[page.place]
+    let family = portfolio.tree.families[page.account]
     var largest = Self.largest(own.trailing[.revenue], own.contribution)
     largest = max(largest, Self.largest(family?.revenue, family?.contribution))
     for child in shown {
@@ -95,7 +95,7 @@ struct ChildrenBuilder {
 
   private func headline(_ children: [Int]) -> String {
     guard page.content.sight.ratings else { return page.words.text("children") }
-    let hasDeeper = (page.content.portfolio.tree.families[page.place]?.accounts ?? 0) - 1 > children.count
+    let hasDeeper = (page.content.portfolio.tree.families[page.account]?.accounts ?? 0) - 1 > children.count
     let plans = page.content.portfolio.plans
     let words = page.words
     let rated = children.filter { plans[$0].alignment.index != nil }
@@ -132,14 +132,14 @@ struct ChildrenBuilder {
     hasDeeper ? "account-children-directly" : "account-children-below"
   }
 
-  private func row(_ place: Int, _ column: MoneyColumn) -> ChildView {
-    let child = page.content.portfolio.plans[place]
+  private func row(_ account: Int, _ column: MoneyColumn) -> ChildView {
+    let child = page.content.portfolio.plans[account]
     let alignment = child.alignment
     return ChildView(
-      name: child.plan.account.value, url: page.pages.links[place].url, owner: child.plan.owner.value,
+      name: child.plan.account.value, url: page.pages.links[account].url, owner: child.plan.owner.value,
       index: page.words.index(alignment.index), tone: Tone.of(index: alignment.index, floor: page.model.floor),
       provisional: alignment.isProvisional && alignment.index != nil, change: page.words.change(alignment.change),
-      fell: page.content.hasFallen(alignment.change), lowest: page.pages.lowest.view(of: place),
+      fell: page.content.hasFallen(alignment.change), lowest: page.pages.lowest.view(of: account),
       hasMoney: page.content.sight.revenue,
       revenue: column.text(child.money.trailing[.revenue]), contribution: contribution(child.money.contribution, column)
     )

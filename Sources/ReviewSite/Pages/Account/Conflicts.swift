@@ -62,7 +62,7 @@ struct ConflictsBuilder {
     let conflicts = page.assessed.plan.kpiConflicts
     if conflicts.isEmpty { return nil }
     var order = conflicts.indices.filter { !conflicts[$0].isResolved }
-    for place in conflicts.indices where conflicts[place].isResolved { order.append(place) }
+    for index in conflicts.indices where conflicts[index].isResolved { order.append(index) }
     let shown = order.prefix(AccountPage.longest)
     let column = MoneyColumn(shown.lazy.map { page.amount(conflicts[$0].localCost) }, words: page.words)
     return ConflictsView(

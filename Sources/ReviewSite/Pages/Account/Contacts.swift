@@ -89,15 +89,15 @@ struct ContactsBuilder {
   private func chart(_ contacts: [Contact], _ shown: ArraySlice<Int>) -> ContactChartView? {
     var people: [ContactMap.Person] = []
     people.reserveCapacity(shown.count)
-    for place in shown {
-      guard let influence = contacts[place].influence?.value, let support = contacts[place].support?.value else {
+    for index in shown {
+      guard let influence = contacts[index].influence?.value, let support = contacts[index].support?.value else {
         continue
       }
       people.append(
         ContactMap.Person(
-          name: contacts[place].name.value, influence: influence, support: support,
-          decides: Self.has(contacts[place].roles, .decisionMaker), isUnmet: isUnmet(contacts[place].lastContact),
-          blocks: Self.has(contacts[place].roles, .blocker)))
+          name: contacts[index].name.value, influence: influence, support: support,
+          decides: Self.has(contacts[index].roles, .decisionMaker), isUnmet: isUnmet(contacts[index].lastContact),
+          blocks: Self.has(contacts[index].roles, .blocker)))
     }
     if people.isEmpty { return nil }
     let marks = ContactMap(people).marks
@@ -124,7 +124,7 @@ struct ContactsBuilder {
   private func role(_ roles: [Located<ContactRole>]) -> String {
     guard let first = roles.first else { return PageWords.absent }
     var text = page.pages.word(first.value)
-    for place in roles.indices.dropFirst() { text = String(text, ", ", page.pages.word(roles[place].value)) }
+    for index in roles.indices.dropFirst() { text = String(text, ", ", page.pages.word(roles[index].value)) }
     return text
   }
 

@@ -29,7 +29,7 @@ struct DecisionsBuilder {
     if asks.isEmpty { return nil }
     return DecisionsView(
       headline: headline(asks), hasDue: page.sees("asks.due"), count: page.count(asks.count),
-      rows: asks.prefix(AccountPage.longest).map { page.pages.decisions.ask($0, of: page.place, on: .account) })
+      rows: asks.prefix(AccountPage.longest).map { page.pages.decisions.ask($0, of: page.account, on: .account) })
   }
 
   /// Names the forum where one decides all.

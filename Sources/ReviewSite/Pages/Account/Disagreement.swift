@@ -17,9 +17,9 @@ struct Disagreement: Sendable {
       guard let spread = assessed.alignment.aspects[aspect].spread, context.model.isWide(spread) else { continue }
       var scores: [(name: String, score: Int)] = []
       for rater in raters.all {
-        guard let score = assessed.cell(rater: rater.place, aspect: aspect).given else { continue }
-        let place = scores.firstIndex { $0.score < score } ?? scores.count
-        scores.insert((rater.sign.name, score), at: place)
+        guard let score = assessed.cell(rater: rater.index, aspect: aspect).given else { continue }
+        let index = scores.firstIndex { $0.score < score } ?? scores.count
+        scores.insert((rater.sign.name, score), at: index)
       }
       if scores.count > 1 { found.append(Disagreement(aspect: aspect, spread: spread, scores: scores)) }
     }
@@ -46,13 +46,13 @@ struct Disagreement: Sendable {
   /// `KAM 4, Sponsor 3; Data platform 1`: parted where the scores lie furthest apart.
   var sides: String {
     var cut = 1
-    for place in scores.indices.dropFirst() {
-      let gap = scores[place - 1].score - scores[place].score
-      if gap > scores[cut - 1].score - scores[cut].score { cut = place }
+    for index in scores.indices.dropFirst() {
+      let gap = scores[index - 1].score - scores[index].score
+      if gap > scores[cut - 1].score - scores[cut].score { cut = index }
     }
     var text = ""
-    for (place, entry) in scores.enumerated() {
-      if place > 0 { text += place == cut ? "; " : ", " }
+    for (index, entry) in scores.enumerated() {
+      if index > 0 { text += index == cut ? "; " : ", " }
       text += "\(entry.name) \(entry.score)"
     }
     return text

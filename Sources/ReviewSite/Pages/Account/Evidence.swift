@@ -61,11 +61,11 @@ struct EvidenceBuilder {
   }
 
   private func row(_ rater: PageRaters.Entry, _ aspect: Int) -> EvidenceRowView? {
-    guard let rating = page.assessed.rating(rater: rater.place, aspect: aspect) else { return nil }
+    guard let rating = page.assessed.rating(rater: rater.index, aspect: aspect) else { return nil }
     let entry = page.assessed.plan.ratings[rating.entry]
     let id = page.model.aspects[aspect].id
     guard let evidence = entry.evidence.first(where: { $0.key.value == id }) else { return nil }
-    let cell = page.assessed.cell(rater: rater.place, aspect: aspect)
+    let cell = page.assessed.cell(rater: rater.index, aspect: aspect)
     return EvidenceRowView(
       rater: rater.sign.name, score: ScoreView(cell, floor: page.model.floor), evidence: evidence.value.value,
       date: page.words.mediumDay(rating.date), speech: page.speech(evidence.value.value))

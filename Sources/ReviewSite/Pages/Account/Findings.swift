@@ -88,7 +88,7 @@ struct FindingsBuilder {
 
   /// nil without a finding.
   func view() -> FindingsView? {
-    let findings = page.content.findings[page.place]
+    let findings = page.content.findings[page.account]
     if findings.isEmpty { return nil }
     let order = Self.order(of: findings)
     // A next step is of a severity too, and lists of accounts count it.
@@ -100,18 +100,18 @@ struct FindingsBuilder {
     let shownSteps = order.suffix(steps).prefix(AccountPage.longest - shownRows.count)
     return FindingsView(
       headline: headline(errors: errors, warnings: warnings, steps: steps), count: page.words.whole(findings.count),
-      hasSteps: !shownSteps.isEmpty, steps: shownSteps.map { step(findings[$0.place]) },
+      hasSteps: !shownSteps.isEmpty, steps: shownSteps.map { step(findings[$0.index]) },
       hasRows: !shownRows.isEmpty, hasPlaces: page.content.showsSource,
-      rows: shownRows.map { row(findings[$0.place], $0.rank) },
+      rows: shownRows.map { row(findings[$0.index], $0.rank) },
       more: page.words.more(
         shown: shownRows.count + shownSteps.count, of: findings.count, "account-findings-more"))
   }
 
   /// By rank, those of one rank as they stand.
-  private static func order(of findings: [Diagnostic]) -> [(place: Int, rank: Rank)] {
-    var order = findings.indices.map { (place: $0, rank: rank(findings[$0])) }
+  private static func order(of findings: [Diagnostic]) -> [(index: Int, rank: Rank)] {
+    var order = findings.indices.map { (index: $0, rank: rank(findings[$0])) }
     order.sort { left, right in
-      left.rank == right.rank ? left.place < right.place : left.rank.rawValue < right.rank.rawValue
+      left.rank == right.rank ? left.index < right.index : left.rank.rawValue < right.rank.rawValue
     }
     return order
   }
@@ -152,6 +152,6 @@ struct FindingsBuilder {
 
   private func place(of range: SourceRange) -> PlaceView? {
     guard page.content.showsSource else { return nil }
-    return page.pages.places.view(of: range)
+    return page.pages.source.view(of: range)
   }
 }

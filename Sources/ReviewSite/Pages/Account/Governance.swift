@@ -96,7 +96,7 @@ struct GovernanceBuilder {
       rows.append(row(forum, decisions))
     }
     var all = forums.count
-    for place in forums.indices { all += forums[place].decisions.count }
+    for index in forums.indices { all += forums[index].decisions.count }
     return GovernanceView(
       headline: headline(forums), hasDecisions: page.sees("governance.decisions"),
       count: page.words.whole(forums.count), rows: rows,
@@ -112,16 +112,16 @@ struct GovernanceBuilder {
     forums.reserveCapacity(order.count)
     for entry in order {
       let forum = governance[entry].forum.value
-      let place = forums.firstIndex { $0.forum == forum } ?? forums.count
-      if place == forums.count { forums.append(Meetings(forum: forum)) }
-      for held in governance[entry].held where held.value <= page.asOf { forums[place].held.append(held.value) }
-      if forums[place].decisions.isEmpty {
-        forums[place].decisions = governance[entry].decisions
+      let index = forums.firstIndex { $0.forum == forum } ?? forums.count
+      if index == forums.count { forums.append(Meetings(forum: forum)) }
+      for held in governance[entry].held where held.value <= page.asOf { forums[index].held.append(held.value) }
+      if forums[index].decisions.isEmpty {
+        forums[index].decisions = governance[entry].decisions
       } else {
-        forums[place].decisions += governance[entry].decisions
+        forums[index].decisions += governance[entry].decisions
       }
     }
-    for place in forums.indices { Self.arrange(&forums[place].held) }
+    for index in forums.indices { Self.arrange(&forums[index].held) }
     return forums
   }
 
@@ -136,8 +136,8 @@ struct GovernanceBuilder {
   private static func arrange(_ days: inout [Day]) {
     days.sort(by: >)
     var count = 0
-    for place in days.indices where count == 0 || days[place] != days[count - 1] {
-      days[count] = days[place]
+    for index in days.indices where count == 0 || days[index] != days[count - 1] {
+      days[count] = days[index]
       count += 1
     }
     days.removeSubrange(count...)
@@ -157,9 +157,9 @@ struct GovernanceBuilder {
     for forum in forums.indices {
       let decisions = forums[forum].decisions
       all += decisions.count
-      for place in decisions.indices {
-        if isLate(decisions[place]) { late += 1 }
-        switch decisions[place].state {
+      for index in decisions.indices {
+        if isLate(decisions[index]) { late += 1 }
+        switch decisions[index].state {
         case .open: open += 1
         case .done: done += 1
         case .dropped: break

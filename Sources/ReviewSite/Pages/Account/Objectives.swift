@@ -86,12 +86,12 @@ struct ObjectivesBuilder {
     return ObjectivesView(
       headline: headline, count: page.words.whole(objectives.isEmpty ? actions.count : objectives.count),
       axis: scale.map { axis($0) },
-      rows: shown.map { place in
+      rows: shown.map { index in
         var own: [ActionView] = []
-        for action in shownActions where actions[action].objective?.value == objectives[place].id.value {
+        for action in shownActions where actions[action].objective?.value == objectives[index].id.value {
           own.append(builder.view(of: actions[action]))
         }
-        return row(objectives[place], scale: scale, actions: own)
+        return row(objectives[index], scale: scale, actions: own)
       }, others: free.isEmpty ? nil : OtherActionsView(actions: free.map { builder.view(of: actions[$0]) }),
       more: page.words.more(
         shown: shown.count + shownActions.count, of: objectives.count + actions.count, "account-objectives-more"))
@@ -101,9 +101,9 @@ struct ObjectivesBuilder {
   private func scale(_ shown: Range<Int>, _ shownActions: Range<Int>) -> TimeScale? {
     var dates: [Day] = []
     dates.reserveCapacity(shown.count + shownActions.count)
-    for place in shown { if let due = objectives[place].due { dates.append(due.value) } }
-    for place in shownActions {
-      if let date = ActionBuilder.date(of: actions[place], asOf: page.asOf) { dates.append(date) }
+    for index in shown { if let due = objectives[index].due { dates.append(due.value) } }
+    for index in shownActions {
+      if let date = ActionBuilder.date(of: actions[index], asOf: page.asOf) { dates.append(date) }
     }
     if dates.isEmpty { return nil }
     return TimeScale(dates, asOf: page.asOf, fiscalYearStart: page.content.context.site.fiscalYearStart)
@@ -120,10 +120,10 @@ struct ObjectivesBuilder {
   private func axis(_ scale: TimeScale) -> TimeAxisView {
     // Five names fit beside each other; more of them would run into one.
     let step = scale.quarters.count <= 5 ? 1 : scale.quarters.count <= 9 ? 2 : 4
-    let ticks = scale.quarters.indices.map { place in
-      let quarter = scale.quarters[place]
+    let ticks = scale.quarters.indices.map { index in
+      let quarter = scale.quarters[index]
       let isNamed = (step == 1 || (quarter.number - 1) % step == 0) && quarter.x < 92
-      return AxisTickView(x: quarter.x, name: isNamed ? Self.name(of: quarter, isFirst: place == 0) : "")
+      return AxisTickView(x: quarter.x, name: isNamed ? Self.name(of: quarter, isFirst: index == 0) : "")
     }
     return TimeAxisView(ticks: ticks, today: scale.today)
   }
@@ -207,8 +207,8 @@ struct ObjectivesHeadline {
     if missed > 0, overdue > 0 { return page.headline("account-objectives-missed-overdue", missed, of: overdue) }
     if missed > 0 { return page.headline("account-objectives-missed", missed) }
     if overdue > 0 { return page.headline("account-actions-overdue", overdue) }
-    let unmeasured = objectives.indices.count { place in
-      states[place] == .unknown && objectives[place].due.map { page.content.context.isPast($0.value) } ?? false
+    let unmeasured = objectives.indices.count { index in
+      states[index] == .unknown && objectives[index].due.map { page.content.context.isPast($0.value) } ?? false
     }
     if unmeasured > 0 { return page.headline("account-objectives-unmeasured", unmeasured) }
     if let next = next(states) { return next }
@@ -221,11 +221,11 @@ struct ObjectivesHeadline {
   private func next(_ states: [ObjectiveState]) -> String? {
     var ids: [String] = []
     var first: Day?
-    for place in objectives.indices where states[place] != .reached {
-      guard let due = objectives[place].due?.value, due >= page.asOf, due <= first ?? due else { continue }
+    for index in objectives.indices where states[index] != .reached {
+      guard let due = objectives[index].due?.value, due >= page.asOf, due <= first ?? due else { continue }
       if due != first { ids = [] }
       first = due
-      ids.append(objectives[place].id.value)
+      ids.append(objectives[index].id.value)
     }
     guard let first else { return nil }
     return page.words.phrase(

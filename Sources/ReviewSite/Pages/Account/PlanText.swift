@@ -34,7 +34,7 @@ struct PlanTextBuilder {
   func view() -> PlanTextView? {
     guard let document = page.assessed.plan.text.document, !document.html.isEmpty else { return nil }
     let address = SiteAddresses.account(page.assessed.id)
-    let body = page.pages.texts.html(of: document, path: page.content.path(of: page.place), page: address)
+    let body = page.pages.texts.html(of: document, path: page.content.path(of: page.account), page: address)
     let minutes = max(1, (document.html.count + Self.bytesAMinute / 2) / Self.bytesAMinute)
     return PlanTextView(
       note: note,

@@ -180,8 +180,8 @@ struct PnlHeadline {
     let shown = page.words.rounded(100 * last)
     var isBest = true
     var isWorst = true
-    for place in periods.indices.dropLast() {
-      guard let margin = periods[place].amounts.margin else { return nil }
+    for index in periods.indices.dropLast() {
+      guard let margin = periods[index].amounts.margin else { return nil }
       let other = page.words.rounded(100 * margin)
       isBest = isBest && other < shown
       isWorst = isWorst && other > shown
@@ -203,16 +203,16 @@ struct FamilyText {
   /// nil without accounts below it, and where the reader does not see the figures.
   var text: String? {
     let portfolio = page.content.portfolio
-    guard let family = portfolio.tree.families[page.place], family.accounts > 1, page.content.sight.revenue else {
+    guard let family = portfolio.tree.families[page.account], family.accounts > 1, page.content.sight.revenue else {
       return nil
     }
     let words = page.words
     let count = Argument.count(family.accounts - 1)
     let revenue = Argument.name(words.money(family.revenue))
     let needsContribution = page.content.sight.contribution
-    let members = [page.place] + portfolio.tree.descendants(of: page.place)
-    let missing = members.filter { place in
-      let money = portfolio.plans[place].money
+    let members = [page.account] + portfolio.tree.descendants(of: page.account)
+    let missing = members.filter { index in
+      let money = portfolio.plans[index].money
       return money.trailing[.revenue] == nil || (needsContribution && money.contribution == nil)
     }
     let names = page.named(missing.map { portfolio.plans[$0].plan.account.value }, "counted-accounts")

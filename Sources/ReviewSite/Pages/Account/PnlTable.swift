@@ -59,7 +59,7 @@ struct PnlTable {
     var largest = 0.0
     for figure in Figure.allCases {
       largest = max(largest, page.assessed.money.trailing[figure]?.magnitude ?? 0)
-      for place in periods.indices { largest = max(largest, periods[place][figure]?.magnitude ?? 0) }
+      for index in periods.indices { largest = max(largest, periods[index][figure]?.magnitude ?? 0) }
     }
     column = MoneyColumn(largest: largest, words: page.words)
   }
@@ -113,18 +113,18 @@ struct PnlTable {
   func revenueBars() -> [RevenueBarView] {
     let previous = periods.map(revenueAYearBefore)
     var largest = 0.0
-    for place in periods.indices {
+    for index in periods.indices {
       largest = max(
-        largest, previous[place] ?? 0, max(periods[place][.revenue] ?? 0, periods[place][.target] ?? 0))
+        largest, previous[index] ?? 0, max(periods[index][.revenue] ?? 0, periods[index][.target] ?? 0))
     }
     let scale = MoneyBars(largest: largest)
     var bars: [RevenueBarView] = []
     bars.reserveCapacity(periods.count)
-    for place in periods.indices {
-      let period = periods[place]
+    for index in periods.indices {
+      let period = periods[index]
       bars.append(
         RevenueBarView(
-          alt: alt(period, period[.revenue]), previous: previous[place].map { scale.bar($0) },
+          alt: alt(period, period[.revenue]), previous: previous[index].map { scale.bar($0) },
           revenue: period[.revenue].map { scale.bar($0) },
           contribution: period.amounts.contribution.map { scale.signedBar($0) },
           target: period[.target].map { scale.bar($0) }))

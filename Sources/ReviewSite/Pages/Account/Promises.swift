@@ -99,9 +99,9 @@ struct PromisesBuilder {
     let others = Array(units.dropFirst(AccountPage.widest))
     let names = shownUnits.map { page.names.unit($0) }
     var largest = 0.0
-    for place in shown {
-      largest = max(largest, page.amount(promises[place].valueToCustomer)?.magnitude ?? 0)
-      largest = max(largest, page.amount(promises[place].valueToUs)?.magnitude ?? 0)
+    for index in shown {
+      largest = max(largest, page.amount(promises[index].valueToCustomer)?.magnitude ?? 0)
+      largest = max(largest, page.amount(promises[index].valueToUs)?.magnitude ?? 0)
     }
     let column = MoneyColumn(largest: largest, words: page.words)
     return PromisesView(
@@ -109,25 +109,25 @@ struct PromisesBuilder {
       hasToCustomer: page.sees("value_proposition.value_to_customer"),
       hasToUs: page.sees("value_proposition.value_to_us"),
       units: names.map { UnitHeadView(name: $0) }, hasOthers: !others.isEmpty,
-      rows: shown.map { place in
+      rows: shown.map { index in
         PromiseView(
-          anchor: promises[place].id.value, id: promises[place].id.value, name: promises[place].promise.value,
+          anchor: promises[index].id.value, id: promises[index].id.value, name: promises[index].promise.value,
           hasToCustomer: page.sees("value_proposition.value_to_customer"),
           hasToUs: page.sees("value_proposition.value_to_us"),
           toCustomer: page.money(
-            promises[place].valueToCustomer, column, at: "value_proposition.value_to_customer"),
-          toUs: page.money(promises[place].valueToUs, column, at: "value_proposition.value_to_us"),
-          needs: shownUnits.indices.map { Self.need(promises[place].needs, shownUnits[$0], names[$0]) },
-          others: others.isEmpty ? nil : self.others(promises[place].needs, others),
-          speech: page.speech(promises[place].promise.value))
+            promises[index].valueToCustomer, column, at: "value_proposition.value_to_customer"),
+          toUs: page.money(promises[index].valueToUs, column, at: "value_proposition.value_to_us"),
+          needs: shownUnits.indices.map { Self.need(promises[index].needs, shownUnits[$0], names[$0]) },
+          others: others.isEmpty ? nil : self.others(promises[index].needs, others),
+          speech: page.speech(promises[index].promise.value))
       })
   }
 
   /// Those that promises need, as units.yaml orders them.
   private func units(of promises: [Promise], _ shown: Range<Int>) -> [String] {
     var units: [String] = []
-    for place in shown {
-      let needs = promises[place].needs
+    for index in shown {
+      let needs = promises[index].needs
       for need in needs.indices where !units.contains(needs[need].unit.value) { units.append(needs[need].unit.value) }
     }
     units.sort(by: page.pages.isUnit(_:before:))
@@ -158,8 +158,8 @@ struct PromisesBuilder {
   /// Of several entries of one unit the gravest.
   private static func commitment(of unit: String, _ needs: [Need]) -> Commitment? {
     var found: Commitment?
-    for place in needs.indices where needs[place].unit.value == unit {
-      switch needs[place].commitment.value {
+    for index in needs.indices where needs[index].unit.value == unit {
+      switch needs[index].commitment.value {
       case .refused: found = .refused
       case .pending: if found != .refused { found = .pending }
       case .confirmed: found = found ?? .confirmed

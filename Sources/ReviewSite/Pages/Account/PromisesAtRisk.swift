@@ -36,8 +36,8 @@ struct PromisesAtRisk {
     isTold = page.sees("value_proposition", "value_proposition.needs", "value_proposition.needs.commitment")
     var found: [(promise: Int, weight: Weight)] = []
     let all = page.assessed.plan.promises
-    for place in all.indices where isTold {
-      if let weight = Self.weight(of: all[place].needs) { found.append((place, weight)) }
+    for index in all.indices where isTold {
+      if let weight = Self.weight(of: all[index].needs) { found.append((index, weight)) }
     }
     found.sort { left, right in
       left.weight == right.weight ? left.promise < right.promise : left.weight.rawValue < right.weight.rawValue
@@ -73,8 +73,8 @@ struct PromisesAtRisk {
   private static func weight(of needs: [Need]) -> Weight? {
     if needs.isEmpty { return .unsupported }
     var isPending = false
-    for place in needs.indices {
-      switch needs[place].commitment.value {
+    for index in needs.indices {
+      switch needs[index].commitment.value {
       case .refused: return .refused
       case .pending: isPending = true
       case .confirmed: break
@@ -87,8 +87,8 @@ struct PromisesAtRisk {
   private func reason(_ needs: [Need]) -> String {
     func units(_ commitment: Commitment, _ key: String) -> String? {
       var units: [String] = []
-      for place in needs.indices where needs[place].commitment.value == commitment {
-        let name = page.names.unit(needs[place].unit.value)
+      for index in needs.indices where needs[index].commitment.value == commitment {
+        let name = page.names.unit(needs[index].unit.value)
         if !units.contains(name) { units.append(name) }
       }
       return units.isEmpty ? nil : page.words.phrase(key, ["units": .names(units)])

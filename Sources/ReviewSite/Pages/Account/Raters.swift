@@ -6,7 +6,7 @@ import StringTemplates
 struct PageRaters: Sendable {
   struct Entry: Sendable {
     /// In `alignment.raters`.
-    let place: Int
+    let index: Int
     let sign: RaterSigns.Sign
     let isKAM: Bool
     /// There is a score or an `unknown` on some aspect.
@@ -27,16 +27,16 @@ struct PageRaters: Sendable {
     let alignment = assessed.alignment
     var entries: [Entry] = []
     entries.reserveCapacity(alignment.raters.count)
-    for (place, rater) in alignment.raters.enumerated() {
+    for (index, rater) in alignment.raters.enumerated() {
       var (answered, scored) = (false, false)
       for aspect in alignment.aspects.indices {
-        let cell = alignment.cell(rater: place, aspect: aspect)
+        let cell = alignment.cell(rater: index, aspect: aspect)
         answered = answered || cell.isAnswered
         scored = scored || cell.isScored
       }
       entries.append(
         Entry(
-          place: place, sign: signs[rater.id], isKAM: rater.id == Rater.kam, hasAnswered: answered,
+          index: index, sign: signs[rater.id], isKAM: rater.id == Rater.kam, hasAnswered: answered,
           hasScored: scored, isExpected: rater.isExpected))
     }
     var others: [Entry] = []

@@ -26,7 +26,7 @@ struct RequestRivals {
   let others: String?
 
   init(page: AccountPage, request: Int) {
-    let rivals = page.content.portfolio.pools.rivals(ofRequest: request, plan: page.place)
+    let rivals = page.content.portfolio.pools.rivals(ofRequest: request, plan: page.account)
     guard rivals > 0 else {
       count = page.words.text("account-no-rivals")
       names = []
@@ -37,10 +37,10 @@ struct RequestRivals {
     let most = min(rivals, RequestsBuilder.mostRivals)
     var names: [RivalLinkView] = []
     names.reserveCapacity(most)
-    let contenders = page.content.portfolio.pools.contenders(ofRequest: request, plan: page.place)
-    for place in contenders where place != page.place {
+    let contenders = page.content.portfolio.pools.contenders(ofRequest: request, plan: page.account)
+    for index in contenders where index != page.account {
       if names.count == most { break }
-      let link = page.pages.links[place]
+      let link = page.pages.links[index]
       names.append(RivalLinkView(name: link.name, url: link.url, comma: names.count < most - 1))
     }
     self.names = names

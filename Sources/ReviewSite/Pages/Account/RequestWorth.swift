@@ -9,10 +9,10 @@ struct RequestWorth {
   /// In place of a value: `no case`, `lacks probability`; a dash where the reader does not see it.
   let missing: String
 
-  init(page: AccountPage, request place: Int) {
+  init(page: AccountPage, request index: Int) {
     let plan = page.assessed.plan
-    part = Self.part(page, plan.requests[place], plan.requests)
-    missing = Self.missing(page, plan.requests[place], plan.cases)
+    part = Self.part(page, plan.requests[index], plan.requests)
+    missing = Self.missing(page, plan.requests[index], plan.cases)
   }
 
   private static func part(_ page: AccountPage, _ request: borrowing Request, _ requests: [Request]) -> String? {
@@ -28,9 +28,9 @@ struct RequestWorth {
     guard page.content.sight.cases, request.state != .withdrawn else { return PageWords.absent }
     var (investment, flows, probability) = (request.investment, request.cashFlows, request.probability)
     if let id = request.caseID?.value {
-      for place in cases.indices where cases[place].id.value == id {
+      for index in cases.indices where cases[index].id.value == id {
         (investment, flows, probability) = (
-          cases[place].investment, cases[place].cashFlows, cases[place].probability
+          cases[index].investment, cases[index].cashFlows, cases[index].probability
         )
       }
     } else if !request.hasOwnCase {

@@ -154,20 +154,20 @@ struct RequestsBuilder {
 
   private func contest(ofRequest request: Int) -> Contest? {
     page.content.portfolio.pools.contest(
-      ofRequest: request, plan: page.place, requests: page.assessed.plan.requests)
+      ofRequest: request, plan: page.account, requests: page.assessed.plan.requests)
   }
 
-  private func row(_ place: Int, _ column: MoneyColumn) -> RequestView {
-    row(page.assessed.plan.requests[place], place, column)
+  private func row(_ index: Int, _ column: MoneyColumn) -> RequestView {
+    row(page.assessed.plan.requests[index], index, column)
   }
 
-  private func row(_ request: borrowing Request, _ place: Int, _ column: MoneyColumn) -> RequestView {
-    let figures = page.assessed.requests[place]
+  private func row(_ request: borrowing Request, _ index: Int, _ column: MoneyColumn) -> RequestView {
+    let figures = page.assessed.requests[index]
     let words = RequestWords(page: page)
-    let measure = words.measure(of: place)
+    let measure = words.measure(of: index)
     let note = RequestNote(request, amount: { words.counted($0, measure) }, page: page)
-    let rivals = RequestRivals(page: page, request: place)
-    let worth = RequestWorth(page: page, request: place)
+    let rivals = RequestRivals(page: page, request: index)
+    let worth = RequestWorth(page: page, request: index)
     return RequestView(
       anchor: request.id.value, id: request.id.value, resource: request.resource.value,
       unit: page.names.unit(request.unit.value), amount: words.counted(request.amount.value, measure),
@@ -178,7 +178,7 @@ struct RequestsBuilder {
       noValue: worth.missing,
       part: worth.part, loss: figures.npv.map { PageWords.isNegative(column.text($0)) } ?? false,
       density: figures.valueDensity.map { page.words.unitMoney($0) },
-      pool: page.pages.pools.text(ofRequest: place, plan: page.place), rivals: rivals.count,
+      pool: page.pages.pools.text(ofRequest: index, plan: page.account), rivals: rivals.count,
       hasRivals: !rivals.names.isEmpty,
       rivalNames: rivals.names, otherRivals: rivals.others, reason: request.reason?.value,
       columns: page.content.sight.cases ? 7 : 5,
@@ -250,6 +250,6 @@ struct RequestWords {
 
   /// What a request is counted in.
   func measure(of request: Int) -> String? {
-    page.content.portfolio.pools.measure(ofRequest: request, plan: page.place)
+    page.content.portfolio.pools.measure(ofRequest: request, plan: page.account)
   }
 }

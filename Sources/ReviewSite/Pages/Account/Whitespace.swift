@@ -92,8 +92,8 @@ struct WhitespaceBuilder {
     let cells = page.assessed.plan.whitespace
     if cells.isEmpty { return nil }
     var offerings: [String] = []
-    for place in cells.indices where !offerings.contains(cells[place].offering.value) {
-      if offerings.count < AccountPage.longest { offerings.append(cells[place].offering.value) }
+    for index in cells.indices where !offerings.contains(cells[index].offering.value) {
+      if offerings.count < AccountPage.longest { offerings.append(cells[index].offering.value) }
     }
     let amounts = MoneyColumn(cells.indices.lazy.map { page.amount(cells[$0].potential) }, words: page.words)
     var shown = 0
@@ -115,17 +115,17 @@ struct WhitespaceBuilder {
     let cells = page.assessed.plan.whitespace
     var sites: [String] = []
     var rows: [[OfferingView]] = []
-    for place in cells.indices {
-      guard let column = offerings.firstIndex(of: cells[place].offering.value) else { continue }
-      var row = sites.firstIndex(of: cells[place].site.value)
+    for index in cells.indices {
+      guard let column = offerings.firstIndex(of: cells[index].offering.value) else { continue }
+      var row = sites.firstIndex(of: cells[index].site.value)
       if row == nil, sites.count < AccountPage.longest {
         row = sites.count
-        sites.append(cells[place].site.value)
+        sites.append(cells[index].site.value)
         rows.append(Array(repeating: Self.unsaid, count: offerings.count))
       }
       guard let row else { continue }
       // Of two entries for one cell both values stand, since the sum counts both.
-      let view = view(of: cells[place], amounts)
+      let view = view(of: cells[index], amounts)
       if rows[row][column] == Self.unsaid {
         rows[row][column] = view
       } else {

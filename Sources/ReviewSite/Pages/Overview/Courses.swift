@@ -75,24 +75,24 @@ struct CoursesBuilder {
       let changes = (size(of: left), size(of: right))
       return abs(changes.0 - changes.1) < 1e-9 ? left < right : changes.0 > changes.1
     }
-    var courses: [(place: Int, course: IndexCourse)] = []
+    var courses: [(account: Int, course: IndexCourse)] = []
     var total = 0
-    for place in sorted {
-      guard let course = IndexCourse(content.portfolio.plans[place], asOf: content.asOf) else { continue }
+    for account in sorted {
+      guard let course = IndexCourse(content.portfolio.plans[account], asOf: content.asOf) else { continue }
       total += 1
-      if courses.count < min(Self.most, scope.most) { courses.append((place, course)) }
+      if courses.count < min(Self.most, scope.most) { courses.append((account, course)) }
     }
     guard !courses.isEmpty else { return nil }
     let chart = CourseChart(courses.map(\.course), content: content)
     let hasReview = courses.contains { $0.course.review != nil }
     return CoursesView(
       headline: headline, notes: notes(hasReview: hasReview, hasFloor: chart.floor != nil, isOne: total == 1),
-      count: words.whole(total), rows: courses.map { row(of: $0.place, $0.course, chart) },
+      count: words.whole(total), rows: courses.map { row(of: $0.account, $0.course, chart) },
       more: words.more(shown: courses.count, of: total, "courses-more"))
   }
 
-  private func row(of place: Int, _ course: IndexCourse, _ chart: CourseChart) -> CourseView {
-    let assessed = content.portfolio.plans[place]
+  private func row(of account: Int, _ course: IndexCourse, _ chart: CourseChart) -> CourseView {
+    let assessed = content.portfolio.plans[account]
     let last = chart.point(course.last)
     return CourseView(
       name: assessed.plan.account.value, url: SiteAddresses.account(assessed.id),
@@ -119,7 +119,7 @@ struct CoursesBuilder {
     return notes.map { SentenceView(sentence: $0) }
   }
 
-  private func size(of place: Int) -> Double { abs(content.portfolio.plans[place].alignment.change ?? 0) }
+  private func size(of account: Int) -> Double { abs(content.portfolio.plans[account].alignment.change ?? 0) }
 
   /// How many accounts rose and fell, of those that can be compared.
   private var headline: String {

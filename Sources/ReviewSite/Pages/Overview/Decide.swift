@@ -92,7 +92,7 @@ struct DecideBuilder {
     return DecideView(
       headline: headline,
       note: pending.count > 1 && !content.context.hides("asks.due") ? content.words.text("decide-note") : nil,
-      rows: pending.prefix(shown).map { decisions.ask($0.ask, of: $0.place, on: .overview) },
+      rows: pending.prefix(shown).map { decisions.ask($0.ask, of: $0.account, on: .overview) },
       restCount: rest.isEmpty ? nil : content.words.phrase("decide-rest", ["count": .count(rest.count)]),
       rest: rest.map(folded),
       more: content.words.more(shown: shown + rest.count, of: pending.count, "decide-more"), reviews: reviews,
@@ -100,7 +100,7 @@ struct DecideBuilder {
   }
 
   private func folded(_ decision: PendingDecision) -> FoldedDecisionView {
-    let assessed = content.portfolio.plans[decision.place]
+    let assessed = content.portfolio.plans[decision.account]
     let ask = assessed.plan.asks[decision.ask]
     return FoldedDecisionView(
       title: ask.text.value, url: "\(SiteAddresses.account(assessed.id))#\(ask.id.value)",

@@ -174,13 +174,13 @@ struct HeatMapBuilder {
     }
   }
 
-  private func row(of place: Int) -> HeatRowView {
-    let assessed = content.portfolio.plans[place]
+  private func row(of account: Int) -> HeatRowView {
+    let assessed = content.portfolio.plans[account]
     let tier = assessed.plan.tier.map { content.names.tier($0.value) }
     return HeatRowView(
       name: assessed.plan.account.value, url: SiteAddresses.account(assessed.id),
       note: ([tier].compactMap { $0 } + [assessed.plan.owner.value]).joined(separator: " \u{B7} "),
-      cells: cells.cells(of: place), index: words.index(assessed.alignment.index),
+      cells: cells.cells(of: account), index: words.index(assessed.alignment.index),
       provisional: assessed.alignment.isProvisional && assessed.alignment.index != nil,
       change: assessed.alignment.change.map { words.change($0) },
       fell: content.hasFallen(assessed.alignment.change))

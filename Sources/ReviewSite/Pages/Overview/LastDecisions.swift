@@ -93,7 +93,7 @@ struct LastDecisionsBuilder {
   }
 
   private func row(_ past: PastDecision) -> PastDecisionView {
-    let assessed = content.portfolio.plans[past.place]
+    let assessed = content.portfolio.plans[past.account]
     let entry = assessed.plan.governance[past.entry]
     let decision = entry.decisions[past.index]
     let words = content.words

@@ -52,7 +52,7 @@ struct MoversBuilder {
   let content: SiteContent
 
   private struct Mover {
-    let place: Int
+    let account: Int
     let move: IndexMove
     /// The change as pages show it.
     let points: Int
@@ -60,10 +60,10 @@ struct MoversBuilder {
 
   /// nil where no account has moved by a point.
   func view() -> MoversView? {
-    let moved = content.portfolio.active.compactMap { place -> Mover? in
-      guard let move = IndexMove(content.portfolio.plans[place], context: content.context) else { return nil }
+    let moved = content.portfolio.active.compactMap { account -> Mover? in
+      guard let move = IndexMove(content.portfolio.plans[account], context: content.context) else { return nil }
       let points = content.words.rounded(move.change)
-      return points == 0 ? nil : Mover(place: place, move: move, points: points)
+      return points == 0 ? nil : Mover(account: account, move: move, points: points)
     }
     let up = most(moved.filter { $0.points > 0 })
     let down = most(moved.filter { $0.points < 0 })
@@ -71,7 +71,7 @@ struct MoversBuilder {
     guard !shown.isEmpty else { return nil }
     let ends = shown.flatMap { [$0.move.before, $0.move.now] }
     let scale = LinearScale(from: (ends.min() ?? 0)...(ends.max() ?? 100), to: (4, 96))
-    let since = SinceText(content).text(of: shown.map(\.place))
+    let since = SinceText(content).text(of: shown.map(\.account))
     let isCut = shown.count < moved.count
     let key =
       !isCut
@@ -86,7 +86,7 @@ struct MoversBuilder {
   private func most(_ movers: [Mover]) -> (shown: [Mover], tied: Int) {
     let sorted = movers.sorted { left, right in
       let sizes = (abs(left.move.change), abs(right.move.change))
-      return abs(sizes.0 - sizes.1) < 1e-9 ? left.place < right.place : sizes.0 > sizes.1
+      return abs(sizes.0 - sizes.1) < 1e-9 ? left.account < right.account : sizes.0 > sizes.1
     }
     let shown = Array(sorted.prefix(Self.most))
     return (shown, sorted.dropFirst(Self.most).count { $0.points == shown[shown.count - 1].points })
@@ -103,7 +103,7 @@ struct MoversBuilder {
   }
 
   private func row(of mover: Mover, _ scale: LinearScale) -> MoverView {
-    let assessed = content.portfolio.plans[mover.place]
+    let assessed = content.portfolio.plans[mover.account]
     let words = content.words
     let move = mover.move
     return MoverView(

@@ -61,22 +61,22 @@ struct OverdueReviewsBuilder {
       rows: shown.map(row), more: words.more(shown: shown.count, of: overdue.count, "reviews-more"))
   }
 
-  private func row(_ place: Int) -> OverdueReviewView {
-    let assessed = content.portfolio.plans[place]
+  private func row(_ account: Int) -> OverdueReviewView {
+    let assessed = content.portfolio.plans[account]
     let words = content.words
-    let due = content.matters[place].reviewDue
+    let due = content.matters[account].reviewDue
     return OverdueReviewView(
       name: assessed.plan.account.value, url: SiteAddresses.account(assessed.id), owner: assessed.plan.owner.value,
       due: due.map { words.nearDay($0, asOf: content.asOf) }, when: due.map { words.when($0, asOf: content.asOf) },
       held: assessed.reviewsHeld.last.map { words.nearDay($0, asOf: content.asOf) } ?? words.text("review-never"),
-      standing: standing(of: place))
+      standing: standing(of: account))
   }
 
   /// How the account stands, in a sentence; nil where nothing is rated.
-  private func standing(of place: Int) -> String? {
-    let alignment = content.portfolio.plans[place].alignment
+  private func standing(of account: Int) -> String? {
+    let alignment = content.portfolio.plans[account].alignment
     let builder = LowestBuilder(content: content)
-    guard let index = alignment.index, let lowest = builder.lowest(of: place) else { return nil }
+    guard let index = alignment.index, let lowest = builder.lowest(of: account) else { return nil }
     let words = content.words
     let stands = words.phrase(
       alignment.change == nil ? "review-standing" : "review-standing-change",

@@ -138,8 +138,8 @@ package struct OverviewBuilder: SinglePageKind {
       return newest.map { words.phrase("overview-last-review", ["date": .name(words.longDay($0))]) }
     }
     var newest: Day?
-    for place in content.portfolio.active {
-      for entry in content.portfolio.plans[place].plan.governance where entry.forum.value == forum {
+    for account in content.portfolio.active {
+      for entry in content.portfolio.plans[account].plan.governance where entry.forum.value == forum {
         for day in entry.held where content.context.hasHappened(day.value) {
           newest = max(newest ?? day.value, day.value)
         }

@@ -14,7 +14,7 @@ struct OverviewScope {
   let isLarge: Bool
   /// Group values stand in place of accounts.
   let isGrouped: Bool
-  /// Places of active accounts.
+  /// Indices of active accounts.
   let rows: [Int]
 
   init(_ content: SiteContent) {
@@ -22,7 +22,7 @@ struct OverviewScope {
     isLarge = active.count > Self.mostAccounts
     isGrouped = isLarge && content.sight.groups && !content.portfolio.groups.isEmpty
     if isLarge {
-      rows = Array(content.order.places.lazy.filter { content.portfolio.plans[$0].isActive }.prefix(Self.fewRows))
+      rows = Array(content.order.accounts.lazy.filter { content.portfolio.plans[$0].isActive }.prefix(Self.fewRows))
     } else {
       rows = Self.byTierAndRevenue(active, content)
     }
@@ -32,18 +32,21 @@ struct OverviewScope {
   var most: Int { isLarge ? Self.fewRows : Self.longest }
 
   /// The order of a report: by tier, in each the largest first.
-  private static func byTierAndRevenue(_ places: [Int], _ content: SiteContent) -> [Int] {
+  private static func byTierAndRevenue(_ accounts: [Int], _ content: SiteContent) -> [Int] {
     let tiers = content.context.site.tiers
-    func rank(_ place: Int) -> Int {
-      let tier = content.portfolio.plans[place].plan.tier?.value
+    func rank(_ account: Int) -> Int {
+      let tier = content.portfolio.plans[account].plan.tier?.value
       return tiers.firstIndex { $0.id.value == tier } ?? tiers.count
     }
-    let keyed = places.map { place in
-      (place: place, tier: rank(place), revenue: content.portfolio.plans[place].money.trailing[.revenue] ?? -.infinity)
+    let keyed = accounts.map { account in
+      (
+        account: account, tier: rank(account),
+        revenue: content.portfolio.plans[account].money.trailing[.revenue] ?? -.infinity
+      )
     }
     return keyed.sorted { left, right in
       if left.tier != right.tier { return left.tier < right.tier }
-      return left.revenue == right.revenue ? left.place < right.place : left.revenue > right.revenue
-    }.map(\.place)
+      return left.revenue == right.revenue ? left.account < right.account : left.revenue > right.revenue
+    }.map(\.account)
   }
 }

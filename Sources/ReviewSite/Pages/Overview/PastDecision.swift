@@ -5,7 +5,7 @@ import Diagnostics
 /// A decision of a meeting, with how it stands: where it is found and what orders it, light to be sorted.
 struct PastDecision {
   /// Of the account in the portfolio.
-  let place: Int
+  let account: Int
   /// Of the forum in the account's plan, and of the decision in it.
   let entry: Int
   let index: Int
@@ -27,8 +27,8 @@ struct PastDecision {
     var forums: [String] = []
     var newest: [Day] = []
     var found: [PastDecision] = []
-    for place in content.portfolio.active {
-      let governance = content.portfolio.plans[place].plan.governance
+    for account in content.portfolio.active {
+      let governance = content.portfolio.plans[account].plan.governance
       for entry in governance.indices {
         guard let held = newestMeeting(governance[entry], content.context) else { continue }
         let forum = forums.firstIndex(of: governance[entry].forum.value) ?? forums.count
@@ -40,12 +40,12 @@ struct PastDecision {
         for index in governance[entry].decisions.indices {
           found.append(
             PastDecision(
-              governance[entry].decisions[index], at: (place, entry, index), forum: forum, held: held,
+              governance[entry].decisions[index], at: (account, entry, index), forum: forum, held: held,
               in: content.context))
         }
       }
     }
-    for place in found.indices { found[place].isLast = found[place].held == newest[found[place].forum] }
+    for index in found.indices { found[index].isLast = found[index].held == newest[found[index].forum] }
     found.removeAll { !$0.isOpen && !$0.isLast }
     let ranks = ranks(of: forums)
     found.sort { isBefore($0, $1, ranks) }
@@ -56,7 +56,7 @@ struct PastDecision {
     _ decision: borrowing Decision, at place: (account: Int, entry: Int, index: Int), forum: Int, held: Day,
     in context: AssessmentContext
   ) {
-    (self.place, entry, index) = place
+    (account, entry, index) = place
     self.forum = forum
     self.held = held
     due = decision.due?.value
@@ -66,8 +66,8 @@ struct PastDecision {
 
   private static func newestMeeting(_ entry: borrowing GovernanceEntry, _ context: AssessmentContext) -> Day? {
     var newest: Day?
-    for place in entry.held.indices {
-      let held = entry.held[place].value
+    for index in entry.held.indices {
+      let held = entry.held[index].value
       if context.hasHappened(held) { newest = max(newest ?? held, held) }
     }
     return newest
@@ -89,6 +89,6 @@ struct PastDecision {
       return due < other
     }
     if left.forum != right.forum { return ranks[left.forum] < ranks[right.forum] }
-    return left.place < right.place
+    return left.account < right.account
   }
 }

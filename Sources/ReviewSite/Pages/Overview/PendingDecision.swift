@@ -8,7 +8,7 @@ struct PendingDecision: Hashable {
   /// The forum's id.
   let forum: String?
   /// Of the account in the portfolio.
-  let place: Int
+  let account: Int
   /// Of the ask in the plan.
   let ask: Int
 
@@ -23,20 +23,20 @@ struct PendingDecision: Hashable {
       guard let forum = left.forum, let other = right.forum else { return left.forum != nil }
       return forum.utf8.lexicographicallyPrecedes(other.utf8)
     }
-    return left.place == right.place ? left.ask < right.ask : left.place < right.place
+    return left.account == right.account ? left.ask < right.ask : left.account < right.account
   }
 
   /// All that waits, in order; nothing where a reader does not see which asks are open.
   static func all(in content: SiteContent) -> [PendingDecision] {
     guard content.sight.asks else { return [] }
     var all: [PendingDecision] = []
-    for place in content.portfolio.active {
-      let asks = content.portfolio.plans[place].plan.asks
-      for ask in content.matters[place].asks {
+    for account in content.portfolio.active {
+      let asks = content.portfolio.plans[account].plan.asks
+      for ask in content.matters[account].asks {
         all.append(
           PendingDecision(
             due: asks[ask].writtenDue?.value, forum: asks[ask].forum?.value,
-            place: place, ask: ask))
+            account: account, ask: ask))
       }
     }
     return all.sorted(by: isBefore)

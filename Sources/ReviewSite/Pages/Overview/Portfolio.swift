@@ -88,7 +88,7 @@ struct PortfolioBuilder {
   /// nil without active accounts.
   func view() -> PortfolioView? {
     guard !scope.rows.isEmpty else { return nil }
-    let builder = AccountRowBuilder(content, places: scope.rows)
+    let builder = AccountRowBuilder(content, accounts: scope.rows)
     let rows = scope.rows.map(builder.row)
     let more = self.more
     return PortfolioView(
@@ -160,15 +160,17 @@ struct LargestCustomers {
     let parents = content.portfolio.tree.parents
     var revenues: [Int: Double] = [:]
     var accounts: [Int: Int] = [:]
-    for place in content.portfolio.active {
-      var top = place
+    for account in content.portfolio.active {
+      var top = account
       var steps = 0
       while let above = parents[top], steps < parents.count {
         top = above
         steps += 1
       }
       accounts[top, default: 0] += 1
-      if let revenue = content.portfolio.plans[place].money.trailing[.revenue] { revenues[top, default: 0] += revenue }
+      if let revenue = content.portfolio.plans[account].money.trailing[.revenue] {
+        revenues[top, default: 0] += revenue
+      }
     }
     self.revenues = revenues.values.sorted(by: >)
     hasFamilies = accounts.values.contains { $0 > 1 }

@@ -22,7 +22,7 @@ struct PortfolioTotals {
   private(set) var weighted = 0
   /// Mean of the like-for-like changes.
   private(set) var change: Double?
-  /// Places of the accounts that have one.
+  /// Indices of the accounts that have one.
   private(set) var changed: [Int] = []
   /// Means of the same accounts' indices, then and now.
   private(set) var before = 0.0
@@ -41,9 +41,9 @@ struct PortfolioTotals {
     var moves = (change: 0.0, before: 0.0, now: 0.0)
     var grown = (now: 0.0, before: 0.0)
     var earned = (contribution: 0.0, revenue: 0.0)
-    for place in content.portfolio.active {
-      let assessed = content.portfolio.plans[place]
-      openAsks += content.matters[place].asks.count
+    for account in content.portfolio.active {
+      let assessed = content.portfolio.plans[account]
+      openAsks += content.matters[account].asks.count
       let revenue = assessed.money.trailing[.revenue]
       if let revenue {
         self.revenue = (self.revenue ?? 0) + revenue
@@ -67,7 +67,7 @@ struct PortfolioTotals {
       rated += 1
       if let revenue, revenue > 1e-6 { weighted += 1 }
       guard let move = IndexMove(assessed, context: content.context) else { continue }
-      changed.append(place)
+      changed.append(account)
       moves = (moves.change + move.change, moves.before + move.before, moves.now + move.now)
       if abs(move.rest) > 1e-9 {
         hasNew = hasNew || move.hasNew

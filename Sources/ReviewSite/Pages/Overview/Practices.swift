@@ -134,9 +134,9 @@ struct PracticesBuilder {
 
   private func links(_ ids: ArraySlice<String>) -> [LaggardLinkView] {
     ids.indices.compactMap { index in
-      content.portfolio.index(of: ids[index]).map { place in
+      content.portfolio.index(of: ids[index]).map { account in
         LaggardLinkView(
-          name: content.portfolio.plans[place].plan.account.value, url: SiteAddresses.account(ids[index]),
+          name: content.portfolio.plans[account].plan.account.value, url: SiteAddresses.account(ids[index]),
           comma: index < ids.endIndex - 1)
       }
     }

@@ -7,10 +7,10 @@ struct AboutText: Sendable {
   let content: SiteContent
 
   /// `R1 Vibration engineer, 320 hours, Q1 2027`; the id alone where the plan does not have it.
-  func name(of id: String, place: Int) -> String {
-    let plan = content.portfolio.plans[place].plan
+  func name(of id: String, account: Int) -> String {
+    let plan = content.portfolio.plans[account].plan
     if let request = Self.request(id, plan.requests) {
-      return text(of: plan.requests[request], content.portfolio.pools.measure(ofRequest: request, plan: place))
+      return text(of: plan.requests[request], content.portfolio.pools.measure(ofRequest: request, plan: account))
     }
     return Self.text(of: id, plan).map { String(id, " ", $0) } ?? id
   }
@@ -34,16 +34,16 @@ struct AboutText: Sendable {
   }
 
   /// What a request rests on: its case, and what its pool has. nil for other things.
-  func summary(of id: String, place: Int) -> String? {
-    let plan = content.portfolio.plans[place].plan
+  func summary(of id: String, account: Int) -> String? {
+    let plan = content.portfolio.plans[account].plan
     guard let request = Self.request(id, plan.requests) else { return nil }
-    return .joined(worth(of: request, place: place), " ", PoolText(content).text(ofRequest: request, plan: place))
+    return .joined(worth(of: request, account: account), " ", PoolText(content).text(ofRequest: request, plan: account))
   }
 
-  private func worth(of request: Int, place: Int) -> String? {
+  private func worth(of request: Int, account: Int) -> String? {
     guard content.sight.cases else { return nil }
     let words = content.words
-    let assessed = content.portfolio.plans[place]
+    let assessed = content.portfolio.plans[account]
     let figures = assessed.requests[request]
     guard let npv = figures.npv else { return words.text("decide-no-case") }
     let sharers = Self.sharers(of: request, assessed.plan.requests)

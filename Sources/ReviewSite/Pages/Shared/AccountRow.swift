@@ -130,21 +130,21 @@ struct AccountRowBuilder {
   private var sight: Sight { content.sight }
 
   /// The amounts of a table's accounts share one unit.
-  init(_ content: SiteContent, places: some Collection<Int>) {
+  init(_ content: SiteContent, accounts: some Collection<Int>) {
     self.content = content
-    let amounts = places.lazy.flatMap { place in
-      let money = content.portfolio.plans[place].money
+    let amounts = accounts.lazy.flatMap { account in
+      let money = content.portfolio.plans[account].money
       return [money.trailing[.revenue], money.contribution, money.netCash]
     }
     money = MoneyColumn(amounts, words: content.words)
   }
 
-  func row(of place: Int) -> AccountRowView {
-    let assessed = content.portfolio.plans[place]
+  func row(of account: Int) -> AccountRowView {
+    let assessed = content.portfolio.plans[account]
     let alignment = assessed.alignment
     let words = content.words
     let contribution = assessed.money.contribution.map { money.text($0) }
-    let asks = content.matters[place].asks.count
+    let asks = content.matters[account].asks.count
     return AccountRowView(
       name: assessed.plan.account.value, url: SiteAddresses.account(assessed.id),
       tier: assessed.plan.tier.map { content.names.tier($0.value) }, owner: assessed.plan.owner.value,
@@ -155,16 +155,16 @@ struct AccountRowBuilder {
       provisional: alignment.isProvisional && alignment.index != nil, change: words.change(alignment.change),
       fell: content.hasFallen(alignment.change), moved: moved(alignment.moved),
       rest: IndexMove(assessed, context: content.context)?.restText(words),
-      spark: SparklineBuilder(content: content).view(of: place),
+      spark: SparklineBuilder(content: content).view(of: account),
       revenue: assessed.money.trailing[.revenue].map { money.text($0) },
       contribution: contribution, loss: contribution.map(PageWords.isNegative) ?? false,
-      lowest: LowestBuilder(content: content).view(of: place),
+      lowest: LowestBuilder(content: content).view(of: account),
       asks: asks == 0 ? PageWords.absent : words.whole(asks),
-      asksDue: content.matters[place].askDue.map { words.nearDay($0, asOf: content.asOf) })
+      asksDue: content.matters[account].askDue.map { words.nearDay($0, asOf: content.asOf) })
   }
 
-  func figures(of place: Int) -> AccountFiguresView {
-    let assessed = content.portfolio.plans[place]
+  func figures(of account: Int) -> AccountFiguresView {
+    let assessed = content.portfolio.plans[account]
     let money = assessed.money
     let words = content.words
     let review = nextReview(of: assessed)
@@ -179,7 +179,7 @@ struct AccountRowBuilder {
       completeness: completeness(of: assessed), growth: growth, shrinking: PageWords.isNegative(growth),
       margin: margin, loss: PageWords.isNegative(margin), netCash: cash, cashLoss: PageWords.isNegative(cash),
       attainment: words.share(money.attainment), shareOfWallet: words.share(money.shareOfWallet),
-      nextReview: review.text, late: review.isLate, findings: findings(of: place))
+      nextReview: review.text, late: review.isLate, findings: findings(of: account))
   }
 
   /// How many scores rose and fell; nil where none did.
@@ -203,11 +203,11 @@ struct AccountRowBuilder {
   }
 
   /// Errors and warnings that are not waived: `1 · 3`.
-  private func findings(of place: Int) -> String {
+  private func findings(of account: Int) -> String {
     var errors = 0
     var warnings = 0
-    for finding in content.findings[place].indices where !content.findings[place][finding].waived {
-      switch content.findings[place][finding].severity {
+    for finding in content.findings[account].indices where !content.findings[account][finding].waived {
+      switch content.findings[account][finding].severity {
       case .error: errors += 1
       case .warning: warnings += 1
       case .info: break

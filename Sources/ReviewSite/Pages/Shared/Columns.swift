@@ -48,12 +48,12 @@ struct ColumnNotes {
 
   init(_ content: SiteContent) { self.content = content }
 
-  func sentences(of places: [Int]) -> [String] {
+  func sentences(of accounts: [Int]) -> [String] {
     let words = content.words
     var notes: [String] = []
     if content.sight.ratings {
       notes.append(words.text("columns-index"))
-      let changed = places.filter { content.portfolio.plans[$0].alignment.change != nil }
+      let changed = accounts.filter { content.portfolio.plans[$0].alignment.change != nil }
       if !changed.isEmpty {
         notes.append(words.phrase("columns-change", ["since": .name(SinceText(content).text(of: changed))]))
       }

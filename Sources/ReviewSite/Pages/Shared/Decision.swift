@@ -83,13 +83,13 @@ package struct DecisionBuilder: Sendable {
     about = AboutText(content: content)
   }
 
-  /// An ask, by the places of its plan and of itself in the plan.
-  package func ask(_ ask: Int, of place: Int, on page: Page) -> DecisionView {
-    self.ask(content.portfolio.plans[place].plan.asks[ask], of: place, on: page)
+  /// An ask, by the indices of its plan and of itself in the plan.
+  package func ask(_ ask: Int, of account: Int, on page: Page) -> DecisionView {
+    self.ask(content.portfolio.plans[account].plan.asks[ask], of: account, on: page)
   }
 
-  private func ask(_ ask: borrowing Ask, of place: Int, on page: Page) -> DecisionView {
-    let assessed = content.portfolio.plans[place]
+  private func ask(_ ask: borrowing Ask, of account: Int, on page: Page) -> DecisionView {
+    let assessed = content.portfolio.plans[account]
     let id = ask.id.value
     let recommendation = ask.recommendation?.value
     let language = TextLanguage(of: assessed, ask.text.value, content: content)
@@ -103,9 +103,9 @@ package struct DecisionBuilder: Sendable {
       url: page == .overview
         ? "\(SiteAddresses.account(assessed.id))#\(id)" : ask.about.map { "#" + $0.value },
       title: ask.text.value, account: page == .overview ? assessed.plan.account.value : nil,
-      about: ask.about.map { about.name(of: $0.value, place: place) },
+      about: ask.about.map { about.name(of: $0.value, account: account) },
       forum: ask.forum.map { content.names.forum($0.value) },
-      summary: ask.about.flatMap { about.summary(of: $0.value, place: place) }, hasOptions: !options.isEmpty,
+      summary: ask.about.flatMap { about.summary(of: $0.value, account: account) }, hasOptions: !options.isEmpty,
       options: options, recommendation: options.contains { $0.name == recommendation } ? nil : recommendation,
       waiting: nil, language: language.code, rightToLeft: language.isRightToLeft)
   }
@@ -116,8 +116,8 @@ package struct DecisionBuilder: Sendable {
   {
     var advised: Int?
     if let advice {
-      for place in options.indices where begins(advice, with: options[place].value) {
-        if advised.map({ options[$0].value.count < options[place].value.count }) ?? true { advised = place }
+      for index in options.indices where begins(advice, with: options[index].value) {
+        if advised.map({ options[$0].value.count < options[index].value.count }) ?? true { advised = index }
       }
     }
     return options.indices.map { ChoiceView(name: options[$0].value, recommended: $0 == advised, language: language) }

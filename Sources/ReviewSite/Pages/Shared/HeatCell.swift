@@ -84,8 +84,8 @@ package struct HeatCellBuilder {
   }
 
   /// The cells of an account, parallel to the heads.
-  package func cells(of place: Int) -> [HeatCellView] {
-    let assessed = content.portfolio.plans[place]
+  package func cells(of account: Int) -> [HeatCellView] {
+    let assessed = content.portfolio.plans[account]
     let shown = content.names.shownAspects
     return shown.indices.map { cell(of: assessed, aspect: shown[$0], gap: isGap($0)) }
   }

@@ -50,8 +50,8 @@ package struct IndexMove {
     let key = context.model.aspects[aspect].id
     var newest: Day?
     var isScored = false
-    for place in assessed.plan.ratings.indices {
-      let entry = assessed.plan.ratings[place]
+    for index in assessed.plan.ratings.indices {
+      let entry = assessed.plan.ratings[index]
       guard entry.rater.value == id, entry.date.value <= previous, newest.map({ entry.date.value >= $0 }) ?? true,
         let score = entry.scores.first(where: { $0.key.value == key })
       else { continue }

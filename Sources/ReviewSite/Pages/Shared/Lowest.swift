@@ -20,7 +20,7 @@ package struct LowestView: View, Equatable {
 
 /// The aspects that stand lowest at the decimals that pages show.
 package struct Lowest {
-  /// Places in the model, as pages order them.
+  /// Indices in the model, as pages order them.
   package let aspects: [Int]
   /// Of the one that truly is the lowest.
   package let level: Double
@@ -36,8 +36,8 @@ package struct LowestBuilder {
   package let content: SiteContent
 
   /// nil where nothing is rated.
-  package func lowest(of place: Int) -> Lowest? {
-    let aspects = content.portfolio.plans[place].alignment.aspects
+  package func lowest(of account: Int) -> Lowest? {
+    let aspects = content.portfolio.plans[account].alignment.aspects
     let words = content.words
     var least = Double.infinity
     var scored = 0
@@ -54,8 +54,8 @@ package struct LowestBuilder {
       isAll: found.count == scored)
   }
 
-  package func view(of place: Int) -> LowestView? {
-    lowest(of: place).map { lowest in
+  package func view(of account: Int) -> LowestView? {
+    lowest(of: account).map { lowest in
       LowestView(
         name: name(of: lowest), level: content.words.level(lowest.level),
         tone: Tone.of(level: lowest.level, floor: content.context.model.floor), below: lowest.isBelowFloor)

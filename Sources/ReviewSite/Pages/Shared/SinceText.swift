@@ -8,12 +8,12 @@ package struct SinceText {
   package init(_ content: SiteContent) { self.content = content }
 
   /// `since 20 Aug`, `since the last reviews`
-  package func text(of places: some Sequence<Int>) -> String {
+  package func text(of accounts: some Sequence<Int>) -> String {
     var dates: Set<Day> = []
     var isReviewed = false
     var isUnreviewed = false
-    for place in places {
-      let assessed = content.portfolio.plans[place]
+    for account in accounts {
+      let assessed = content.portfolio.plans[account]
       dates.insert(assessed.alignment.previousDate)
       if assessed.reviewsHeld.first.map({ $0 < content.asOf }) ?? false {
         isReviewed = true

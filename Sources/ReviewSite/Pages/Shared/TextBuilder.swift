@@ -52,13 +52,13 @@ package struct TextBuilder: Sendable {
       (UInt8(ascii: "1")...UInt8(ascii: "6")).contains(html[2])
     else { return nil }
     let close: [UInt8] = [UInt8(ascii: "<"), UInt8(ascii: "/"), UInt8(ascii: "h"), html[2], UInt8(ascii: ">")]
-    var place = 3
-    while place + close.count <= html.count {
-      if html[place] == close[0], html[place..<place + close.count].elementsEqual(close) {
-        let end = place + close.count
+    var index = 3
+    while index + close.count <= html.count {
+      if html[index] == close[0], html[index..<index + close.count].elementsEqual(close) {
+        let end = index + close.count
         return end < html.count && html[end] == UInt8(ascii: "\n") ? end + 1 : end
       }
-      place += 1
+      index += 1
     }
     return nil
   }

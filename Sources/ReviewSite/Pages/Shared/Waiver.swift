@@ -25,19 +25,19 @@ enum WaiverText {
     guard finding.waived else { return nil }
     let waivers = assessed.plan.waivers
     var found: Int?
-    for place in waivers.indices {
-      guard waivers[place].rule.value == finding.card.id, waivers[place].until.value >= content.asOf else { continue }
-      if let item = waivers[place].item {
+    for index in waivers.indices {
+      guard waivers[index].rule.value == finding.card.id, waivers[index].until.value >= content.asOf else { continue }
+      if let item = waivers[index].item {
         guard item.value == finding.item else { continue }
-        found = place
+        found = index
         break
       }
-      found = found ?? place
+      found = found ?? index
     }
-    return found.map { place in
-      let reason = waivers[place].reason.value
+    return found.map { index in
+      let reason = waivers[index].reason.value
       return WaiverView(
-        until: content.words.phrase("account-waived", ["date": .day(waivers[place].until.value)]), reason: reason,
+        until: content.words.phrase("account-waived", ["date": .day(waivers[index].until.value)]), reason: reason,
         speech: SpeechView(TextLanguage(of: assessed, reason, content: content)))
     }
   }

@@ -17,7 +17,7 @@ package struct PlaceView: View, Equatable {
 }
 
 /// Places in the source, linked where the site says where its source is seen.
-struct SourcePlaces: Sendable {
+struct SourceLinks: Sendable {
   private enum Piece {
     case text(String)
     case path
