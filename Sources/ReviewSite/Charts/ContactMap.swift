@@ -71,6 +71,8 @@ package struct ContactMap {
   private static let height = 262.0
   /// Px between marks in the same place.
   private static let gap = 16.0
+  /// Px of a mark.
+  private static let radius = (decides: 7.0, others: 4.5)
   /// Px of a character at 12 px, wider than the mean so that a name rather stays away than collides.
   private static let character = 6.4
 
@@ -114,7 +116,8 @@ package struct ContactMap {
       let all = people.count { isTogether($0, person) }
       return ContactMarkView(
         x: x(person.support), y: y(person.influence), shift: gap * (Double(before) - Double(all - 1) / 2),
-        radius: person.decides ? 7 : 4.5, unmet: person.isUnmet, blocker: person.blocks, name: nil, dx: 0, dy: 0,
+        radius: person.decides ? Self.radius.decides : Self.radius.others, unmet: person.isUnmet,
+        blocker: person.blocks, name: nil, dx: 0, dy: 0,
         anchor: "start")
     }
   }

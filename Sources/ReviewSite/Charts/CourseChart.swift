@@ -23,7 +23,7 @@ struct CourseChart {
   init(_ courses: [IndexCourse], content: SiteContent) {
     let first = courses.map(\.first.date).min() ?? content.asOf
     let spans = courses.map(\.span)
-    let floor = 25 * (content.context.model.floor - 1)
+    let floor = AspectFigures.score(ofLevel: content.context.model.floor)
     var low = spans.map(\.lowerBound).min() ?? 0
     var high = spans.map(\.upperBound).max() ?? 100
     let showsFloor = floor > low - 15 && floor < high + 15

@@ -103,9 +103,16 @@ struct HistoryChartBuilder {
   /// Percent between the names of reviews, and px and percent between those of points.
   private static let reviewGap = 16.0
   private static let nameGap = (x: 5.0, y: 18.0)
+  /// Px of a dot; those of the last review and of the last day are large.
+  private static let radius = (small: 2.0, large: 4.0)
+  /// Px from a dot to its name: beside the last one and, a little, the first; above the others, below in a valley.
+  private static let aside = (last: 10.0, first: 6.0)
+  private static let away = (last: 4.0, above: -10.0, below: 18.0)
+  /// Px from which on the years would stand in a name's way.
+  private static let foot = 150.0
 
   func view() -> HistoryChartView {
-    let floor = 25 * (content.context.model.floor - 1)
+    let floor = AspectFigures.score(ofLevel: content.context.model.floor)
     var points = course.points
     if course.last.date < content.asOf {
       points.append(IndexCourse.Point(date: content.asOf, index: course.last.index))
@@ -182,11 +189,14 @@ struct HistoryChartBuilder {
     // Below the line where the line goes up on the sides that it has, unless the years stand there.
     let isValley =
       (isFirst || points[index - 1].index >= points[index].index)
-      && (isLast || points[index + 1].index >= points[index].index) && y < 150
+      && (isLast || points[index + 1].index >= points[index].index) && y < Self.foot
     return HistoryDotView(
-      x: scale.x(points[index].date), y: y, radius: isLast || isHollow ? 4 : 2, hollow: isHollow, last: isLast,
-      name: isNamed ? words.index(points[index].index) : nil, dx: isLast ? 10 : isFirst ? 6 : 0,
-      dy: isLast ? 4 : isValley ? 18 : -10, anchor: isFirst || isLast ? "start" : "middle")
+      x: scale.x(points[index].date), y: y, radius: isLast || isHollow ? Self.radius.large : Self.radius.small,
+      hollow: isHollow, last: isLast,
+      name: isNamed ? words.index(points[index].index) : nil,
+      dx: isLast ? Self.aside.last : isFirst ? Self.aside.first : 0,
+      dy: isLast ? Self.away.last : isValley ? Self.away.below : Self.away.above,
+      anchor: isFirst || isLast ? "start" : "middle")
   }
 }
 

@@ -64,6 +64,12 @@ package final class PageWords: Sendable {
     return numbers.number(number)
   }
 
+  /// An amount with what it is counted in: `240 hours`.
+  func counted(_ amount: Double, _ measure: String?) -> String {
+    let number = number(amount)
+    return measure.map { String(number, "\u{A0}", $0) } ?? number
+  }
+
   /// What lies between two scores, `2 to 4`; one score alone where they are the same.
   func span(_ lowest: Int, _ highest: Int) -> String { spans[(lowest - 1) * 5 + highest - 1] }
 

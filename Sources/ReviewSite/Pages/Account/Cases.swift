@@ -122,11 +122,7 @@ struct CasesBuilder {
   /// The requests that share a case.
   private func sharers(of id: String) -> [String] {
     let requests = page.assessed.plan.requests
-    var sharers: [String] = []
-    for index in requests.indices where requests[index].caseID?.value == id && requests[index].state != .withdrawn {
-      sharers.append(requests[index].id.value)
-    }
-    return sharers
+    return requests.sharing(caseID: id).map { requests[$0].id.value }
   }
 
   private func entry(

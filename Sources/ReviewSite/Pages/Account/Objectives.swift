@@ -65,6 +65,11 @@ package struct ObjectiveView: View, Equatable {
 
 /// Builds the objectives with the actions that serve them, on one scale of time.
 struct ObjectivesBuilder {
+  /// Names of quarters that fit beside each other; more of them would run into one.
+  private static let mostNames = 5
+  /// Percent from which on a name would leave the axis.
+  private static let lastName = 92.0
+
   private let page: AccountPage
   private let objectives: [Objective]
   private let actions: [Action]
@@ -118,11 +123,11 @@ struct ObjectivesBuilder {
   private var headline: String { ObjectivesHeadline(page: page).text }
 
   private func axis(_ scale: TimeScale) -> TimeAxisView {
-    // Five names fit beside each other; more of them would run into one.
-    let step = scale.quarters.count <= 5 ? 1 : scale.quarters.count <= 9 ? 2 : 4
+    let count = scale.quarters.count
+    let step = count <= Self.mostNames ? 1 : count < 2 * Self.mostNames ? 2 : 4
     let ticks = scale.quarters.indices.map { index in
       let quarter = scale.quarters[index]
-      let isNamed = (step == 1 || (quarter.number - 1) % step == 0) && quarter.x < 92
+      let isNamed = (step == 1 || (quarter.number - 1) % step == 0) && quarter.x < Self.lastName
       return AxisTickView(x: quarter.x, name: isNamed ? Self.name(of: quarter, isFirst: index == 0) : "")
     }
     return TimeAxisView(ticks: ticks, today: scale.today)

@@ -17,7 +17,7 @@ struct RequestWorth {
 
   private static func part(_ page: AccountPage, _ request: borrowing Request, _ requests: [Request]) -> String? {
     guard let id = request.caseID?.value, request.state != .withdrawn, page.content.sight.cases else { return nil }
-    let sharers = requests.indices.count { requests[$0].caseID?.value == id && requests[$0].state != .withdrawn }
+    let sharers = requests.sharing(caseID: id).count
     if sharers < 2 { return nil }
     let share = request.share?.value ?? 1 / Double(sharers)
     return page.words.phrase(

@@ -163,14 +163,13 @@ struct RequestsBuilder {
 
   private func row(_ request: borrowing Request, _ index: Int, _ column: MoneyColumn) -> RequestView {
     let figures = page.assessed.requests[index]
-    let words = RequestWords(page: page)
-    let measure = words.measure(of: index)
-    let note = RequestNote(request, amount: { words.counted($0, measure) }, page: page)
+    let measure = RequestWords(page: page).measure(of: index)
+    let note = RequestNote(request, measure: measure, page: page)
     let rivals = RequestRivals(page: page, request: index)
     let worth = RequestWorth(page: page, request: index)
     return RequestView(
       anchor: request.id.value, id: request.id.value, resource: request.resource.value,
-      unit: page.names.unit(request.unit.value), amount: words.counted(request.amount.value, measure),
+      unit: page.names.unit(request.unit.value), amount: page.words.counted(request.amount.value, measure),
       period: page.words.period(request.period.value),
       status: page.sees("requests.status") ? page.pages.word(request.state) : PageWords.absent,
       statusNote: note.text, late: note.isLate, declined: request.state == .declined,
@@ -196,8 +195,8 @@ struct RequestNote {
   /// It waits for longer than the limit.
   let isLate: Bool
 
-  /// `amount` writes an amount of the resource.
-  init(_ request: borrowing Request, amount: (Double) -> String, page: AccountPage) {
+  /// `measure` is what the resource is counted in.
+  init(_ request: borrowing Request, measure: String?, page: AccountPage) {
     let context = page.content.context
     let words = page.words
     func day(_ day: Day) -> Argument { .name(words.nearDay(day, asOf: page.asOf)) }
@@ -219,7 +218,7 @@ struct RequestNote {
       }
     } else {
       if let granted = request.granted, granted.value < request.amount.value - 1e-9 {
-        first = words.phrase("account-granted-part", ["amount": .name(amount(granted.value))])
+        first = words.phrase("account-granted-part", ["amount": .name(words.counted(granted.value, measure))])
       }
       switch (page.happened(request.decided), request.decidedBy) {
       case (let decided?, let by?):
@@ -240,12 +239,7 @@ struct RequestWords {
 
   /// What is asked for with what it is counted in: `240 hours`.
   func amount(of request: Int) -> String {
-    counted(page.assessed.plan.requests[request].amount.value, measure(of: request))
-  }
-
-  func counted(_ amount: Double, _ measure: String?) -> String {
-    let number = page.words.number(amount)
-    return measure.map { String(number, "\u{A0}", $0) } ?? number
+    page.words.counted(page.assessed.plan.requests[request].amount.value, measure(of: request))
   }
 
   /// What a request is counted in.

@@ -28,7 +28,7 @@ struct AboutText: Sendable {
   }
 
   private func text(of request: borrowing Request, _ measure: String?) -> String {
-    let amount = amount(request.amount.value, measure)
+    let amount = content.words.counted(request.amount.value, measure)
     let name = String(request.id.value, " ", request.resource.value)
     return String(String(name, ", ", amount), ", ", content.words.period(request.period.value))
   }
@@ -56,14 +56,15 @@ struct AboutText: Sendable {
       ])
   }
 
-  /// How many requests that are not withdrawn share a request's case; 0 without a shared one.
+  /// How many requests share a request's case; 0 without a shared one.
   private static func sharers(of request: Int, _ requests: [Request]) -> Int {
-    guard let id = requests[request].caseID?.value else { return 0 }
-    return requests.count { $0.caseID?.value == id && $0.state != .withdrawn }
+    requests[request].caseID.map { requests.sharing(caseID: $0.value).count } ?? 0
   }
+}
 
-  private func amount(_ amount: Double, _ measure: String?) -> String {
-    let number = content.words.number(amount)
-    return measure.map { String(number, "\u{A0}", $0) } ?? number
+extension [Request] {
+  /// Indices of those that share a case: withdrawn ones do not.
+  func sharing(caseID: String) -> [Int] {
+    indices.filter { self[$0].caseID?.value == caseID && self[$0].state != .withdrawn }
   }
 }

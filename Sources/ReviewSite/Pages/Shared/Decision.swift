@@ -93,7 +93,10 @@ package struct DecisionBuilder: Sendable {
     let id = ask.id.value
     let recommendation = ask.recommendation?.value
     let language = TextLanguage(of: assessed, ask.text.value, content: content)
-    let options = Self.options(ask.options, recommended: recommendation, language: language.code)
+    let recommended = ask.recommendedOption
+    let options = ask.options.indices.map {
+      ChoiceView(name: ask.options[$0].value, recommended: $0 == recommended, language: language.code)
+    }
     let due = ask.due?.value
     return DecisionView(
       anchor: page == .overview ? String(assessed.id, "-", id) : id,
@@ -108,24 +111,5 @@ package struct DecisionBuilder: Sendable {
       summary: ask.about.flatMap { about.summary(of: $0.value, account: account) }, hasOptions: !options.isEmpty,
       options: options, recommendation: options.contains { $0.name == recommendation } ? nil : recommendation,
       waiting: nil, language: language.code, rightToLeft: language.isRightToLeft)
-  }
-
-  /// The option that the recommendation is, else the longest with which it begins; of two of one text the first.
-  private static func options(_ options: [Located<String>], recommended advice: String?, language: String?)
-    -> [ChoiceView]
-  {
-    var advised: Int?
-    if let advice {
-      for index in options.indices where begins(advice, with: options[index].value) {
-        if advised.map({ options[$0].value.count < options[index].value.count }) ?? true { advised = index }
-      }
-    }
-    return options.indices.map { ChoiceView(name: options[$0].value, recommended: $0 == advised, language: language) }
-  }
-
-  /// Whether a recommendation is an option, or begins with it: `Grant 320 h, less if the mill stops`.
-  private static func begins(_ advice: String, with option: String) -> Bool {
-    guard advice.hasPrefix(option) else { return false }
-    return advice.dropFirst(option.count).first.map { !$0.isLetter && !$0.isNumber } ?? true
   }
 }

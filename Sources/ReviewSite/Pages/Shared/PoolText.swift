@@ -29,7 +29,7 @@ package struct PoolText: Sendable {
     return content.words.phrase(
       key,
       [
-        "granted": .number(pool.granted), "capacity": .name(amount(capacity, pool.measure)),
+        "granted": .number(pool.granted), "capacity": .name(content.words.counted(capacity, pool.measure)),
         "left": .number(capacity - pool.granted), "over": .number(over), "own": .number(own),
       ])
   }
@@ -56,10 +56,5 @@ package struct PoolText: Sendable {
       return words.phrase(fits ? key : "\(key)-short", arguments)
     }
     return .joined(words.phrase(fits ? "pool-enough" : "pool-compete", arguments), " ", own) ?? ""
-  }
-
-  private func amount(_ amount: Double, _ measure: String?) -> String {
-    let number = content.words.number(amount)
-    return measure.map { String(number, "\u{A0}", $0) } ?? number
   }
 }
