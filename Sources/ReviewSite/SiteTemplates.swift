@@ -6,7 +6,7 @@ import StringTemplates
 package struct SiteTemplates: Sendable {
   /// The kinds of pages of a site; what takes longest comes first.
   private static let kinds: [any PageKind.Type] = [
-    OverviewBuilder.self, AccountListBuilder.self, OwnersBuilder.self, AccountPageBuilder.self, RuleBuilder.self, ContentPageBuilder.self,
+    OverviewBuilder.self, AccountListBuilder.self, AccountPageBuilder.self, RuleBuilder.self, ContentPageBuilder.self,
     NotFoundBuilder.self, MovedBuilder.self,
   ]
 

@@ -65,7 +65,6 @@ package struct FrameBuilder {
   /// What the navigation lists before the ordinary pages: the path of each, and the key of its name.
   private static let sections = [
     (path: SiteAddresses.overview, key: "overview"), (path: SiteAddresses.accounts, key: "accounts"),
-    (path: "owners.html", key: "owners"),
   ]
 
   private let language: String
