@@ -10,7 +10,6 @@ package struct Risk: Record {
   package var impact: Located<Double>?
   package var owner: Located<String>?
   package var mitigation: Located<String>?
-  package var trigger: Located<String>?
 
   package init(at: SourceRange) {
     self.at = at
@@ -25,6 +24,5 @@ package struct Risk: Record {
     .optional("impact", .number(.score), "1 to 5.") { $0.impact = $1 },
     .optional("owner", .name, "Who watches it.") { $0.owner = $1 },
     .optional("mitigation", .text, "What is done about it.") { $0.mitigation = $1 },
-    .optional("trigger", .text, "By what it is noticed.") { $0.trigger = $1 },
   ]
 }

@@ -35,7 +35,6 @@ package struct RiskView: View, Equatable {
   package var hasMitigation: Bool
   package var hasOwner: Bool
   package var mitigation: String?
-  package var trigger: String?
   package var owner: String?
   package var speech: SpeechView?
 
@@ -48,7 +47,6 @@ package struct RiskView: View, Equatable {
     .flag("hasMitigation", \.hasMitigation),
     .flag("hasOwner", \.hasOwner),
     .optionalText("mitigation", \.mitigation),
-    .optionalText("trigger", \.trigger),
     .optionalText("owner", \.owner),
     .optionalObject("speech", \.speech),
   ]
@@ -96,7 +94,7 @@ struct RisksBuilder {
       anchor: risk.id.value, id: risk.id.value, name: risk.text.value, share: weight.map { 100 / Risk.heaviest * $0 },
       weight: text,
       hasMitigation: page.sees("risks.mitigation"), hasOwner: page.sees("risks.owner"),
-      mitigation: risk.mitigation?.value, trigger: risk.trigger?.value, owner: risk.owner?.value,
+      mitigation: risk.mitigation?.value, owner: risk.owner?.value,
       speech: page.speech(risk.text.value))
   }
 }
