@@ -10,7 +10,6 @@ package struct RisksView: View, Equatable {
   package var hasMitigation: Bool
   package var hasOwner: Bool
   package var count: String
-  package var line: RiskLineView
   /// By likelihood × impact
   package var rows: [RiskView]
 
@@ -19,7 +18,6 @@ package struct RisksView: View, Equatable {
     .flag("hasMitigation", \.hasMitigation),
     .flag("hasOwner", \.hasOwner),
     .text("count", \.count),
-    .object("line", \.line),
     .list("rows", \.rows),
   ]
 }
@@ -71,9 +69,6 @@ struct RisksBuilder {
     return RisksView(
       headline: headline(risks, weights), hasMitigation: page.sees("risks.mitigation"),
       hasOwner: page.sees("risks.owner"), count: page.count(risks.count),
-      line: RiskLine.view(
-        of: weights.compactMap { $0 }, largest: Risk.heaviest,
-        alt: page.words.phrase("account-risks-alt", ["count": .count(risks.count)])),
       rows: order.prefix(AccountPage.longest).map { row(risks[$0], weights[$0]) })
   }
 
