@@ -30,8 +30,10 @@ let package = Package(
     .executableTarget(name: "embed-templates", swiftSettings: settings),
     .plugin(name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"]),
     .target(name: "DefaultTemplates", swiftSettings: settings, plugins: ["EmbedTemplates"]),
+    .executableTarget(name: "write-phrases", swiftSettings: settings),
+    .plugin(name: "WritePhrases", capability: .buildTool(), dependencies: ["write-phrases"]),
 
-    module("Diagnostics"),
+    .target(name: "Diagnostics", swiftSettings: settings, plugins: ["WritePhrases"]),
     module("FrontMatter", ["Diagnostics", "CYAML"]),
     module("CommonMark", ["Diagnostics", "CCommonMark"]),
     module("StringTemplates", ["Diagnostics"]),

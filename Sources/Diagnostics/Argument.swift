@@ -19,6 +19,6 @@
   case index(Double)
   /// A share of 0 to 1, written as a percentage.
   case share(Double)
-  /// The key of another text of the catalogue, such as the name of a type.
-  case word(String)
+  /// Another text of the catalogue, such as the name of a type.
+  case word(Phrase)
 }

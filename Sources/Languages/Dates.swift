@@ -2,47 +2,21 @@ import Diagnostics
 
 /// Days, months and periods in the form of a language.
 package final class Dates: Sendable {
-  let conventions: Conventions
-  private let names: CalendarNames
+  private let locale: LanguageLocale
 
-  package init(_ conventions: Conventions) {
-    self.conventions = conventions
-    names = CalendarNames.of(conventions)
-  }
+  package init(_ language: Language) { locale = language.locale }
 
-  /// The form of running text: `26 November 2026`, `26.11.2026`, `26 november 2026`. Finnish writes numbers here, since
-  /// the name of the month would have to follow the sentence.
-  package func writeDay(_ day: Day, into out: inout TextBuffer) {
-    if conventions == .fi { writeNumeric(day, withYear: true, into: &out) } else { writeLong(day, into: &out) }
-  }
+  /// The form of running text: `26 November 2026`, `26.11.2026`, `26 november 2026`.
+  package func writeDay(_ day: Day, into out: inout TextBuffer) { write(day, locale.days.text, into: &out) }
 
   /// The form of headings: `26 November 2026`, `26. marraskuuta 2026`, `26 november 2026`.
-  package func writeLong(_ day: Day, into out: inout TextBuffer) {
-    let fields = day.fields
-    Numbers.writeDigits(UInt64(fields.day), width: 1, into: &out)
-    out.append(conventions == .fi ? ". " : " ")
-    out.append(names.months[fields.month - 1])
-    if conventions == .fi { out.append("ta") }
-    out.append(UInt8(ascii: " "))
-    Numbers.writeDigits(UInt64(fields.year), width: 1, into: &out)
-  }
+  package func writeLong(_ day: Day, into out: inout TextBuffer) { write(day, locale.days.long, into: &out) }
 
   /// The form of tables: `26 Nov 2026`, `26.11.2026`, `26 nov 2026`.
-  package func writeMedium(_ day: Day, into out: inout TextBuffer) {
-    guard conventions != .fi else { return writeNumeric(day, withYear: true, into: &out) }
-    writeShort(day, into: &out)
-    out.append(UInt8(ascii: " "))
-    Numbers.writeDigits(UInt64(day.year), width: 1, into: &out)
-  }
+  package func writeMedium(_ day: Day, into out: inout TextBuffer) { write(day, locale.days.medium, into: &out) }
 
   /// The form where the year goes without saying: `26 Nov`, `26.11.`, `26 nov`.
-  package func writeShort(_ day: Day, into out: inout TextBuffer) {
-    guard conventions != .fi else { return writeNumeric(day, withYear: false, into: &out) }
-    let fields = day.fields
-    Numbers.writeDigits(UInt64(fields.day), width: 1, into: &out)
-    out.append(UInt8(ascii: " "))
-    out.append(names.shortMonths[fields.month - 1])
-  }
+  package func writeShort(_ day: Day, into out: inout TextBuffer) { write(day, locale.days.short, into: &out) }
 
   /// `2026`, `H1 2026`, `Q3 2026`; a month is `Sep 2026`, `9/2026`, `sep 2026`.
   package func writePeriod(_ period: Period, into out: inout TextBuffer) {
@@ -64,13 +38,7 @@ package final class Dates: Sendable {
     case .half: writePart("H", period, into: &out)
     case .quarter: writePart("Q", period, into: &out)
     case .month:
-      if conventions == .fi {
-        Numbers.writeDigits(UInt64(period.part), width: 1, into: &out)
-        out.append(UInt8(ascii: "/"))
-      } else {
-        out.append(names.shortMonths[Int(period.part) - 1])
-        out.append(UInt8(ascii: " "))
-      }
+      write(month: Int(period.part), day: 0, year: 0, locale.days.month, into: &out)
     }
   }
 
@@ -82,13 +50,13 @@ package final class Dates: Sendable {
   package func period(_ period: Period) -> String { String.written { writePeriod(period, into: &$0) } }
 
   /// `Thursday`, `torstai`, `torsdag`.
-  package func weekday(_ day: Day) -> String { names.weekdays[day.weekday] }
+  package func weekday(_ day: Day) -> String { locale.weekdays[day.weekday] }
 
   /// The month of a day with its year: `November 2026`, `marraskuu 2026`.
-  package func month(_ day: Day) -> String { "\(names.months[day.month - 1]) \(day.year)" }
+  package func month(_ day: Day) -> String { "\(locale.months[day.month - 1]) \(day.year)" }
 
   /// A month alone, 1 to 12: `Nov`, `marras`, `nov`.
-  package func shortMonth(_ month: Int) -> String { names.shortMonths[month - 1] }
+  package func shortMonth(_ month: Int) -> String { locale.shortMonths[month - 1] }
 
   private func writePart(_ letter: String, _ period: Period, into out: inout TextBuffer) {
     out.append(letter)
@@ -96,12 +64,26 @@ package final class Dates: Sendable {
     out.append(UInt8(ascii: " "))
   }
 
-  private func writeNumeric(_ day: Day, withYear: Bool, into out: inout TextBuffer) {
+  private func write(_ day: Day, _ pattern: String, into out: inout TextBuffer) {
     let fields = day.fields
-    Numbers.writeDigits(UInt64(fields.day), width: 1, into: &out)
-    out.append(UInt8(ascii: "."))
-    Numbers.writeDigits(UInt64(fields.month), width: 1, into: &out)
-    out.append(UInt8(ascii: "."))
-    if withYear { Numbers.writeDigits(UInt64(fields.year), width: 1, into: &out) }
+    write(month: fields.month, day: fields.day, year: fields.year, pattern, into: &out)
+  }
+
+  private func write(month: Int, day: Int, year: Int, _ pattern: String, into out: inout TextBuffer) {
+    var rest = pattern.utf8[...]
+    var isQuoted = false
+    while let sign = rest.first {
+      let run = isQuoted || sign == UInt8(ascii: "'") ? 1 : rest.prefix { $0 == sign }.count
+      rest = rest.dropFirst(run)
+      switch (sign, run) {
+      case (UInt8(ascii: "'"), _): isQuoted.toggle()
+      case (UInt8(ascii: "d"), _) where !isQuoted: Numbers.writeDigits(UInt64(day), width: 1, into: &out)
+      case (UInt8(ascii: "y"), _) where !isQuoted: Numbers.writeDigits(UInt64(year), width: 1, into: &out)
+      case (UInt8(ascii: "M"), 4) where !isQuoted: out.append(locale.months[month - 1])
+      case (UInt8(ascii: "M"), 3) where !isQuoted: out.append(locale.shortMonths[month - 1])
+      case (UInt8(ascii: "M"), _) where !isQuoted: Numbers.writeDigits(UInt64(month), width: 1, into: &out)
+      default: for _ in 0..<run { out.append(sign) }
+      }
+    }
   }
 }

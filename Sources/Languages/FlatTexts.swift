@@ -1,13 +1,13 @@
 import Diagnostics
 
-/// The texts of a catalogue ready to be written, by place: their parts one after another and without references, whose
-/// counts threads would change at the same time.
+/// The texts of a catalogue ready to be written: their parts one after another and without references, whose counts threads
+/// would change at the same time.
 struct FlatTexts: Sendable {
   private enum Part {
     case words(start: Int32, end: Int32)
-    case argument(name: Int32)
+    case argument(index: Int32)
     /// Goes on with what follows for one, else with the part of an index.
-    case plural(name: Int32, other: Int32)
+    case plural(index: Int32, other: Int32)
     case jump(to: Int32)
   }
 
@@ -15,85 +15,72 @@ struct FlatTexts: Sendable {
   /// Where the parts of each text begin, and where those of the last one end.
   private var starts: [Int32] = [0]
   private var bytes: [UInt8] = []
-  private var names: [String] = []
 
-  /// Gives a text the next place.
-  mutating func append(_ text: [Piece]) {
-    add(text)
+  /// Adds a text whose arguments come in the order of their names, and gives its number; an argument of another name is
+  /// written as `{name}`.
+  mutating func append(_ text: [Piece], names: [String]) -> Int32 {
+    add(text, names)
     starts.append(Int32(parts.count))
+    return Int32(starts.count - 2)
   }
 
-  /// Appends the text of a place; a missing argument as `{name}`.
-  func write(_ text: Int, _ arguments: Span<(String, Argument)>, in wording: Wording, into out: inout TextBuffer) {
-    // Arguments mostly come in the order of the text.
-    var next = 0
-    var place = Int(starts[text])
-    let end = Int(starts[text + 1])
-    while place < end {
-      let part = parts[place]
-      place += 1
+  func write(_ text: Int32, _ arguments: Span<Argument>, in wording: Wording, into out: inout TextBuffer) {
+    var index = Int(starts[Int(text)])
+    let end = Int(starts[Int(text) + 1])
+    while index < end {
+      let part = parts[index]
+      index += 1
       switch part {
       case .words(let start, let end):
         bytes.withUnsafeBufferPointer { out.append(UnsafeBufferPointer(rebasing: $0[Int(start)..<Int(end)])) }
-      case .argument(let name):
-        if let found = find(name, among: arguments, from: next) {
-          next = found + 1
-          wording.write(arguments[found].1, into: &out)
-        } else {
-          out.append("{\(names[Int(name)])}")
-        }
-      case .plural(let name, let other):
-        if let found = find(name, among: arguments, from: next), Self.isOne(arguments[found].1) { continue }
-        place = Int(other)
-      case .jump(let next): place = Int(next)
+      case .argument(let argument): wording.write(arguments[Int(argument)], into: &out)
+      case .plural(let argument, let other):
+        if !Self.isOne(arguments[Int(argument)], wording.numbers.locale.plurals) { index = Int(other) }
+      case .jump(let next): index = Int(next)
       }
     }
   }
 
-  private func find(_ name: Int32, among arguments: Span<(String, Argument)>, from start: Int) -> Int? {
-    var place = start
-    for _ in arguments.indices {
-      if place >= arguments.count { place = 0 }
-      if arguments[place].0 == names[Int(name)] { return place }
-      place += 1
-    }
-    return nil
-  }
-
-  /// Whether a number takes the form of one; English, Finnish and Swedish agree in this.
-  private static func isOne(_ argument: Argument) -> Bool {
+  /// Whether a number takes the form of one.
+  private static func isOne(_ argument: Argument, _ rule: LanguageLocale.PluralRule) -> Bool {
     switch argument {
-    case .count(let count): count == 1
-    case .number(let number): number == 1
-    case .names(let names): names.count == 1
-    case .list(let arguments): arguments.count == 1
+    case .count(let count): rule.isFirst(Double(count))
+    case .number(let number): rule.isFirst(number)
+    case .names(let names): rule.isFirst(Double(names.count))
+    case .list(let arguments): rule.isFirst(Double(arguments.count))
     default: false
     }
   }
 
-  private mutating func add(_ pieces: [Piece]) {
+  private mutating func add(_ pieces: [Piece], _ names: [String]) {
     for piece in pieces {
       switch piece {
-      case .words(let words):
-        parts.append(.words(start: Int32(bytes.count), end: Int32(bytes.count + words.count)))
-        bytes += words
-      case .argument(let name): parts.append(.argument(name: place(of: name)))
+      case .words(let words): add(words)
+      case .argument(let name):
+        if let index = names.firstIndex(of: name) {
+          parts.append(.argument(index: Int32(index)))
+        } else {
+          add(Array("{\(name)}".utf8))
+        }
       case .plural(let name, let one, let other):
+        guard let index = names.firstIndex(of: name) else {
+          add(other, names)
+          continue
+        }
         let start = parts.count
         parts.append(.jump(to: 0))
-        add(one)
+        add(one, names)
         let end = parts.count
         parts.append(.jump(to: 0))
-        parts[start] = .plural(name: place(of: name), other: Int32(parts.count))
-        add(other)
+        parts[start] = .plural(index: Int32(index), other: Int32(parts.count))
+        add(other, names)
         parts[end] = .jump(to: Int32(parts.count))
       }
     }
   }
 
-  private mutating func place(of name: String) -> Int32 {
-    if let place = names.firstIndex(of: name) { return Int32(place) }
-    names.append(name)
-    return Int32(names.count - 1)
+  private mutating func add(_ words: [UInt8]) {
+    parts.append(.words(start: Int32(bytes.count), end: Int32(bytes.count + words.count)))
+    bytes += words
   }
 }

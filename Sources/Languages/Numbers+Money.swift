@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Money: an amount with the sign of its currency, or its code where it has none in the language.
 extension Numbers {
   /// An amount whole: `€4,090,000`, `4 090 000 €`; below 1,000 with two decimals unless it is whole.
@@ -29,40 +31,36 @@ extension Numbers {
     case "EUR": "€"
     case "GBP": "£"
     case "USD": "$"
-    case "SEK" where conventions == .sv: "kr"
-    default: nil
+    default: currency == locale.money.own?.code ? locale.money.own?.sign : nil
     }
   }
 
   private func writeMoney(
     _ amount: Double, _ currency: String, decimals: Int, scale: String, into out: inout TextBuffer
   ) {
-    guard conventions == .en else {
+    guard locale.money.isCurrencyFirst else {
       writeFixed(amount, decimals: decimals, into: &out)
-      out.append(Conventions.blank)
+      out.append(LanguageLocale.blank)
       out.append(scale)
       out.append(sign(of: currency))
       return
     }
     let symbol = symbol(of: currency)
-    if amount < 0, Self.scaled(amount, by: Self.powersOfTen[decimals]) != 0 { out.append(Conventions.minus) }
+    if amount < 0, Self.scaled(amount, by: Self.powersOfTen[decimals]) != 0 { out.append(LanguageLocale.minus) }
     out.append(symbol ?? currency)
-    if symbol == nil { out.append(Conventions.blank) }
+    if symbol == nil { out.append(LanguageLocale.blank) }
     writeFixed(amount.magnitude, decimals: decimals, into: &out)
     out.append(scale)
   }
 
-  /// The sign of thousands, millions or billions, as it stands after the figure (en) or before the currency (fi, sv).
+  /// The sign of thousands, millions or billions, as it stands after the figure or before the currency.
   private func scaleWord(_ scale: MoneyStep.Scale, _ currency: String) -> String {
-    switch (scale, conventions) {
-    case (.ones, _): ""
-    case (.thousands, .en): "k"
-    case (.millions, .en): "m"
-    case (.billions, .en): "bn"
-    case (.thousands, _): "t"
-    case (.millions, _): "M"
-    case (.billions, .fi): "mrd." + Conventions.blank
-    case (.billions, .sv): "md" + (currency == "SEK" ? "" : Conventions.blank)
+    switch scale {
+    case .ones: ""
+    case .thousands: locale.money.thousands
+    case .millions: locale.money.millions
+    case .billions where currency == locale.money.own?.code: String(locale.money.billions.filter { $0 != "\u{A0}" })
+    case .billions: locale.money.billions
     }
   }
 }

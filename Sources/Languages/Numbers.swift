@@ -1,7 +1,9 @@
+import Diagnostics
+
 /// Numbers in the form of a language. Halves are rounded away from zero, as readers were taught; a value that lies below a
 /// half by less than 1e-9 counts as the half, so that 2.45 is 2.5 however a double holds it.
 package final class Numbers: Sendable {
-  let conventions: Conventions
+  let locale: LanguageLocale
 
   /// What pages are full of: whole numbers and shares from 0 to 100, levels and amounts from 0 to 10.
   private let wholes: [String]
@@ -9,18 +11,19 @@ package final class Numbers: Sendable {
   private let levels: [String]
   private let amounts: [String]
 
-  package init(_ conventions: Conventions) {
-    self.conventions = conventions
+  package init(_ language: Language) {
+    let locale = language.locale
+    self.locale = locale
     wholes = (0...100).map { String($0) }
-    shares = wholes.map { $0 + conventions.percent }
-    let point = conventions.decimalMark
+    shares = wholes.map { $0 + locale.percent }
+    let point = locale.decimalMark
     levels = (0...100).map { "\($0 / 10)\(point)\($0 % 10)" }
     amounts = levels.dropLast().flatMap { level in (0...9).map { "\(level)\($0)" } }
   }
 
   /// A whole number with its thousands grouped: `1,234`.
   package func writeWhole(_ number: Int, into out: inout TextBuffer) {
-    if number < 0 { out.append(Conventions.minus) }
+    if number < 0 { out.append(LanguageLocale.minus) }
     writeGrouped(UInt64(number.magnitude), into: &out)
   }
 
@@ -52,7 +55,7 @@ package final class Numbers: Sendable {
   /// A share of 0 to 1 in percent: `81%`.
   package func writeShare(_ share: Double, decimals: Int = 0, into out: inout TextBuffer) {
     writeFixed(share * 100, decimals: decimals, into: &out)
-    out.append(conventions.percent)
+    out.append(locale.percent)
   }
 
   package func whole(_ number: Int) -> String {
@@ -94,18 +97,18 @@ package final class Numbers: Sendable {
   }
 
   func write(_ scaled: UInt64, decimals: Int, isNegative: Bool, into out: inout TextBuffer) {
-    if isNegative, scaled != 0 { out.append(Conventions.minus) }
+    if isNegative, scaled != 0 { out.append(LanguageLocale.minus) }
     let power = UInt64(Self.powersOfTen[decimals])
     writeGrouped(scaled / power, into: &out)
     guard decimals > 0 else { return }
-    out.append(conventions.decimalMark)
+    out.append(locale.decimalMark)
     Self.writeDigits(scaled % power, width: decimals, into: &out)
   }
 
   private func writeGrouped(_ number: UInt64, into out: inout TextBuffer) {
     guard number >= 1000 else { return Self.writeDigits(number, width: 1, into: &out) }
     writeGrouped(number / 1000, into: &out)
-    out.append(conventions.groupMark)
+    out.append(locale.groupMark)
     Self.writeDigits(number % 1000, width: 3, into: &out)
   }
 

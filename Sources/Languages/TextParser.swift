@@ -1,10 +1,12 @@
+import Diagnostics
+
 /// Reads one text of the catalogue: `{name}` is an argument, `{name, one: …, other: …}` one of two forms by its number;
 /// `\{`, `\}` and `\\` are the characters themselves.
 struct TextParser {
   /// What is wrong with a text, and the bytes of the text that it is about.
-  struct Problem: Error, Hashable {
-    /// The last part of the key of the message, as in `template-invalid.words-brace`.
-    let variant: String
+  struct Problem: Error {
+    /// Says it of a key.
+    let phrase: @Sendable (Argument) -> Phrase
     let start: Int
     let end: Int
   }
@@ -30,7 +32,9 @@ struct TextParser {
         words = []
         pieces.append(try argument())
       } else if byte == UInt8(ascii: "}") {
-        guard insideForm else { throw Problem(variant: "words-brace", start: offset, end: offset + 1) }
+        guard insideForm else {
+          throw Problem(phrase: Phrase.templateInvalidWordsBrace, start: offset, end: offset + 1)
+        }
         break
       } else if insideForm, isAtOtherForm {
         break
@@ -50,7 +54,7 @@ struct TextParser {
       return bytes[offset - 1]
     }
     guard offset + 1 < bytes.count, "{}\\".utf8.contains(bytes[offset + 1]) else {
-      throw Problem(variant: "words-escape", start: offset, end: min(offset + 2, bytes.count))
+      throw Problem(phrase: Phrase.templateInvalidWordsEscape, start: offset, end: min(offset + 2, bytes.count))
     }
     offset += 2
     return bytes[offset - 1]
@@ -61,7 +65,7 @@ struct TextParser {
     offset += 1
     let name = name()
     guard !name.isEmpty, offset < bytes.count else {
-      throw Problem(variant: "words-argument", start: start, end: min(offset + 1, bytes.count))
+      throw Problem(phrase: Phrase.templateInvalidWordsArgument, start: start, end: min(offset + 1, bytes.count))
     }
     if bytes[offset] == UInt8(ascii: "}") {
       offset += 1
@@ -70,7 +74,7 @@ struct TextParser {
     let one = try form(", one:", openedAt: start)
     let other = try form(", other:", openedAt: start)
     guard offset < bytes.count, bytes[offset] == UInt8(ascii: "}") else {
-      throw Problem(variant: "words-unclosed", start: start, end: start + 1)
+      throw Problem(phrase: Phrase.templateInvalidWordsUnclosed, start: start, end: start + 1)
     }
     offset += 1
     return .plural(name, one: one, other: other)
@@ -80,7 +84,8 @@ struct TextParser {
     guard bytes[offset...].starts(with: label.utf8) else {
       let isAtEnd = offset == bytes.count
       throw Problem(
-        variant: isAtEnd ? "words-unclosed" : "words-plural", start: start, end: isAtEnd ? start + 1 : offset + 1)
+        phrase: isAtEnd ? Phrase.templateInvalidWordsUnclosed : Phrase.templateInvalidWordsPlural, start: start,
+        end: isAtEnd ? start + 1 : offset + 1)
     }
     offset += label.utf8.count
     while offset < bytes.count, bytes[offset] == UInt8(ascii: " ") { offset += 1 }

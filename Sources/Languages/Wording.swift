@@ -16,7 +16,16 @@ import FrontMatter
     let at: SourceRange
   }
 
-  package let conventions: Conventions
+  /// What is said of a phrase: numbers of texts, below 0 where the files have none.
+  private struct Text {
+    var number: Int32 = -1
+    /// What it says where it takes no argument.
+    var fixed: String?
+    /// What to do about it; its arguments are those of the phrase.
+    var help: Int32 = -1
+  }
+
+  package let language: Language
   package let numbers: Numbers
   package let dates: Dates
   /// What is wrong with the files: YAML that cannot be read, a key twice, a malformed text.
@@ -24,16 +33,19 @@ import FrontMatter
   private let entries: [Entry]
   /// Of the entries.
   private let places: KeyIndex
+  private let phrases: PhraseTable
   private let texts: FlatTexts
-  /// What an entry says where it takes no argument, else nil.
-  private let fixed: [String?]
+  /// By the index of a phrase's key.
+  private let catalogue: [Text]
 
   /// Reads the files of one language; a key that stands in two of them is a fault of the later one, and those that are
   /// built in come first.
-  package init(_ conventions: Conventions, files: [File], builtIn: BuiltIn = [:]) {
-    self.conventions = conventions
-    numbers = Numbers(conventions)
-    dates = Dates(conventions)
+  package init(
+    _ language: Language, files: [File], builtIn: BuiltIn = [:], phrases: PhraseTable = .english
+  ) {
+    self.language = language
+    numbers = Numbers(language)
+    dates = Dates(language)
     var faults = FaultLog()
     var entries: [Entry] = []
     var found: [String: SourceRange] = [:]
@@ -44,11 +56,11 @@ import FrontMatter
       for entry in map.entries {
         if let first = found[entry.key.value], let name = builtIn[first.file], builtIn[file.id] == nil {
           faults.note(
-            .keyDuplicate, "built-in", at: entry.key.at, ["key": .name(entry.key.value), "file": .name(name)])
+            .keyDuplicate, .keyDuplicateBuiltIn(key: .name(entry.key.value), file: .name(name)), at: entry.key.at)
         } else if let first = found[entry.key.value] {
           faults.note(
-            .keyDuplicate, "key", at: entry.key.at, ["key": .name(entry.key.value)],
-            notes: [.init(at: first, Phrase("note.first"))])
+            .keyDuplicate, .keyDuplicateKey(key: .name(entry.key.value)), at: entry.key.at,
+            notes: [.init(at: first, .noteFirst)])
         } else {
           found[entry.key.value] = entry.key.at
           entries.append(Self.entry(entry, &faults))
@@ -56,13 +68,33 @@ import FrontMatter
       }
     }
     self.entries = entries
-    places = KeyIndex(entries.map(\.key))
-    var texts = FlatTexts()
-    for entry in entries { texts.append(entry.pieces) }
-    self.texts = texts
-    fixed = entries.map(\.pieces.fixed)
+    self.phrases = phrases
+    let places = KeyIndex(entries.map(\.key))
+    self.places = places
+    (texts, catalogue) = Self.texts(of: phrases) { key in places.place(of: key).map { entries[$0].pieces } }
     diagnostics = faults.diagnostics
   }
+
+  /// The text of each phrase, and its help: under its own key, else under that of its rule.
+  private static func texts(of phrases: PhraseTable, _ pieces: (String) -> [Piece]?) -> (FlatTexts, [Text]) {
+    var texts = FlatTexts()
+    let catalogue = (0..<phrases.count).map { index in
+      var text = Text()
+      let key = phrases.key(at: index)
+      let names = phrases.argumentNames(at: index)
+      if let pieces = pieces(key) {
+        text.number = texts.append(pieces, names: names)
+        text.fixed = pieces.fixed
+      }
+      if !key.hasSuffix(help), let pieces = pieces(key + help) ?? pieces(key.prefix { $0 != "." } + help) {
+        text.help = texts.append(pieces, names: names)
+      }
+      return text
+    }
+    return (texts, catalogue)
+  }
+
+  private static let help = ".help"
 
   /// A text with its pieces; a malformed one is told and written as it stands.
   private static func entry(_ entry: MapEntry<String>, _ faults: inout FaultLog) -> Entry {
@@ -76,7 +108,7 @@ import FrontMatter
       let start = Int(source.start) + quotes / 2
       let at =
         isVerbatim ? SourceRange(file: source.file, start: start + error.start, end: start + error.end) : source
-      faults.note(.templateInvalid, error.variant, at: at, ["key": .name(entry.key.value)])
+      faults.note(.templateInvalid, error.phrase(.name(entry.key.value)), at: at)
       return Entry(key: entry.key.value, text: text, pieces: [.words(Array(text.utf8))], at: entry.key.at)
     }
   }
@@ -95,22 +127,29 @@ import FrontMatter
 
   private func entry(of key: String) -> Entry? { places.place(of: key).map { entries[$0] } }
 
-  /// Appends a phrase; a missing text shows as its key, a missing argument as `{name}`.
+  /// Appends a phrase; a missing text shows as its key.
   package func write(_ phrase: Phrase, into out: inout [UInt8]) { out += text(phrase).utf8 }
 
-  package func text(_ phrase: Phrase) -> String { text(phrase.key, phrase.arguments) }
+  /// The arguments of a phrase that is only asked for its text cost no memory.
+  @inlinable package func text(_ phrase: Phrase) -> String { text(phrase.key, phrase.arguments.span) }
 
-  /// The text of a key with arguments, such as the help of a message with the arguments of the message.
-  @inlinable package func text(_ key: String, _ arguments: Phrase.Arguments) -> String {
-    text(key, arguments.pairs.span)
+  @usableFromInline func text(_ key: Phrase.Key, _ arguments: Span<Argument>) -> String {
+    let text = catalogue[Int(key.index)]
+    if let fixed = text.fixed { return fixed }
+    guard text.number >= 0 else { return phrases.key(at: Int(key.index)) }
+    return String.written { texts.write(text.number, arguments, in: self, into: &$0) }
   }
 
-  package func text(_ key: String) -> String { text(key, Span()) }
+  /// The text of an id; nil where the family or the language has none.
+  package func text(of family: Phrase.Family, _ id: String) -> String? {
+    guard let phrase = Phrase(family, id), catalogue[Int(phrase.key.index)].number >= 0 else { return nil }
+    return text(phrase)
+  }
 
-  @usableFromInline func text(_ key: String, _ arguments: Span<(String, Argument)>) -> String {
-    guard let place = places.place(of: key) else { return key }
-    if let fixed = fixed[place] { return fixed }
-    return String.written { texts.write(place, arguments, in: self, into: &$0) }
+  /// What to do about what a phrase says; nil where no text tells it.
+  package func help(of phrase: Phrase) -> String? {
+    let help = catalogue[Int(phrase.key.index)].help
+    return help < 0 ? nil : String.written { texts.write(help, phrase.arguments.span, in: self, into: &$0) }
   }
 
   /// Writes an argument in the form of the language.
@@ -131,7 +170,7 @@ import FrontMatter
     case .level(let level): numbers.writeFixed(level, decimals: 1, into: &out)
     case .index(let index): numbers.writeFixed(index, decimals: 0, into: &out)
     case .share(let share): numbers.writeShare(share, into: &out)
-    case .word(let key): write(key, into: &out)
+    case .word(let phrase): write(phrase, into: &out)
     }
   }
 
@@ -146,11 +185,15 @@ import FrontMatter
   }
 
   private func writeSeparator(before place: Int, of count: Int, into out: inout TextBuffer) {
-    if place > 0 { out.append(place == count - 1 ? conventions.and : ", ") }
+    if place > 0 { out.append(place == count - 1 ? numbers.locale.and : ", ") }
   }
 
-  private func write(_ key: String, into out: inout TextBuffer) {
-    guard let place = places.place(of: key) else { return out.append(key) }
-    texts.write(place, Span(), in: self, into: &out)
+  private func write(_ phrase: Phrase, into out: inout TextBuffer) {
+    let number = catalogue[Int(phrase.key.index)].number
+    if number < 0 {
+      out.append(phrases.key(at: Int(phrase.key.index)))
+    } else {
+      texts.write(number, phrase.arguments.span, in: self, into: &out)
+    }
   }
 }

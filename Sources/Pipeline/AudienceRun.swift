@@ -45,7 +45,7 @@ package struct AudienceRun: Sendable {
     }
     return try run.review(.everything).siteFindings.filter { finding in
       guard finding.card.id == "heading-unknown" else { return false }
-      if case .name(let name)? = finding.phrase.arguments["audience"] { return name == audience }
+      if case .name(let name)? = finding.phrase.argument("audience") { return name == audience }
       return finding.at.file == place.file && finding.at.start >= place.start && finding.at.end <= place.end
     }
   }

@@ -28,7 +28,7 @@ package struct BuildRun: Sendable {
     guard let began = run else { return .bug }
     let target = try OutputFolder(output, beside: began.source.folder, version: version, isDryRun: isDryRun)
     let wording = began.wording
-    watch.lap("read", wording)
+    watch.lap(.stageRead, wording)
     let compiled = SiteTemplates.compile(TemplateSet(began.templates.templates), wording: wording)
     let compileFaults = began.templates.isUnfinished ? [] : compiled.faults
     if let status = try refusal(began, templateFaults: began.templates.faults + wording.diagnostics + compileFaults) {
@@ -37,14 +37,14 @@ package struct BuildRun: Sendable {
     guard let templates = compiled.templates else { return .bug }
     let unnamed = Visibility.site(began.source.content.site)
     guard let visibility = try began.visibility(of: settings.audience, otherwise: unnamed) else { return .misuse }
-    watch.lap("compile", wording)
+    watch.lap(.stageCompile, wording)
     let folder = began.source.folder
     let assets = began.templates.assets
     let surroundings = began.source.content.surroundings
     let workers = began.workers
     let review = try began.review(visibility)
     run = nil
-    watch.lap("check", wording)
+    watch.lap(.stageCheck, wording)
     let content = SiteContent(review, wording: wording, files: surroundings, version: version)
     let pages = SitePages(content, templates: templates)
     let progress = Progress(total: pages.count, isShown: !settings.isQuiet)
@@ -58,9 +58,9 @@ package struct BuildRun: Sendable {
       progress.step()
     }
     progress.end()
-    watch.lap("write", wording)
+    watch.lap(.stageWrite, wording)
     let report = try target.finish()
-    watch.lap("finish", wording)
+    watch.lap(.stageFinish, wording)
     try tell(report, review, pages: pages.count, seconds: Clock.seconds() - start, settings, wording)
     return .clean
   }

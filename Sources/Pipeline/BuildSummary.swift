@@ -17,14 +17,11 @@ struct BuildSummary {
   var line: String {
     func count(_ severity: Severity) -> Argument { .count(findings[severity] ?? 0) }
     return wording.text(
-      Phrase(
-        "build.summary",
-        [
-          "output": .name(output), "plans": .count(plans), "pages": .count(pages), "errors": count(.error),
-          "warnings": count(.warning), "notes": count(.info),
-          "written": .count(report.new.count + report.changed.count),
-          "removed": .count(report.removed.count), "seconds": .name(wording.numbers.fixed(seconds, decimals: 2)),
-        ]))
+      .buildSummary(
+        output: .name(output), plans: .count(plans), pages: .count(pages),
+        written: .count(report.new.count + report.changed.count), removed: .count(report.removed.count),
+        errors: count(.error), warnings: count(.warning), notes: count(.info),
+        seconds: .name(wording.numbers.fixed(seconds, decimals: 2))))
   }
 
   /// What should not be overlooked.
@@ -32,12 +29,12 @@ struct BuildSummary {
     var notices: [String] = []
     switch report.manifest {
     case .known: break
-    case .lost: notices.append(wording.text(Phrase("build.manifest-lost", ["output": .name(output)])))
-    case .ofAnotherVersion: notices.append(wording.text(Phrase("build.manifest-other", ["output": .name(output)])))
+    case .lost: notices.append(wording.text(.buildManifestLost(output: .name(output))))
+    case .ofAnotherVersion: notices.append(wording.text(.buildManifestOther(output: .name(output))))
     }
     if !report.kept.isEmpty {
       let shown = Array(report.kept.prefix(5)) + (report.kept.count > 5 ? ["…"] : [])
-      notices.append(wording.text(Phrase("build.kept", ["files": .names(shown), "count": .count(report.kept.count)])))
+      notices.append(wording.text(.buildKept(count: .count(report.kept.count), files: .names(shown))))
     }
     return notices
   }
@@ -45,10 +42,12 @@ struct BuildSummary {
   /// A line for each file that would be written or removed, and how many would stay.
   var changes: [String] {
     var lines: [String] = []
-    for (word, files) in [("new", report.new), ("changed", report.changed), ("removed", report.removed)] {
-      lines += files.map { "\(wording["build.\(word)"] ?? word) \($0)" }
+    for (word, files) in [
+      (Phrase.buildNew, report.new), (.buildChanged, report.changed), (.buildRemoved, report.removed),
+    ] {
+      lines += files.map { "\(wording.text(word)) \($0)" }
     }
-    lines.append(wording.text(Phrase("build.unchanged", ["count": .count(report.unchanged.count)])))
+    lines.append(wording.text(.buildUnchanged(count: .count(report.unchanged.count))))
     return lines
   }
 }

@@ -28,11 +28,11 @@ package struct CheckRun: Sendable {
   package func run(_ settings: RunSettings) throws(WorkspaceError) -> ExitStatus {
     var watch = Stopwatch(settings)
     let run = try Run(settings, folder: try scope.folder(settings.content))
-    watch.lap("read", run.wording)
+    watch.lap(.stageRead, run.wording)
     let faults = run.templateFaults()
     guard let visibility = try run.visibility(of: settings.audience, otherwise: .everything) else { return .misuse }
     let review = try run.review(visibility)
-    watch.lap("check", run.wording)
+    watch.lap(.stageCheck, run.wording)
     guard var selection = try scope.select(review, run) else { return .misuse }
     let chosen = selection.diagnostics
     let found = only.isEmpty ? chosen : chosen.filter { only.contains($0.card.id) || $0.card.kind == .fault }

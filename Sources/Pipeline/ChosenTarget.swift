@@ -23,7 +23,7 @@ struct ChosenTarget {
     let to = entry.value.value.to
     guard let address = TargetAddress(to.value) else {
       throw Refusal.invalid(
-        Diagnostic(.valueInvalid, at: to.at, Phrase("value-invalid.publish-to", ["to": .name(to.value)])))
+        Diagnostic(.valueInvalid, at: to.at, .valueInvalidPublishTo(to: .name(to.value))))
     }
     self.entry = entry
     self.address = address
@@ -37,7 +37,7 @@ struct ChosenTarget {
       } catch {
         guard error.reason == .overlapsContent else { throw error }
         throw Refusal.invalid(
-          Diagnostic(.valueInvalid, at: to.at, Phrase("value-invalid.publish-inside", ["to": .name(to.value)])))
+          Diagnostic(.valueInvalid, at: to.at, .valueInvalidPublishInside(to: .name(to.value))))
       }
       target = FolderTarget(place, workers: run.workers)
     }

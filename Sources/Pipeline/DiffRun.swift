@@ -41,12 +41,12 @@ package struct DiffRun: Sendable {
         try revision(name, in: repository)
       } ?? .workingTree)
     let templates = try TemplateFiles(settings.templates, beside: folder)
-    let wording = templates.wording(settings.language ?? Conventions(sides.after.content.site.language))
-    watch.lap("read", wording)
+    let wording = templates.wording(settings.language ?? sides.after.content.site.language)
+    watch.lap(.stageRead, wording)
     let status = try tellFaults([sides.before, sides.after], settings, wording)
     guard status != .misuse else { return status }
     let comparison = compare(sides, asOf: asOf, workers: workers, wording: wording)
-    watch.lap("check", wording)
+    watch.lap(.stageCheck, wording)
     let bytes = write(comparison, wording)
     if let output { try GivenFile(output).write(bytes) } else { try Console.output.write(report: shown(bytes)) }
     return status

@@ -24,12 +24,12 @@ package struct ExplainRun: Sendable {
 
   private func tellUnknown(_ wording: Wording) throws(WorkspaceError) -> ExitStatus {
     let isAnnounced = RuleBook.announced.contains { $0.id == rule }
-    let key = isAnnounced ? "explain.announced" : "explain.unknown"
-    var lines = [wording.text(key, ["rule": .name(rule)])]
+    let name = Argument.name(rule)
+    var lines = [wording.text(isAnnounced ? .explainAnnounced(rule: name) : .explainUnknown(rule: name))]
     if !isAnnounced, let meant = NearMiss.suggestion(for: rule, among: RuleBook.listed.map(\.id)) {
-      lines.append(wording.text("check.suggestion", ["name": .name(meant)]))
+      lines.append(wording.text(.checkSuggestion(name: .name(meant))))
     } else {
-      lines.append(wording.text("explain.list"))
+      lines.append(wording.text(.explainList))
     }
     try Console.error.say(lines.joined(separator: " "))
     return .misuse

@@ -37,13 +37,13 @@ package struct InitRun: Sendable {
     guard let content = try contentFolder(settings) else {
       if !below.isEmpty, PipelineSettings.isPlain(below) { pipeline.content = "\(below)/\(pipeline.content)" }
       let wording = TemplateFiles.builtIn.wording(settings.language ?? .en)
-      return try write(pipeline, wording, settings, notices: [Phrase("init.no-content")])
+      return try write(pipeline, wording, settings, notices: [Phrase.initNoContent])
     }
     var settings = settings
     settings.content = content.path
     let run = try Run(settings)
     guard let path = try inRepository(content.path) else {
-      try tell([Phrase("init.content-outside", ["path": .name(content.path)])], run.wording)
+      try tell([Phrase.initContentOutside(path: .name(content.path))], run.wording)
       return .misuse
     }
     let read = run.source.content
@@ -56,13 +56,13 @@ package struct InitRun: Sendable {
     }
     pipeline.content = path
     pipeline.units = read.units.map { unit in
-      let name = unit.name?.value.text("en", else: run.wording.conventions.rawValue).value
+      let name = unit.name?.value.text("en", else: run.wording.language.rawValue).value
       return PipelineSettings.Unit(id: unit.id.value, name: name ?? unit.id.value)
     }
     pipeline.targets = read.site.file.publish.map {
       PipelineSettings.Target(name: $0.key.value, destination: $0.value.value.to.value)
     }
-    let notices = pipeline.targets.isEmpty ? [Phrase("init.no-targets")] : []
+    let notices = pipeline.targets.isEmpty ? [Phrase.initNoTargets] : []
     return try write(pipeline, run.wording, settings, notices: notices)
   }
 
@@ -98,7 +98,7 @@ package struct InitRun: Sendable {
     var present: [String] = []
     for file in files where try folder.has(file.path) { present.append(folder.name(of: file.path)) }
     guard present.isEmpty || isForced else {
-      try tell([Phrase("init.present", ["files": .names(present), "count": .count(present.count)])], wording)
+      try tell([Phrase.initPresent(files: .names(present), count: .count(present.count))], wording)
       return .misuse
     }
     for file in files {
@@ -128,13 +128,13 @@ package struct InitRun: Sendable {
     let paths = files.map { folder.name(of: $0.path) }
     var steps: [Phrase] = []
     if !below.isEmpty {
-      steps.append(Phrase("init.root", ["folder": .name(below)]))
+      steps.append(.initRoot(folder: .name(below)))
     }
     if source == nil {
       steps.append(
-        Phrase("init.source", ["source": .name(pipeline.source), "path": .name(paths[0])]))
+        .initSource(path: .name(paths[0]), source: .name(pipeline.source)))
     }
-    if paths.count > 1 { steps.append(Phrase("init.owners", ["path": .name(paths[1])])) }
+    if paths.count > 1 { steps.append(.initOwners(path: .name(paths[1]))) }
     return steps
   }
 

@@ -37,15 +37,15 @@ enum LoadedFile: Sendable {
     switch error.reason {
     case .tooLarge(let limit):
       fault = Diagnostic(
-        .fileUnreadable, at: at, Phrase("file-unreadable.size", ["limit": .count(limit >> 20)]))
+        .fileUnreadable, at: at, .fileUnreadableSize(limit: .count(limit >> 20)))
     case .outside, .folderLink:
-      fault = Diagnostic(.pathOutside, at: at, Phrase("path-outside.file", ["path": .name(error.path)]))
+      fault = Diagnostic(.pathOutside, at: at, .pathOutsideFile(path: .name(error.path)))
     case .danglingLink:
-      fault = Diagnostic(.fileUnreadable, at: at, Phrase("file-unreadable.dangling", ["path": .name(error.path)]))
+      fault = Diagnostic(.fileUnreadable, at: at, .fileUnreadableDangling(path: .name(error.path)))
     case .wrongKind:
-      fault = Diagnostic(.fileUnreadable, at: at, Phrase("file-unreadable.kind", ["path": .name(error.path)]))
+      fault = Diagnostic(.fileUnreadable, at: at, .fileUnreadableKind(path: .name(error.path)))
     case .misnamed:
-      fault = Diagnostic(.fileUnreadable, at: at, Phrase("file-unreadable.name", ["path": .name(error.path)]))
+      fault = Diagnostic(.fileUnreadable, at: at, .fileUnreadableName(path: .name(error.path)))
     default: throw error
     }
     return ReadFile((), file: SourceFile(id: id, path: error.path), diagnostics: [fault])

@@ -30,14 +30,14 @@ package struct PublishRun: Sendable {
     let console = PublishingConsole(run, target: name)
     let status = try check(run)
     guard status == .clean else {
-      try console.tell([Phrase("publish.not-clean")])
+      try console.tell([Phrase.publishNotClean])
       return status
     }
     return try console.attempt { chosen in
       guard let audience = chosen.audience?.value else { return try refuseNoAudience(of: chosen, run) }
       let staging = try StagingFolder()
       defer { staging.remove() }
-      console.line.show(run.wording.text(Phrase("publish.step.building")))
+      console.line.show(run.wording.text(.publishStepBuilding))
       let built = try build(audience, into: "\(staging.path)/site", run)
       console.line.end()
       guard built == .clean else { return built }
@@ -83,7 +83,7 @@ package struct PublishRun: Sendable {
     let meant = audiences.contains(name) ? name : NearMiss.suggestion(for: name, among: audiences)
     let fault = Diagnostic(
       .valueInvalid, at: chosen.entry.key.at,
-      Phrase("value-invalid.publish-audience", ["name": .name(chosen.name), "audiences": .names(audiences)]),
+      .valueInvalidPublishAudience(name: .name(chosen.name), audiences: .names(audiences)),
       suggestion: meant.map { "audience: \($0)" })
     try Console.error.write(report: run.report([fault], showsInfo: true, on: .error))
     return .misuse
@@ -115,12 +115,18 @@ package struct PublishRun: Sendable {
   private func tellPlan(_ publication: Publication, _ console: PublishingConsole) throws -> ExitStatus {
     let plan = try publication.plan()
     let wording = console.run.wording
-    let lists = [("new", plan.new), ("changed", plan.changed), ("removed", plan.removed)]
+    let lists = [
+      (Phrase.publishPlanNew, plan.new), (.publishPlanChanged, plan.changed), (.publishPlanRemoved, plan.removed),
+    ]
     for (word, files) in lists {
-      let name = wording["publish.plan.\(word)"] ?? word
+      let name = wording.text(word)
       try console.print(files.map { "\(name) \($0.path) \($0.size)\n" }.joined())
     }
-    try console.print(wording.text(Phrase("publish.plan", Self.counts(of: plan, name, bytes: plan.bytes))) + "\n")
+    try console.print(
+      wording.text(
+        .publishPlan(
+          target: .name(name), new: .count(plan.new.count), changed: .count(plan.changed.count),
+          removed: .count(plan.removed.count), unchanged: .count(plan.unchanged), bytes: .count(plan.bytes))) + "\n")
     try publication.guardRemovals(of: plan)
     return .clean
   }
@@ -131,34 +137,24 @@ package struct PublishRun: Sendable {
     switch outcome {
     case .unchanged(let release):
       try console.conclude(
-        [Phrase("publish.same", ["target": .name(name), "release": .name(release.name.description)])], release)
+        [Phrase.publishSame(target: .name(name), release: .name(release.name.description))], release)
     case .published(let release, let plan, let transfer, let way, let removed):
       if let statistics = transfer.statistics, console.run.settings.isVerbose {
         _ = try? Console.error.show(statistics)
       }
-      let counts = Self.counts(of: plan, name, bytes: transfer.bytes)
-      let others: Phrase.Arguments = ["release": .name(release.name.description), "sent": .count(transfer.sent)]
-      var phrases = [Phrase("publish.done", counts + others)]
+      var phrases = [
+        Phrase.publishDone(
+          target: .name(name), release: .name(release.name.description), new: .count(plan.new.count),
+          changed: .count(plan.changed.count), removed: .count(plan.removed.count), unchanged: .count(plan.unchanged),
+          sent: .count(transfer.sent), bytes: .count(transfer.bytes))
+      ]
       if !removed.isEmpty {
         phrases.append(
-          Phrase(
-            "publish.pruned",
-            [
-              "target": .name(name), "count": .count(removed.count), "names": .names(removed.map(\.description)),
-            ]))
+          .publishPruned(target: .name(name), count: .count(removed.count), names: .names(removed.map(\.description))))
       }
       try console.conclude(
-        phrases, warning: way == .fileByFile ? Phrase("publish.file-by-file", ["target": .name(name)]) : nil, release)
+        phrases, warning: way == .fileByFile ? Phrase.publishFileByFile(target: .name(name)) : nil, release)
     }
     return .clean
-  }
-
-  private static func counts(of plan: ReleasePlan, _ target: String, bytes: Int) -> Phrase.Arguments {
-    [
-      "target": .name(target), "new": .count(plan.new.count),
-      "changed": .count(plan.changed.count),
-      "removed": .count(plan.removed.count), "unchanged": .count(plan.unchanged),
-      "bytes": .count(bytes),
-    ]
   }
 }

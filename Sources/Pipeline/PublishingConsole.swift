@@ -45,13 +45,13 @@ struct PublishingConsole {
 
   func show(_ step: PublishingStep) {
     switch step {
-    case .locking: line.show(wording.text(Phrase("publish.step.locking")))
+    case .locking: line.show(wording.text(.publishStepLocking))
     case .sending(let done, let total):
       line.show(
-        wording.text(Phrase("publish.step.sending", ["done": .count(done), "total": .count(total)])),
+        wording.text(.publishStepSending(done: .count(done), total: .count(total))),
         isCount: done > 0)
-    case .verifying: line.show(wording.text(Phrase("publish.step.verifying")))
-    case .switching: line.show(wording.text(Phrase("publish.step.switching")))
+    case .verifying: line.show(wording.text(.publishStepVerifying))
+    case .switching: line.show(wording.text(.publishStepSwitching))
     }
   }
 
@@ -81,13 +81,13 @@ struct PublishingConsole {
     switch refusal {
     case .invalid(let fault): try Console.error.write(report: run.report([fault], showsInfo: true, on: .error))
     case .unknownTarget(let name, let known):
-      var phrases = [Phrase("publish.unknown-target", ["target": .name(name)])]
+      var phrases = [Phrase.publishUnknownTarget(target: .name(name))]
       if let meant = NearMiss.suggestion(for: name, among: known) {
-        phrases.append(Phrase("publish.unknown-target.suggestion", ["name": .name(meant)]))
+        phrases.append(.publishUnknownTargetSuggestion(name: .name(meant)))
       } else if known.isEmpty {
-        phrases.append(Phrase("publish.unknown-target.none"))
+        phrases.append(.publishUnknownTargetNone)
       } else {
-        phrases.append(Phrase("publish.unknown-target.list", ["names": .names(known)]))
+        phrases.append(.publishUnknownTargetList(names: .names(known)))
       }
       try tell(phrases)
     }

@@ -23,67 +23,51 @@ extension PublishingError {
     let target = Argument.name(target)
     switch self {
     case .locked(let holder): return Self.locked(target, holder, lock)
-    case .lockLost: return [Phrase("publish.lock-lost", ["target": target])]
+    case .lockLost: return [Phrase.publishLockLost(target: target)]
     case .removals(let count, let total, let limit):
       return [
-        Phrase(
-          "publish.removals",
-          ["target": target, "count": .count(count), "total": .count(total), "limit": .count(limit)])
+        Phrase.publishRemovals(target: target, count: .count(count), total: .count(total), limit: .count(limit))
       ]
-    case .emptied(let count): return [Phrase("publish.emptied", ["target": target, "count": .count(count)])]
+    case .emptied(let count): return [Phrase.publishEmptied(target: target, count: .count(count))]
     case .damaged(let release, let files):
       let shown = Array(files.prefix(Self.named)) + (files.count > Self.named ? ["…"] : [])
       return [
-        Phrase(
-          "publish.damaged",
-          [
-            "target": target, "count": .count(files.count), "release": .name(release.description),
-            "files": .names(shown),
-          ])
+        Phrase.publishDamaged(
+          target: target, count: .count(files.count), release: .name(release.description), files: .names(shown))
       ]
-    case .noFolder(let folder): return [Phrase("publish.no-folder", ["target": target, "folder": .name(folder)])]
-    case .notOurs(let folder): return [Phrase("publish.not-ours", ["target": target, "folder": .name(folder)])]
+    case .noFolder(let folder): return [Phrase.publishNoFolder(target: target, folder: .name(folder))]
+    case .notOurs(let folder): return [Phrase.publishNotOurs(target: target, folder: .name(folder))]
     case .unknownRelease(let name, let suggestion, let known):
       return Self.unknownRelease(target, name, suggestion, known)
     case .ambiguousRelease(let name, let meant):
       let shown = meant.prefix(Self.listed).map(\.description) + (meant.count > Self.listed ? ["…"] : [])
       return [
-        Phrase(
-          "publish.ambiguous-release",
-          ["target": target, "release": .name(name), "count": .count(meant.count), "names": .names(shown)])
+        Phrase.publishAmbiguousRelease(
+          target: target, count: .count(meant.count), release: .name(name), names: .names(shown))
       ]
     case .noEarlierRelease(let audience?):
-      return [Phrase("publish.no-earlier.audience", ["target": target, "audience": .name(audience)])]
-    case .noEarlierRelease(nil): return [Phrase("publish.no-earlier", ["target": target])]
+      return [Phrase.publishNoEarlierAudience(target: target, audience: .name(audience))]
+    case .noEarlierRelease(nil): return [Phrase.publishNoEarlier(target: target)]
     case .otherAudience(let release, let audience, let readers):
       return [
-        Phrase(
-          "publish.other-audience",
-          [
-            "target": target, "release": .name(release.description), "audience": .name(audience),
-            "readers": .name(readers),
-          ])
+        Phrase.publishOtherAudience(
+          target: target, release: .name(release.description), audience: .name(audience), readers: .name(readers))
       ]
-    case .noLinks(let said): return [Phrase("publish.no-links", ["target": target, "said": .name(said)])]
-    case .remote(let said): return [Phrase("publish.remote", ["target": target, "said": .name(said)])]
+    case .noLinks(let said): return [Phrase.publishNoLinks(target: target, said: .name(said))]
+    case .remote(let said): return [Phrase.publishRemote(target: target, said: .name(said))]
     }
   }
 
   private static func locked(_ target: Argument, _ holder: LockHolder?, _ lock: String?) -> [Phrase] {
-    guard let holder else { return [Phrase("publish.locked.unknown", ["target": target])] }
+    guard let holder else { return [Phrase.publishLockedUnknown(target: target)] }
     var phrases = [
-      Phrase(
-        "publish.locked",
-        [
-          "target": target, "user": .name(holder.user), "host": .name(holder.host),
-          "process": .name(String(holder.process)), "since": .name(holder.since.words),
-        ])
+      Phrase.publishLocked(
+        target: target, user: .name(holder.user), host: .name(holder.host), process: .name(String(holder.process)),
+        since: .name(holder.since.words))
     ]
     if let lock {
       phrases.append(
-        Phrase(
-          "publish.locked.remote",
-          ["host": .name(holder.host), "lock": .name(lock), "minutes": .count(SSHTarget.staleMinutes)]))
+        .publishLockedRemote(host: .name(holder.host), lock: .name(lock), minutes: .count(SSHTarget.staleMinutes)))
     }
     return phrases
   }
@@ -91,11 +75,11 @@ extension PublishingError {
   private static func unknownRelease(
     _ target: Argument, _ name: String, _ suggestion: String?, _ known: [ReleaseName]
   ) -> [Phrase] {
-    var phrases = [Phrase("publish.unknown-release", ["target": target, "release": .name(name)])]
+    var phrases = [Phrase.publishUnknownRelease(target: target, release: .name(name))]
     if let suggestion {
-      phrases.append(Phrase("publish.unknown-target.suggestion", ["name": .name(suggestion)]))
+      phrases.append(.publishUnknownTargetSuggestion(name: .name(suggestion)))
     } else if !known.isEmpty {
-      phrases.append(Phrase("publish.unknown-release.list", ["names": .names(known.map(\.description))]))
+      phrases.append(.publishUnknownReleaseList(names: .names(known.map(\.description))))
     }
     return phrases
   }

@@ -20,15 +20,17 @@ package struct ReleasesRun: Sendable {
       let inForce = try chosen.target.look().current?.name
       let releases = try chosen.target.releases().reversed()
       guard !releases.isEmpty else {
-        try console.note([Phrase("publish.no-releases", ["target": .name(target)])])
+        try console.note([Phrase.publishNoReleases(target: .name(target))])
         return .clean
       }
-      let columns = ["release", "as-of", "audience", "files", "revision"]
-      let head = columns.map { run.wording["publish.column.\($0)"] ?? $0 }
+      let columns: [Phrase] = [
+        .publishColumnRelease, .publishColumnAsOf, .publishColumnAudience, .publishColumnFiles, .publishColumnRevision,
+      ]
+      let head = columns.map(run.wording.text)
       let rows = releases.map { release in
         [
           release.name.description, release.asOf.description, release.audience, String(release.files.count),
-          Self.shortened(release.revision), release.name == inForce ? run.wording["publish.in-force"] ?? "" : "",
+          Self.shortened(release.revision), release.name == inForce ? run.wording.text(.publishInForce) : "",
         ]
       }
       try console.print(Self.table([head + [""]] + rows))

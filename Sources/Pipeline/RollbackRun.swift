@@ -23,11 +23,10 @@ package struct RollbackRun: Sendable {
       let rollback = Rollback(chosen.target, to: release, of: chosen.audience?.value, allowing: audience)
       let (release, way) = try rollback.run(at: Clock.secondsSinceEpoch()) { console.show($0) }
       console.line.end()
-      let done = Phrase(
-        "publish.rolled-back",
-        ["target": .name(target), "release": .name(release.name.description), "date": .day(release.asOf)])
+      let done = Phrase.publishRolledBack(
+        target: .name(target), release: .name(release.name.description), date: .day(release.asOf))
       try console.conclude(
-        [done], warning: way == .fileByFile ? Phrase("publish.file-by-file", ["target": .name(target)]) : nil, release)
+        [done], warning: way == .fileByFile ? Phrase.publishFileByFile(target: .name(target)) : nil, release)
       return .clean
     }
   }

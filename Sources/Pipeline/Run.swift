@@ -29,7 +29,7 @@ package struct Run: Sendable {
     if let day = settings.asOf { asOf = day } else { asOf = try Clock.day() }
     templates = try TemplateFiles(settings.templates, beside: folder)
     source = try ReadContent(folder, workers: workers)
-    wording = templates.wording(settings.language ?? Conventions(source.content.site.language))
+    wording = templates.wording(settings.language ?? source.content.site.language)
   }
 
   /// What an audience sees, without one what the command shows; nil for an audience that site.yaml does not have, which is
@@ -42,13 +42,13 @@ package struct Run: Sendable {
     let faults = source.content.diagnostics
     if !faults.isEmpty { try Console.error.write(report: report(faults, showsInfo: true, on: .error)) }
     let known = source.content.site.file.audiences.map(\.key.value)
-    var lines = [wording.text(Phrase("audience.unknown", ["name": .name(name)]))]
+    var lines = [wording.text(.audienceUnknown(name: .name(name)))]
     if let suggestion = NearMiss.suggestion(for: name, among: known) {
-      lines.append(wording.text(Phrase("check.suggestion", ["name": .name(suggestion)])))
+      lines.append(wording.text(.checkSuggestion(name: .name(suggestion))))
     } else if known.isEmpty {
-      lines.append(wording.text(Phrase("audience.unknown.none")))
+      lines.append(wording.text(.audienceUnknownNone))
     } else {
-      lines.append(wording.text(Phrase("audience.unknown.known", ["names": .names(known)])))
+      lines.append(wording.text(.audienceUnknownKnown(names: .names(known))))
     }
     try Console.error.say(lines)
     return nil
@@ -104,15 +104,5 @@ package struct Run: Sendable {
     let own = templates.faults + wording.diagnostics
     guard templates.folder != nil, !templates.isUnfinished else { return own }
     return own + SiteTemplates.compile(TemplateSet(templates.templates), wording: wording).faults
-  }
-}
-
-extension Conventions {
-  init(_ language: Language) {
-    switch language {
-    case .en: self = .en
-    case .fi: self = .fi
-    case .sv: self = .sv
-    }
   }
 }

@@ -11,7 +11,7 @@ package struct RunSettings: Sendable {
   /// nil: by the clock.
   package var asOf: Day?
   /// nil: the site's.
-  package var language: Conventions?
+  package var language: Language?
   /// nil: one a processor.
   package var jobs: Int?
   /// Whose site or check it is: an audience of site.yaml, or `all` for the site without one; nil as the command has it.

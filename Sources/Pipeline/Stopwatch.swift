@@ -9,12 +9,11 @@ struct Stopwatch: ~Copyable {
 
   init(_ settings: RunSettings) { isShown = settings.isVerbose && !settings.isQuiet }
 
-  /// Ends a stage; `stage` is the last part of a key of the language files, `stage.read` and so on.
-  mutating func lap(_ stage: String, _ wording: Wording) {
+  /// Ends a stage.
+  mutating func lap(_ stage: Phrase, _ wording: Wording) {
     let now = Clock.seconds()
     defer { last = now }
     guard isShown else { return }
-    let name = wording["stage.\(stage)"] ?? stage
-    _ = try? Console.error.say("\(name): \(wording.numbers.fixed(now - last, decimals: 2)) s")
+    _ = try? Console.error.say("\(wording.text(stage)): \(wording.numbers.fixed(now - last, decimals: 2)) s")
   }
 }

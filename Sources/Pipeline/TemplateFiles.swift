@@ -57,7 +57,7 @@ package struct TemplateFiles: Sendable {
       let id = FileID(index)
       return MergeMarks.find(in: entries[index].bytes, lines: files[id].lines).map { range in
         let at = SourceRange(file: id, start: range.lowerBound, end: range.upperBound)
-        return Diagnostic(.mergeUnresolved, at: at, Phrase("merge-unresolved"))
+        return Diagnostic(.mergeUnresolved, at: at, .mergeUnresolved)
       }
     }
     self.entries = entries
@@ -75,7 +75,7 @@ package struct TemplateFiles: Sendable {
   }
 
   /// The words of a language; those of English where the language has no files yet.
-  package func wording(_ language: Conventions) -> Wording {
+  package func wording(_ language: Language) -> Wording {
     let own = languageFiles(language)
     let files = own.isEmpty ? languageFiles(.en) : own
     let builtIn = entries.indices.filter { !entries[$0].isOwn }.map { (FileID($0), entries[$0].name) }
@@ -85,7 +85,7 @@ package struct TemplateFiles: Sendable {
   /// Some file could not be read, so that no template is judged by what it may define.
   package var isUnfinished: Bool { !unfinished.isEmpty }
 
-  private func languageFiles(_ language: Conventions) -> [Wording.File] {
+  private func languageFiles(_ language: Language) -> [Wording.File] {
     let prefix = "languages/\(language.rawValue)."
     return entries.indices.filter { entries[$0].name.hasPrefix(prefix) && entries[$0].name.hasSuffix(".yaml") }
       .map { (FileID($0), bytes(ofEntry: $0)) }
@@ -110,7 +110,7 @@ package struct TemplateFiles: Sendable {
       + links.map { link in
         Diagnostic(
           .templateInvalid, at: SourceRange(startOf: link.file),
-          Phrase("template-invalid.link", ["name": .name(link.name)]))
+          .templateInvalidLink(name: .name(link.name)))
       }
   }
 
@@ -119,7 +119,7 @@ package struct TemplateFiles: Sendable {
     return entries.indices.filter { !isUsed(entries[$0].name) }.map { index in
       Diagnostic(
         .templateInvalid, at: SourceRange(startOf: FileID(index)),
-        Phrase("template-invalid.file-unused", ["name": .name(entries[index].name)]),
+        .templateInvalidFileUnused(name: .name(entries[index].name)),
         suggestion: NearMiss.suggestion(for: entries[index].name, among: known))
     }
   }

@@ -59,27 +59,27 @@ package struct TraceRun: Sendable {
   /// A plan with a fault has no figures; its fault is told already.
   private func tellUnknownAccount(_ review: Review, _ run: Run) throws(WorkspaceError) -> ExitStatus {
     if review.faults.contains(where: { $0.account == account }) {
-      try tell([run.wording.text(Phrase("trace.faulty-account", ["account": .name(account)]))])
+      try tell([run.wording.text(.traceFaultyAccount(account: .name(account)))])
       return .failed
     }
     let ids = review.portfolio.plans.map(\.id)
     let suggestion = NearMiss.suggestion(for: account, among: ids)
-    let isNone = run.wording.text(Phrase("trace.unknown-account", ["account": .name(account)]))
+    let isNone = run.wording.text(.traceUnknownAccount(account: .name(account)))
     if let suggestion {
-      try tell([isNone, run.wording.text(Phrase("trace.suggestion", ["name": .name(suggestion)]))])
+      try tell([isNone, run.wording.text(.traceSuggestion(name: .name(suggestion)))])
     } else {
       let known = ids.prefix(Self.listed).map { "  " + $0 } + (ids.count > Self.listed ? ["  …"] : [])
-      try tell([isNone, run.wording.text(Phrase("trace.unknown-account.list"))] + known)
+      try tell([isNone, run.wording.text(.traceUnknownAccountList)] + known)
     }
     return .misuse
   }
 
   private func tell(_ unknown: UnknownFigure, _ run: Run) throws(WorkspaceError) -> ExitStatus {
-    var lines = [run.wording.text(Phrase("trace.unknown-figure", ["figure": .name(unknown.name)]))]
+    var lines = [run.wording.text(.traceUnknownFigure(figure: .name(unknown.name)))]
     if let suggestion = unknown.suggestion {
-      lines.append(run.wording.text(Phrase("trace.suggestion", ["name": .name(suggestion)])))
+      lines.append(run.wording.text(.traceSuggestion(name: .name(suggestion))))
     }
-    lines.append(run.wording.text(Phrase("trace.unknown-figure.list")))
+    lines.append(run.wording.text(.traceUnknownFigureList))
     try tell(lines + unknown.known.map { "  " + $0 })
     return .misuse
   }

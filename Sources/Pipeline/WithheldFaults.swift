@@ -7,7 +7,7 @@ extension [Diagnostic] {
     let settings: Set<String> = ["site.yaml", "units.yaml", "model.yaml"]
     return map { fault in
       let isSetting = settings.contains(files.path(of: fault.at))
-      let phrase = isSetting ? fault.phrase : Phrase("fault-withheld", ["rule": .name(fault.card.id)])
+      let phrase = isSetting ? fault.phrase : Phrase.faultWithheld(rule: .name(fault.card.id))
       return Diagnostic(
         fault.card, severity: fault.severity, account: fault.account, item: isSetting ? fault.item : nil, at: fault.at,
         phrase)

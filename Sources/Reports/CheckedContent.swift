@@ -59,7 +59,7 @@ package struct CheckedContent {
   }
 
   /// How many there are of each weight, in words.
-  var total: String { wording.text(counts.phrase(wording)) }
+  var total: String { wording.text(counts.phrase) }
 
   var counts: Counts { Counts(content.diagnostics) + Counts(templates.diagnostics) }
 }

@@ -42,14 +42,12 @@ struct Counts {
   var total: Int { errors + warnings + infos }
 
   /// `2 errors, 5 warnings and 31 notes in 12 files`; what there is none of is not named.
-  func phrase(_ wording: Wording) -> Phrase {
-    var parts: [String] = []
-    func add(_ key: String, _ count: Int) {
-      if count > 0 { parts.append(wording.text(Phrase(key, ["count": .count(count)]))) }
-    }
-    add("check.errors", errors)
-    add("check.warnings", warnings)
-    add("check.infos", infos)
-    return Phrase("check.total", ["counts": .names(parts), "files": .count(files)])
+  var phrase: Phrase {
+    let parts: [(phrase: Phrase, count: Int)] = [
+      (.checkErrors(count: .count(errors)), errors), (.checkWarnings(count: .count(warnings)), warnings),
+      (.checkInfos(count: .count(infos)), infos),
+    ]
+    let told = parts.filter { $0.count > 0 }.map { Argument.word($0.phrase) }
+    return .checkTotal(counts: .list(told), files: .count(files))
   }
 }

@@ -19,19 +19,17 @@ struct FindingText {
   private var shown: (at: SourceRange, gutter: Int)?
   /// Where in the report each help stands that the file was given: the second time it would only be noise.
   private var helps: [Int: Range<Int>] = [:]
-  /// By key of a message, the key of its help.
-  private var helpKeys: [String: String?] = [:]
 
   init(files: SourceFiles, wording: Wording, options: TextReport.Options) {
     self.files = files
     self.wording = wording
     style = Emphasis(isColored: options.color)
     pathPrefix = options.pathPrefix
-    new = Array(wording.text("check.new").utf8)
-    func label(_ key: String) -> [UInt8] { Array("\(wording.text(key)): ".utf8) }
+    new = Array(wording.text(.checkNew).utf8)
+    func label(_ phrase: Phrase) -> [UInt8] { Array("\(wording.text(phrase)): ".utf8) }
     labels = (
-      label("severity.info"), label("severity.warning"), label("severity.error"), label("check.help"),
-      label("check.note")
+      label(.severityInfo), label(.severityWarning), label(.severityError), label(.checkHelp),
+      label(.checkNote)
     )
   }
 
@@ -75,7 +73,7 @@ struct FindingText {
     }
     if more > 0 {
       beginRemark(labels.note, gutter, into: &out)
-      write(Phrase("check.more", ["count": .count(more)]), into: &out)
+      write(.checkMore(count: .count(more)), into: &out)
       out.append(0x0A)
     }
     out.append(0x0A)
@@ -151,8 +149,8 @@ struct FindingText {
     let start = out.count
     if let suggestion = wording.suggestion(of: diagnostic) {
       write(suggestion, into: &out)
-    } else if let key = helpKey(of: diagnostic) {
-      out += wording.text(key, diagnostic.phrase.arguments).utf8
+    } else if let help = wording.help(of: diagnostic.phrase) {
+      out += help.utf8
       Visible.clean(&out, from: start)
     }
     guard out.count > start, isNew(start..<out.count, in: out) else {
@@ -160,14 +158,6 @@ struct FindingText {
       return
     }
     out.append(0x0A)
-  }
-
-  private mutating func helpKey(of diagnostic: Diagnostic) -> String? {
-    let key = diagnostic.phrase.key
-    if let known = helpKeys[key] { return known }
-    let found = wording.helpKey(of: diagnostic)
-    helpKeys[key] = .some(found)
-    return found
   }
 
   private mutating func isNew(_ help: Range<Int>, in out: [UInt8]) -> Bool {
@@ -192,12 +182,7 @@ struct FindingText {
 extension Wording {
   /// The one word that was probably meant; nil where there is none, or where the message's own help says what it is.
   func suggestion(of diagnostic: Diagnostic) -> Phrase? {
-    guard let suggestion = diagnostic.suggestion, diagnostic.phrase.arguments["meant"] == nil else { return nil }
-    return Phrase("check.suggestion", ["name": .name(suggestion)])
-  }
-
-  /// The key of what the catalogue advises: under the message's own key, else under its rule; nil where there is none.
-  func helpKey(of diagnostic: Diagnostic) -> String? {
-    ["\(diagnostic.phrase.key).help", "\(diagnostic.card.id).help"].first { self[$0] != nil }
+    guard let suggestion = diagnostic.suggestion, diagnostic.phrase.argument("meant") == nil else { return nil }
+    return .checkSuggestion(name: .name(suggestion))
   }
 }

@@ -49,7 +49,7 @@ struct ReportEntry {
     if let suggestion = wording.suggestion(of: diagnostic) {
       help = wording.text(suggestion)
     } else {
-      help = wording.helpKey(of: diagnostic).map { wording.text($0, diagnostic.phrase.arguments) }
+      help = wording.help(of: diagnostic.phrase)
     }
     replacement = diagnostic.replacement.map {
       Replacement(place: ReportPlace($0.at, of: subject), text: $0.text)

@@ -18,9 +18,9 @@ package struct RuleListing {
   }
 
   package func text(_ cards: [RuleCard]) -> String {
-    let head = ["rule", "kind", "severity", "aspect", "says"].map { wording.text("rules.\($0)") }
+    let head = [.rulesRule, .rulesKind, .rulesSeverity, .rulesAspect, .rulesSays].map(wording.text)
     let rows = cards.map { card in
-      [card.id, card.kind.rawValue, card.severity.rawValue, card.aspect, wording.text("rule.\(card.id)")]
+      [card.id, card.kind.rawValue, card.severity.rawValue, card.aspect, wording.text(of: .rule, card.id) ?? card.id]
     }
     let widths = head.indices.dropLast().map { column in
       ([head] + rows).map { DisplayWidth.of($0[column]) }.max() ?? 0

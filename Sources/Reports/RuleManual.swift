@@ -24,18 +24,18 @@ package struct RuleManual {
 
   private mutating func write(_ page: RulePage, of card: RuleCard) {
     lines.append(style.bold(card.id))
-    lines.append(wording.text("rule.\(card.id)"))
+    lines.append(wording.text(of: .rule, card.id) ?? card.id)
     lines += ["", style.faint(page.metadata)]
     for prose in page.introduction { write(prose) }
-    heading("explain.wrong")
+    heading(.explainWrong)
     for block in page.wrong { write(block) }
-    heading("explain.right")
+    heading(.explainRight)
     for block in page.right { write(block) }
-    heading("explain.next")
+    heading(.explainNext)
     for prose in page.next { write(prose) }
   }
 
-  private mutating func heading(_ key: String) { lines += ["", style.bold(wording.text(key))] }
+  private mutating func heading(_ phrase: Phrase) { lines += ["", style.bold(wording.text(phrase))] }
 
   private mutating func write(_ prose: Prose) {
     lines.append("")
@@ -52,7 +52,7 @@ package struct RuleManual {
         lines.append(isMarked ? "    \(style.severity(">")) \(style.bold(line))" : line.isEmpty ? "" : "      \(line)")
       }
     case .findings(let findings):
-      lines += ["", Self.indent + style.faint(wording.text("explain.findings")), ""]
+      lines += ["", Self.indent + style.faint(wording.text(.explainFindings)), ""]
       lines += findings.map { "      " + $0 }
     }
   }

@@ -10,7 +10,7 @@ extension AssessmentContext {
   func aspects(_ places: [Int]) -> Argument { .list(places.map { aspectNames[$0] }) }
 
   func rater(_ id: String) -> Argument {
-    id == Rater.kam || id == Rater.sponsor ? .word("rater.\(id)") : .name(unitName(id))
+    id == Rater.kam || id == Rater.sponsor ? .word(of: .rater, id) : .name(unitName(id))
   }
 
   func unitName(_ id: String) -> String { shown(units.first { $0.id.value == id }?.name, else: id) }
@@ -22,7 +22,7 @@ extension AssessmentContext {
 
   /// A word of the language files for a tier that is built in.
   func name(of tier: Tier) -> Argument {
-    site.file.tiers == nil ? .word("tier.\(tier.id.value)") : .name(shown(tier.name, else: tier.id.value))
+    site.file.tiers == nil ? .word(of: .tier, tier.id.value) : .name(shown(tier.name, else: tier.id.value))
   }
 
   func name(of forum: Forum) -> String { shown(forum.name, else: forum.id.value) }

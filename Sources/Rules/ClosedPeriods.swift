@@ -10,18 +10,17 @@ enum ClosedPeriods {
   /// A finding where no closed period has an actual, or the newest lacks figures; none where figures are late, since
   /// figures-late then speaks.
   static func missing(
-    _ figures: [Figure], of plan: AssessedPlan, keys: (String, none: String), _ context: AssessmentContext
+    _ figures: [Figure], of plan: AssessedPlan, none: Phrase, _ context: AssessmentContext,
+    lacking: (_ period: Argument, _ missing: Argument) -> Phrase
   ) -> [Finding] {
     guard !plan.money.isLate else { return [] }
     guard let newest = plan.money.newestClosed else {
       let closed = plan.plan.financials.last { context.hasEnded($0.period.value) }
-      return [Finding(at: closed?.at ?? plan.plan.at, Phrase(keys.none))]
+      return [Finding(at: closed?.at ?? plan.plan.at, none)]
     }
     let missing = figures.filter { !newest.has($0) }
     guard !missing.isEmpty else { return [] }
-    let phrase = Phrase(
-      keys.0,
-      ["period": .period(newest.period), "missing": .names(missing.map(\.key))])
+    let phrase = lacking(.period(newest.period), .names(missing.map(\.key)))
     return [Finding(at: place(of: newest, in: plan.plan), phrase)]
   }
 

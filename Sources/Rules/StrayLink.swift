@@ -5,16 +5,16 @@ import FrontMatter
 
 /// A link or image that leads to nothing that is shown: why, and what would work.
 struct StrayLink {
-  /// The rule that speaks of it; its variants have the same names as those of the other rule.
-  let rule: String
   let subject: LinkedText
+  /// What the rule of links or of images says of each fault.
+  let phrase: Words
 
   /// What a rule says of the links of one kind.
   func findings(of kind: Link.Kind) -> [Finding] {
     var findings: [Finding] = []
     for link in subject.text.links where link.kind == kind && link.reach == .site {
       if link.destination.isEmpty {
-        findings.append(told(link.at, "empty", ""))
+        findings.append(told(link.at, .empty, ""))
       } else if let target = LinkPaths.target(of: link, from: subject.path), let finding = finding(link, to: target) {
         findings.append(finding)
       }
@@ -26,7 +26,7 @@ struct StrayLink {
   }
 
   private func finding(_ link: Link, to target: String) -> Finding? {
-    let variant: String
+    let fault: Fault
     var proposal: String?
     let found = subject.targets.target(target)
     if found != .there, let finding = backslash(link) { return finding }
@@ -34,34 +34,34 @@ struct StrayLink {
     switch found {
     // What leads out of the folder is a fault already.
     case .there, .outside: return nil
-    case .data: variant = "data"
-    case .settings: variant = "settings"
-    case .passedOver: variant = "passed-over"
-    case .unread: variant = "unread"
-    case .served: variant = "served"
+    case .data: fault = .data
+    case .settings: fault = .settings
+    case .passedOver: fault = .passedOver
+    case .unread: fault = .unread
+    case .served: fault = .served
     case .folder:
-      variant = "folder"
+      fault = .folder
       proposal = subject.targets.proposals?.page(of: target)
     case .missing:
       let proposals = subject.targets.proposals
       proposal = proposals?.nearest(target)
       let isCase = proposal != nil && proposals?.sameButForCase(target) != nil
-      variant = isCase ? "case" : target.hasSuffix(".md") ? "page" : "file"
+      fault = isCase ? .case : target.hasSuffix(".md") ? .page : .file
     }
-    guard let proposal else { return told(link.at, variant, link.destination) }
+    guard let proposal else { return told(link.at, fault, link.destination) }
     let address = LinkProposals.address(of: proposal, from: subject.path, keeping: link.destination)
     return told(
-      link.at, variant == "case" || variant == "folder" ? variant : "near", link.destination, address,
+      link.at, fault == .case || fault == .folder ? fault : .near, link.destination, address,
       written: link.written)
   }
 
   /// Of a link to a file as if it were a folder, and of an image that is a page.
   private func misused(_ link: Link, _ target: String) -> Finding? {
-    if link.kind == .image, target.hasSuffix(".md") { return told(link.at, "page", link.destination) }
+    if link.kind == .image, target.hasSuffix(".md") { return told(link.at, .page, link.destination) }
     let path = link.destination.prefix { $0 != "#" && $0 != "?" }
     guard path.hasSuffix("/") else { return nil }
     let address = LinkProposals.address(of: target, from: subject.path, keeping: link.destination)
-    return told(link.at, "near", link.destination, address, written: link.written)
+    return told(link.at, .near, link.destination, address, written: link.written)
   }
 
   /// Of a path whose folders are parted as in Windows.
@@ -69,7 +69,7 @@ struct StrayLink {
     guard link.destination.contains("\\"), subject.targets.proposals != nil else { return nil }
     let address = link.destination.replacing("\\", with: "/")
     let isThere = LinkPaths.target(of: address, from: subject.path).map { subject.targets.target($0) } == .there
-    return told(link.at, "backslash", link.destination, address, written: isThere ? link.written : nil)
+    return told(link.at, .backslash, link.destination, address, written: isThere ? link.written : nil)
   }
 
   /// Of what is no link since a blank ends its address; nil where neither such a file is there nor its name looks like a
@@ -77,7 +77,7 @@ struct StrayLink {
   private func finding(_ link: TornLink) -> Finding? {
     if link.written != nil, ["http://", "https://"].contains(where: link.destination.hasPrefix) {
       let address = link.destination.replacing(" ", with: "%20")
-      return told(link.at, "blank", link.destination, address, written: link.written)
+      return told(link.at, .blank, link.destination, address, written: link.written)
     }
     guard let target = LinkPaths.target(of: link, from: subject.path), let proposals = subject.targets.proposals else {
       return nil
@@ -86,10 +86,10 @@ struct StrayLink {
     guard let meant = proposals.nearest(target) else {
       // What cannot be found as it stands was written with backslashes, which make brackets of a text.
       guard link.written != nil, FileName(ofPath: target).isOfFile else { return nil }
-      return told(link.at, "blank", link.destination, PercentEncoding.encoded(link.destination))
+      return told(link.at, .blank, link.destination, PercentEncoding.encoded(link.destination))
     }
     let address = LinkProposals.address(of: meant, from: subject.path, keeping: link.destination)
-    return told(link.at, "blank", link.destination, address, written: link.written)
+    return told(link.at, .blank, link.destination, address, written: link.written)
   }
 
   /// Of an address with a title that is not in straight quotes: `b.md The plan`.
@@ -105,16 +105,67 @@ struct StrayLink {
     var title = link.destination[blank...].drop { $0 == " " || quotes.contains($0) }
     while let last = title.last, quotes.contains(last) { title = title.dropLast() }
     let address = "\(path) \"\(title.replacing("\"", with: ""))\""
-    return told(link.at, "title", link.destination, address, written: link.written)
+    return told(link.at, .title, link.destination, address, written: link.written)
   }
 
   private func told(
-    _ at: SourceRange, _ variant: String, _ destination: String, _ address: String? = nil, written: SourceRange? = nil
+    _ at: SourceRange, _ fault: Fault, _ destination: String, _ address: String? = nil, written: SourceRange? = nil
   ) -> Finding {
-    let key = address != nil && variant == "folder" ? "\(rule).folder-page" : "\(rule).\(variant)"
-    let phrase = Phrase(
-      key, ["target": .name(FaultLog.shortened(destination)), "address": .name(address ?? "")])
+    let target = Argument.name(FaultLog.shortened(destination))
     return Finding(
-      at: at, phrase, replacement: address.flatMap { address in written.map { .init(at: $0, address) } })
+      at: at, phrase(fault, target, address.map { .name($0) }),
+      replacement: address.flatMap { address in written.map { .init(at: $0, address) } })
+  }
+}
+
+extension StrayLink {
+  enum Fault {
+    case empty, data, settings, passedOver, unread, served, folder
+    /// Nothing is there, and nothing alike.
+    case page, file
+    /// Something else is there, of which the address is known.
+    case `case`, near, backslash, blank, title
+  }
+
+  typealias Words = (_ fault: Fault, _ target: Argument, _ address: Argument?) -> Phrase
+
+  static func ofLink(_ fault: Fault, _ target: Argument, _ address: Argument?) -> Phrase {
+    switch fault {
+    case .empty: .linkBrokenEmpty
+    case .data: .linkBrokenData(target: target)
+    case .settings: .linkBrokenSettings(target: target)
+    case .passedOver: .linkBrokenPassedOver(target: target)
+    case .unread: .linkBrokenUnread(target: target)
+    case .served: .linkBrokenServed(target: target)
+    case .folder:
+      address.map { .linkBrokenFolderPage(target: target, address: $0) } ?? .linkBrokenFolder(target: target)
+    case .case: .linkBrokenCase(target: target, address: address ?? .name(""))
+    case .page: .linkBrokenPage(target: target)
+    case .file: .linkBrokenFile(target: target)
+    case .near: .linkBrokenNear(target: target, address: address ?? .name(""))
+    case .backslash: .linkBrokenBackslash(target: target, address: address ?? .name(""))
+    case .blank: .linkBrokenBlank(target: target, address: address ?? .name(""))
+    case .title: .linkBrokenTitle(target: target, address: address ?? .name(""))
+    }
+  }
+
+  static func ofImage(_ fault: Fault, _ target: Argument, _ address: Argument?) -> Phrase {
+    switch fault {
+    case .empty: .imageMissingEmpty
+    case .data: .imageMissingData(target: target)
+    case .settings: .imageMissingSettings(target: target)
+    case .passedOver: .imageMissingPassedOver(target: target)
+    case .unread: .imageMissingUnread(target: target)
+    case .served: .imageMissingServed(target: target)
+    case .folder:
+      address.map { .imageMissingFolderPage(target: target, address: $0) } ?? .imageMissingFolder(target: target)
+    case .case: .imageMissingCase(target: target, address: address ?? .name(""))
+    case .page: .imageMissingPage(target: target)
+    case .file: .imageMissingFile(target: target)
+    case .near: .imageMissingNear(target: target, address: address ?? .name(""))
+    case .backslash: .imageMissingBackslash(target: target, address: address ?? .name(""))
+    case .blank: .imageMissingBlank(target: target, address: address ?? .name(""))
+    case .title: .imageMissingTitle(target: target, address: address ?? .name(""))
+    }
   }
 }

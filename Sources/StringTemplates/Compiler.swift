@@ -21,7 +21,7 @@ package struct Compiler: Sendable {
   package mutating func compile<V: View>(_ name: String, fields: [Field<V>]) -> Program<V>? {
     guard let template = templates.template(name) else {
       faults.report(
-        "template-missing", at: templates.start, ["name": .name(name), "view": .name(V.viewName)],
+        .templateInvalidTemplateMissing(name: .name(name), view: .name(V.viewName)), at: templates.start,
         suggestion: NearMiss.suggestion(for: name, among: templates.names))
       return nil
     }
@@ -45,7 +45,7 @@ package struct Compiler: Sendable {
     for name in unused {
       guard let template = templates.template(name) else { continue }
       faults.report(
-        "template-unused", at: SourceRange(startOf: template.source.file), ["name": .name(name)],
+        .templateInvalidTemplateUnused(name: .name(name)), at: SourceRange(startOf: template.source.file),
         suggestion: NearMiss.suggestion(for: name, among: templates.names.filter { visited.contains($0) }))
     }
     return faults.list

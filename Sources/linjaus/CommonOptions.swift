@@ -22,8 +22,8 @@ struct CommonOptions: ParsableArguments {
       discussion: "Without it: SOURCE_DATE_EPOCH, else today, in UTC.", valueName: "DATE"))
   var asOf: Day?
 
-  @Option(help: ArgumentHelp("The language of the interface: en, fi or sv.", valueName: "LANG"))
-  var language: Conventions?
+  @Option(help: ArgumentHelp("The language of the interface: \(languages).", valueName: "LANG"))
+  var language: Language?
 
   @Option(help: ArgumentHelp("How many threads to use.", valueName: "N"))
   var jobs: Int?
@@ -66,5 +66,11 @@ extension Day: ExpressibleByArgument {
   public init?(argument: String) { self.init(iso: argument) }
 }
 
-extension Conventions: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}
+
+/// `en, fi or sv`
+private let languages: String = {
+  let codes = Language.allCases.map(\.rawValue)
+  return codes.dropLast().joined(separator: ", ") + " or " + (codes.last ?? "")
+}()
 extension ColorChoice: ExpressibleByArgument {}

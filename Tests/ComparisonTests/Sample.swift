@@ -72,7 +72,7 @@ struct Sample {
   ) -> Diagnostic {
     var finding = Diagnostic(
       RuleCard(rule, .finding, severity), account: account, item: item, at: SourceRange(startOf: FileID(0)),
-      Phrase("action-without-owner", ["item": .name(item ?? "A1")]))
+      .actionWithoutOwner(item: .name(item ?? "A1")))
     finding.waived = waived
     return finding
   }

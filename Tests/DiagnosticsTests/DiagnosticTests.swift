@@ -6,7 +6,7 @@ import Testing
   private static func diagnostic(at start: Int, _ item: String?) -> Diagnostic {
     Diagnostic(
       .keyUnknown, item: item, at: SourceRange(file: FileID(start / 100), start: start % 100, end: start % 100 + 1),
-      Phrase("key-unknown", ["key": .name(item ?? "")]))
+      .keyUnknownKey(key: .name(item ?? ""), keys: .names([])))
   }
 
   @Test func theOrderOfTheSourceIsTheSameHoweverTheyCome() {
@@ -20,14 +20,5 @@ import Testing
       #expect(Array(turned).inSourceOrder() == ordered)
       #expect(Array(turned.reversed()).inSourceOrder() == ordered)
     }
-  }
-
-  @Test func argumentsAreEqualByNamesAndValuesInTheirOrder() {
-    let arguments: Phrase.Arguments = ["a": .count(1), "b": .name("x")]
-    #expect(arguments == ["a": .count(1)] + ["b": .name("x")])
-    #expect(arguments != ["b": .name("x"), "a": .count(1)])
-    #expect(arguments["b"] == .name("x"))
-    #expect(arguments["c"] == nil)
-    #expect(Set([arguments, arguments, [:]]).count == 2)
   }
 }

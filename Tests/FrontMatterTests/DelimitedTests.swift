@@ -10,7 +10,7 @@ import Testing
     let lines = LineIndex(bytes)
     let faults = rows.diagnostics.inSourceOrder().map { diagnostic in
       let start = lines.position(of: Int(diagnostic.at.start))
-      return "\(start.line):\(start.column) \(diagnostic.phrase.key)"
+      return "\(start.line):\(start.column) \(diagnostic.phrase.key.name)"
     }
     return (rows, faults)
   }

@@ -10,7 +10,7 @@ import Testing
 
   /// `variant -> replacement` of each fault, `-` where there is none.
   private static func faults(_ csv: String) -> [String] {
-    read(csv).diagnostics.map { "\($0.phrase.key.split(separator: ".")[1]) -> \($0.replacement?.text ?? "-")" }
+    read(csv).diagnostics.map { "\($0.phrase.key.name.split(separator: ".")[1]) -> \($0.replacement?.text ?? "-")" }
   }
 
   private static func faults(semicolon cell: String, beside other: String = "12") -> [String] {

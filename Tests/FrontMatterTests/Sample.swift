@@ -38,7 +38,7 @@ struct Sample: Record {
     let lines = LineIndex(Array(yaml.utf8))
     return read(yaml).diagnostics.inSourceOrder().map { diagnostic in
       let start = lines.position(of: Int(diagnostic.at.start))
-      return "\(start.line):\(start.column) \(diagnostic.phrase.key)"
+      return "\(start.line):\(start.column) \(diagnostic.phrase.key.name)"
     }
   }
 }

@@ -6,20 +6,20 @@ import Testing
 @Suite struct ScanningTests {
   @Test(
     arguments: [
-      ([0x61, 0x00, 0x62], ["control-character 1 2"]),
-      ([0x61, 0xFF], ["not-utf8 1 2"]),
-      ([0xC3], ["not-utf8 0 1"]),
-      ([0xED, 0xA0, 0x80], ["not-utf8 0 1", "not-utf8 1 2", "not-utf8 2 3"]),
-      ([0xC2, 0x85], ["foreign-line-break 0 2"]),
-      ([0xE2, 0x80, 0xA8], ["foreign-line-break 0 3"]),
-      ([0x61, 0x0D, 0x62], ["lone-cr 1 2"]),
+      ([0x61, 0x00, 0x62], ["controlCharacter 1 2"]),
+      ([0x61, 0xFF], ["notUTF8 1 2"]),
+      ([0xC3], ["notUTF8 0 1"]),
+      ([0xED, 0xA0, 0x80], ["notUTF8 0 1", "notUTF8 1 2", "notUTF8 2 3"]),
+      ([0xC2, 0x85], ["foreignLineBreak 0 2"]),
+      ([0xE2, 0x80, 0xA8], ["foreignLineBreak 0 3"]),
+      ([0x61, 0x0D, 0x62], ["loneCarriageReturn 1 2"]),
       ([0x61, 0x0D, 0x0A], []),
       ([0xEF, 0xBB, 0xBF, 0x61], []),
       ([0xC3, 0xA4, 0xF0, 0x9F, 0x98, 0x80], []),
     ] as [([UInt8], [String])])
   func finds(_ sample: ([UInt8], [String])) {
     let scan = ByteScan(sample.0)
-    #expect(scan.problems.map { "\($0.kind.rawValue) \($0.start) \($0.end)" } == sample.1)
+    #expect(scan.problems.map { "\($0.kind) \($0.start) \($0.end)" } == sample.1)
     #expect(scan.bytes.count == sample.0.count)
   }
 

@@ -6,14 +6,14 @@ import Testing
   static let day = Day(number: 20_783)
 
   @Test(arguments: [
-    (Conventions.en, "26 November 2026", "26 November 2026", "26 Nov 2026", "26 Nov", "Thursday", "November 2026"),
+    (Language.en, "26 November 2026", "26 November 2026", "26 Nov 2026", "26 Nov", "Thursday", "November 2026"),
     (.fi, "26.11.2026", "26. marraskuuta 2026", "26.11.2026", "26.11.", "torstai", "marraskuu 2026"),
     (.sv, "26 november 2026", "26 november 2026", "26 nov 2026", "26 nov", "torsdag", "november 2026"),
   ])
   func forms(
-    conventions: Conventions, day: String, long: String, medium: String, short: String, weekday: String, month: String
+    language: Language, day: String, long: String, medium: String, short: String, weekday: String, month: String
   ) {
-    let dates = Dates(conventions)
+    let dates = Dates(language)
     #expect(Self.day.description == "2026-11-26")
     #expect(dates.day(Self.day) == day)
     #expect(dates.long(Self.day) == long)
@@ -33,12 +33,12 @@ import Testing
     #expect(Dates(.fi).period(period) == finnish)
   }
 
-  @Test(arguments: Conventions.allCases)
-  func everyMonthAndWeekdayHasItsName(conventions: Conventions) {
-    let dates = Dates(conventions)
+  @Test(arguments: Language.allCases)
+  func everyMonthAndWeekdayHasItsName(language: Language) {
+    let dates = Dates(language)
     #expect(Set((1...12).map { dates.shortMonth($0) }).count == 12)
     #expect(Set((0...6).map { dates.weekday(Self.day.advanced(by: $0)) }).count == 7)
-    #expect(dates.shortMonth(1).lowercased() == (conventions == .fi ? "tammi" : "jan"))
+    #expect(dates.shortMonth(1).lowercased() == (language == .fi ? "tammi" : "jan"))
     #expect(dates.weekday(Self.day.advanced(by: 3)).lowercased().hasPrefix("s"))
   }
 }

@@ -8,14 +8,14 @@ import Testing
   static let root = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
-  static func wording() throws -> Wording {
+  static func wording(_ language: Language = .en) throws -> Wording {
     let folder = root.appendingPathComponent("templates/languages")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-    let files = try names.filter { $0.hasPrefix("en.") }.sorted().enumerated().map { number, name in
+    let files = try names.filter { $0.hasPrefix("\(language.rawValue).") }.sorted().enumerated().map { number, name in
       (FileID(number), Array(try Data(contentsOf: folder.appendingPathComponent(name))))
     }
     #expect(files.count >= 1)
-    return Wording(.en, files: files.map { (id: $0.0, bytes: $0.1) })
+    return Wording(language, files: files.map { (id: $0.0, bytes: $0.1) })
   }
 
   static func sources() throws -> [String] {
@@ -84,28 +84,54 @@ import Testing
     }
   }
 
-  @Test func everyFaultOfTheSourcesHasItsWords() throws {
+  /// What the generator takes for the arguments of a text is what is written in its place.
+  @Test func theTableOfPhrasesIsThatOfTheFiles() throws {
     let wording = try Self.wording()
-    let cards = Dictionary(
-      uniqueKeysWithValues: RuleCard.faults.map { card in
-        (card.id.split(separator: "-").enumerated().map { $0 == 0 ? String($1) : $1.capitalized }.joined(), card.id)
-      })
-    var keys: Set<String> = []
-    for source in try Self.sources() {
-      for match in source.matches(of: /note\(\s*\.([a-zA-Z8]+), "([a-z0-9-]+)"/) {
-        keys.insert("\(cards[String(match.1)] ?? String(match.1)).\(match.2)")
-      }
-      for match in source.matches(of: /Phrase\("([a-z-]+\.?[a-z0-9.-]*)"[,)]/) { keys.insert(String(match.1)) }
-      for match in source.matches(of: /"((?:kind|note)\.[a-z-]+)"/) { keys.insert(String(match.1)) }
-      for match in source.matches(of: /known: .*, kind: "([a-z-]+)"/) { keys.insert("reference.\(match.1)") }
-      for match in source.matches(of: /(?:report|refused|refuse|Refusal)\((?:\s*|whole, |variant: )"([a-z0-9-]+)"/) {
-        keys.insert("template-invalid.\(match.1)")
-      }
-      for match in source.matches(of: /SyntaxFault\("([a-z-]+)"/) { keys.insert("front-matter-invalid.\(match.1)") }
-      for match in source.matches(of: /Problem\(variant: "([a-z-]+)"/) { keys.insert("template-invalid.\(match.1)") }
+    let table = PhraseTable.english
+    #expect((0..<table.count).map(table.key) == wording.keys)
+    for index in 0..<table.count {
+      let key = table.key(at: index)
+      let own = try #require(wording.arguments(of: key))
+      let names = table.argumentNames(at: index)
+      #expect(Array(names.prefix(own.count)) == own, "\(key)")
+      guard names.count > own.count else { continue }
+      let rule = key.split(separator: ".")[0]
+      let help = wording.arguments(of: "\(key).help") ?? wording.arguments(of: "\(rule).help") ?? []
+      #expect(Set(names) == Set(own + help), "\(key)")
     }
-    #expect(keys.count > 60)
-    #expect(keys.sorted().filter { wording[$0] == nil } == [])
+  }
+
+  /// Whatever language: a text that English has, with the arguments of English alone, and in the forms that it needs.
+  @Test func everyLanguageSaysWhatEnglishSays() throws {
+    let folder = Self.root.appendingPathComponent("templates/languages")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    let languages = Set(names.map { String($0.prefix { $0 != "." }) })
+    let english = try Self.wording()
+    #expect(languages.contains("en"))
+    for language in languages {
+      let language = try #require(Language(rawValue: language), "no formats of \(language)")
+      let wording = try Self.wording(language)
+      #expect(wording.diagnostics.map { english.text($0.phrase) } == [], "\(language)")
+      #expect(wording.keys == english.keys, "\(language)")
+      for key in wording.keys {
+        let arguments = wording.arguments(of: key) ?? []
+        let known = english.arguments(of: key) ?? []
+        #expect(Set(arguments) == Set(known), "\(language): \(key)")
+      }
+    }
+  }
+
+  /// No key is written beside what is made of the files and the families.
+  @Test func noSourceNamesAKey() throws {
+    let wording = try Self.wording()
+    let dotted = Set(wording.keys.filter { $0.contains(".") })
+    var found: [String] = []
+    for source in try Self.sources() where !source.contains("enum Family") {
+      for match in source.matches(of: /"([a-z][a-z0-9_-]*\.[a-z0-9._-]+)"/) where dotted.contains(String(match.1)) {
+        found.append(String(match.1))
+      }
+    }
+    #expect(found == [])
   }
 
   @Test(arguments: ["aspect", "level", "part", "status", "criterion", "reference", "kind"])
@@ -129,24 +155,22 @@ import Testing
     let period = try #require(Period("2026-Q3"))
     #expect(
       wording.text(
-        Phrase("action-overdue", ["item": .name("A1"), "due": .day(due), "status": .word("status.open")]))
+        .actionOverdue(item: .name("A1"), due: .day(due), status: .word(.statusOpen)))
         == "A1 was due 15 December 2026 and is still open")
     #expect(
       wording.text(
-        Phrase(
-          "units-disagree",
-          [
-            "aspect": .word("aspect.systems"), "spread": .number(3), "low": .count(2),
-            "low_raters": .list([.name("Field service")]), "high": .count(5),
-            "high_raters": .list([.word("rater.kam"), .word("rater.sponsor")]),
-          ])) == "Systems is seen 3 apart: KAM and Sponsor at 5, Field service at 2")
+        .unitsDisagree(
+          aspect: .word(.aspectSystems), spread: .number(3),
+          highRaters: .list([.word(.raterKam), .word(.raterSponsor)]), high: .count(5),
+          lowRaters: .list([.name("Field service")]), low: .count(2)))
+        == "Systems is seen 3 apart: KAM and Sponsor at 5, Field service at 2")
     #expect(
       wording.text(
-        Phrase("value-invalid.expected", ["found": .name("next week"), "expected": .word("kind.day")]))
+        .valueInvalidExpected(found: .name("next week"), expected: .word(.kindDay)))
         == "`next week` is not a date (2026-11-26)")
     #expect(
       wording.text(
-        Phrase("account-pnl-missing", ["period": .period(period), "missing": .names(["cogs", "kam_cost"])]))
+        .accountPnlMissing(period: .period(period), missing: .names(["cogs", "kam_cost"])))
         == "The profit of Q3 2026 is not known: cogs and kam_cost are missing")
   }
 }

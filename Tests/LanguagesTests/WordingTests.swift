@@ -1,16 +1,25 @@
-import Diagnostics
 import Languages
 import Testing
 
+@testable import Diagnostics
+
 @Suite struct WordingTests {
-  static func wording(_ yaml: String..., in conventions: Conventions = .en) -> Wording {
-    Wording(conventions, files: yaml.enumerated().map { (FileID($0.offset), Array($0.element.utf8)) })
+  /// Phrases are numbered as they are given.
+  static func wording(
+    _ yaml: String..., of phrases: KeyValuePairs<String, [String]> = [:], in language: Language = .en
+  ) -> Wording {
+    let lines = phrases.map { ([$0.key] + $0.value).joined(separator: " ") + "\n" }.joined()
+    return Wording(
+      language, files: yaml.enumerated().map { (FileID($0.offset), Array($0.element.utf8)) },
+      phrases: PhraseTable(Array(lines.utf8)))
   }
 
-  static func text(_ text: String, _ arguments: Phrase.Arguments, in conventions: Conventions = .en)
-    -> String
-  {
-    wording("a: '\(text)'", in: conventions).text(Phrase("a", arguments))
+  /// What a text says with arguments by name, in the order in which a phrase has them.
+  static func text(
+    _ text: String, _ arguments: KeyValuePairs<String, Argument>, in language: Language = .en
+  ) -> String {
+    let wording = wording("a: '\(text)'", of: ["a": arguments.map(\.key)], in: language)
+    return wording.text(Phrase(Phrase.Key(0), arguments.map(\.value)))
   }
 
   @Test func argumentsAreWrittenByType() throws {
@@ -51,12 +60,14 @@ import Testing
   }
 
   @Test func listsHoldArgumentsOfAnyType() throws {
-    let wording = Self.wording("a: '{x, one: {x} is, other: {x} are} late'\nrater.kam: KAM\n", in: .fi)
+    let wording = Self.wording(
+      "a: '{x, one: {x} is, other: {x} are} late'\nrater.kam: KAM\n", of: ["a": ["x"], "rater.kam": []], in: .fi)
+    let kam = Argument.word(Phrase(Phrase.Key(1), []))
     let period = try #require(Period("2026-Q3"))
-    func text(_ arguments: [Argument]) -> String { wording.text(Phrase("a", ["x": .list(arguments)])) }
-    #expect(text([.word("rater.kam")]) == "KAM is late")
+    func text(_ arguments: [Argument]) -> String { wording.text(Phrase(Phrase.Key(0), [.list(arguments)])) }
+    #expect(text([kam]) == "KAM is late")
     #expect(
-      text([.word("rater.kam"), .name("Field service"), .period(period)]) == "KAM, Field service ja Q3 2026 are late")
+      text([kam, .name("Field service"), .period(period)]) == "KAM, Field service ja Q3 2026 are late")
     #expect(text([]) == " are late")
   }
 
@@ -65,17 +76,21 @@ import Testing
   }
 
   @Test func wordsOfTheCatalogueServeAsArguments() {
-    let wording = Self.wording("a: expected {kind}\nkind.day: a date\n")
-    #expect(wording.text(Phrase("a", ["kind": .word("kind.day")])) == "expected a date")
-    #expect(wording.text(Phrase("a", ["kind": .word("kind.week")])) == "expected kind.week")
+    let wording = Self.wording(
+      "a: expected {kind}\nkind.day: a date\n", of: ["a": ["kind"], "kind.day": [], "kind.week": []])
+    func text(_ kind: UInt16) -> String {
+      wording.text(Phrase(Phrase.Key(0), [.word(Phrase(Phrase.Key(kind), []))]))
+    }
+    #expect(text(1) == "expected a date")
+    #expect(text(2) == "expected kind.week")
   }
 
   @Test func whatIsMissingShows() {
-    let wording = Self.wording("a: '{x} and {y}'")
-    #expect(wording.text("b.c") == "b.c")
+    let wording = Self.wording("a: '{x} and {y}{z, one: no, other: .}'", of: ["a": ["x"], "b.c": []])
+    #expect(wording.text(Phrase(Phrase.Key(1), [])) == "b.c")
     #expect(wording["b.c"] == nil)
-    #expect(wording.text(Phrase("a", ["x": .count(1)])) == "1 and {y}")
-    #expect(wording.arguments(of: "a") == ["x", "y"])
+    #expect(wording.text(Phrase(Phrase.Key(0), [.count(1)])) == "1 and {y}.")
+    #expect(wording.arguments(of: "a") == ["x", "y", "z"])
     #expect(wording.arguments(of: "b") == nil)
   }
 
@@ -93,13 +108,13 @@ import Testing
     #expect(wording["a"] == "first")
     let fault = try #require(wording.diagnostics.first)
     #expect(wording.diagnostics.count == 1)
-    #expect(fault.phrase.key == "key-duplicate.key")
+    #expect(fault.phrase.key == .keyDuplicateKey)
     #expect(fault.at == SourceRange(file: FileID(1), start: 9, end: 10))
     #expect(fault.notes.map(\.at) == [SourceRange(file: FileID(0), start: 0, end: 1)])
   }
 
   @Test func aDuplicateWithinAFileIsTold() {
-    #expect(Self.wording("a: x\na: y\n").diagnostics.map(\.phrase.key) == ["key-duplicate.key"])
+    #expect(Self.wording("a: x\na: y\n").diagnostics.map(\.phrase.key.name) == ["key-duplicate.key"])
   }
 
   @Test(arguments: [
@@ -111,14 +126,15 @@ import Testing
   ])
   func aMalformedTextIsToldAtItsPlace(yaml: String, variant: String, start: Int, end: Int) {
     let wording = Self.wording(yaml)
-    #expect(wording.diagnostics.map(\.phrase.key) == ["template-invalid.\(variant)"])
+    #expect(wording.diagnostics.map(\.phrase.key.name) == ["template-invalid.\(variant)"])
     #expect(wording.diagnostics.map(\.at) == [SourceRange(file: FileID(0), start: start, end: end)])
-    #expect(wording.text("a") == wording["a"])
+    let whole = Self.wording(yaml, of: ["a": []])
+    #expect(whole.text(Phrase(Phrase.Key(0), [])) == wording["a"])
   }
 
   @Test func brokenYAMLIsTold() {
     let wording = Self.wording("a: x\nb: \"y\n")
-    #expect(wording.diagnostics.map(\.phrase.key) == ["front-matter-invalid.quote-unclosed"])
+    #expect(wording.diagnostics.map(\.phrase.key.name) == ["front-matter-invalid.quote-unclosed"])
     #expect(wording["a"] == "x")
   }
 
@@ -132,7 +148,7 @@ import Testing
     let keys = (0..<2000).map { "key-\($0 * 7)\(String(repeating: ".x", count: $0 % 12))" }
     let wording = Self.wording(keys.map { "\($0): text of \($0)\n" }.joined())
     for key in keys {
-      #expect(wording.text(key) == "text of \(key)")
+      #expect(wording[key] == "text of \(key)")
       #expect(wording[key + "y"] == nil)
     }
     #expect(wording[""] == nil)
@@ -142,5 +158,18 @@ import Testing
     #expect(Self.wording("").keys.isEmpty)
     #expect(Self.wording("").diagnostics.isEmpty)
     #expect(Self.wording("\u{FEFF}a: x\n")["a"] == "x")
+  }
+
+  @Test func aHelpTakesTheArgumentsOfItsMessage() {
+    let wording = Self.wording(
+      "r.a: '{x}'\nr.a.help: 'see {y}, {x}'\nr.b: b\nr.help: 'of {x}'\ns: s\n",
+      of: ["r.a": ["x", "y"], "r.b": ["x"], "r.c": ["x"], "s": []])
+    func help(_ key: UInt16, _ arguments: [Argument]) -> String? {
+      wording.help(of: Phrase(Phrase.Key(key), arguments))
+    }
+    #expect(help(0, [.count(1), .count(2)]) == "see 2, 1")
+    #expect(help(1, [.count(3)]) == "of 3")
+    #expect(help(2, [.count(4)]) == "of 4")
+    #expect(help(3, []) == nil)
   }
 }

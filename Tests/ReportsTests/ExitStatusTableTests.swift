@@ -45,7 +45,7 @@ import Testing
       for file in Self.files.all {
         let card = RuleCard("the-rule", row.kind, .info)
         var diagnostic = Diagnostic(
-          card, severity: row.severity, at: SourceRange(startOf: file.id), Phrase("the-rule"))
+          card, severity: row.severity, at: SourceRange(startOf: file.id), .noteFinding)
         diagnostic.waived = row.waived
         let counts = Array(row.signs)[column] == "1"
         let isOfSettings = row.kind == .fault && file.path.hasSuffix(".yaml")

@@ -11,7 +11,7 @@ import Testing
   static let judgement = RuleCard("units-disagree", .judgement, .info)
 
   static func diagnostic(_ card: RuleCard, _ severity: Severity? = nil, in file: Int = 0) -> Diagnostic {
-    Diagnostic(card, severity: severity, at: SourceRange(startOf: FileID(file)), Phrase(card.id))
+    Diagnostic(card, severity: severity, at: SourceRange(startOf: FileID(file)), .noteFinding)
   }
 
   static func status(_ diagnostics: [Diagnostic], _ failOn: FailOn, raised: Set<String> = []) -> Int32 {

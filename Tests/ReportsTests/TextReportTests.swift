@@ -21,14 +21,16 @@ import Testing
     check.explain: more with explain
     check.clean: "nothing in {files, one: {files} file, other: {files} files}"
     note.first: it stands here first
-    value-invalid.a: "`{found}` is wrong"
-    value-invalid.a.help: "write {found} otherwise"
-    key-unknown.key: "`{found}` is no key"
+    value-invalid.number-word: "`{found}` is wrong"
+    value-invalid.number-word.help: "write {found} otherwise"
+    key-unknown.key: "`{key}` is no key"
     key-unknown.help: use another
-    overdue: "{found} was due"
-    spread: "{found} disagree"
+    action-without-owner: "{item} was due"
+    objective-without-owner: "{item} disagree"
 
     """
+
+  private static func unknown(_ key: Argument) -> Phrase { .keyUnknownKey(key: key, keys: .names([])) }
 
   /// Some files, and diagnostics about pieces of their text.
   struct Case {
@@ -49,12 +51,13 @@ import Testing
     }
 
     mutating func add(
-      _ card: RuleCard = .valueInvalid, _ key: String = "value-invalid.a", of piece: String, in file: Int = 0,
+      _ card: RuleCard = .valueInvalid,
+      _ phrase: (Argument) -> Phrase = Phrase.valueInvalidNumberWord, of piece: String, in file: Int = 0,
       found: String = "x", notes: [Diagnostic.Note] = [], suggestion: String? = nil
     ) {
       diagnostics.append(
         Diagnostic(
-          card, at: range(of: piece, in: file), Phrase(key, ["found": .name(found)]), notes: notes,
+          card, at: range(of: piece, in: file), phrase(.name(found)), notes: notes,
           suggestion: suggestion))
     }
 
@@ -93,11 +96,11 @@ import Testing
 
   @Test func worstFirstFileByFile() {
     var given = Case(["a.md": "one\ntwo\nthree\n", "b.md": "four\nfive\n", "c.md": "six\n"])
-    given.add(Self.spread, "spread", of: "one", found: "raters")
-    given.add(Self.overdue, "overdue", of: "two", found: "A1")
-    given.add(Self.overdue, "overdue", of: "four", in: 1, found: "B1")
+    given.add(Self.spread, Phrase.objectiveWithoutOwner, of: "one", found: "raters")
+    given.add(Self.overdue, Phrase.actionWithoutOwner, of: "two", found: "A1")
+    given.add(Self.overdue, Phrase.actionWithoutOwner, of: "four", in: 1, found: "B1")
     given.add(of: "five", in: 1)
-    given.add(Self.spread, "spread", of: "six", in: 2, found: "all")
+    given.add(Self.spread, Phrase.objectiveWithoutOwner, of: "six", in: 2, found: "all")
     #expect(
       given.report() == """
         b.md:2:1: error: `x` is wrong [value-invalid]
@@ -134,9 +137,9 @@ import Testing
 
   @Test func suggestionAndNote() {
     var given = Case(["a.md": "ownr: x\n", "b.csv": "h\nä owner\n"])
-    let note = Diagnostic.Note(at: given.range(of: "owner", in: 1), Phrase("note.first"))
-    given.add(.keyUnknown, "key-unknown.key", of: "ownr", found: "ownr", notes: [note], suggestion: "owner")
-    given.add(.keyUnknown, "key-unknown.key", of: "x", found: "x")
+    let note = Diagnostic.Note(at: given.range(of: "owner", in: 1), .noteFirst)
+    given.add(.keyUnknown, Self.unknown, of: "ownr", found: "ownr", notes: [note], suggestion: "owner")
+    given.add(.keyUnknown, Self.unknown, of: "x", found: "x")
     #expect(
       given.report(.init(pathPrefix: "c/")) == """
         c/a.md:1:1: error: `ownr` is no key [key-unknown]
@@ -181,7 +184,7 @@ import Testing
 
   @Test func whatIsWaivedIsOnlyCounted() {
     var given = Case("one\n")
-    given.add(Self.overdue, "overdue", of: "one")
+    given.add(Self.overdue, Phrase.actionWithoutOwner, of: "one")
     given.diagnostics[0].waived = true
     #expect(given.report() == "nothing in 1 file; 1 waived\n")
   }
@@ -270,7 +273,8 @@ import Testing
     let end = given.range(of: "\n").start
     given.diagnostics = [
       Diagnostic(
-        .valueInvalid, at: SourceRange(file: FileID(0), start: Int(end), end: Int(end)), Phrase("value-invalid.a"))
+        .valueInvalid, at: SourceRange(file: FileID(0), start: Int(end), end: Int(end)),
+        .valueInvalidNumberWord(found: .name("x")))
     ]
     #expect(given.excerpt == ["  1 | owner:", "    |       ^"])
   }
@@ -344,7 +348,7 @@ import Testing
     let wording = Wording(.en, files: [(FileID(0), Array(Self.words.utf8))])
     let at = SourceRange(file: FileID(0), start: 3, end: 4)
     let report = TextReport(files: files, wording: wording) { _ in bytes }
-      .text([Diagnostic(.valueInvalid, at: at, Phrase("value-invalid.a", ["found": .name("?")]))])
+      .text([Diagnostic(.valueInvalid, at: at, .valueInvalidNumberWord(found: .name("?")))])
     #expect(report.contains("  1 | a: �b\n    |    ^\n"))
   }
 
@@ -354,7 +358,7 @@ import Testing
     let wording = Wording(.en, files: [(FileID(0), Array(Self.words.utf8))])
     let at = SourceRange(file: FileID(0), start: span.lowerBound, end: span.upperBound)
     return TextReport(files: files, wording: wording) { _ in bytes }
-      .text([Diagnostic(.valueInvalid, at: at, Phrase("value-invalid.a"))])
+      .text([Diagnostic(.valueInvalid, at: at, .valueInvalidNumberWord(found: .name("x")))])
       .split(separator: "\n")[1...2].map(String.init)
   }
 
@@ -382,7 +386,7 @@ import Testing
     let at = SourceRange(file: FileID(0), start: 4, end: 7)
     for bytes in [nil, [], Array("on".utf8), Array("one\nt".utf8)] as [[UInt8]?] {
       let report = TextReport(files: files, wording: wording) { _ in bytes }
-        .text([Diagnostic(.valueInvalid, at: at, Phrase("value-invalid.a"))])
+        .text([Diagnostic(.valueInvalid, at: at, .valueInvalidNumberWord(found: .name("x")))])
       #expect(report.hasPrefix("a.md:2:1: error: "))
     }
   }

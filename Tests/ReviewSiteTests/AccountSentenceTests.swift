@@ -201,17 +201,16 @@ import Testing
     let content = try SiteFixture(units: Self.units).content()
     let words = FindingWords(content)
     #expect(
-      words.sentence(Phrase("value-unquantified", ["item": .name("V1"), "missing": .names(["value_to_us"])]))
+      words.sentence(.valueUnquantified(item: .name("V1"), missing: .names(["value_to_us"])))
         == "V1 is a promise without its value to us")
     #expect(
-      words.sentence(Phrase("link-broken.file", ["target": .name("a `b`.md")])) == "a `b`.md is no file beside the plan"
+      words.sentence(.linkBrokenFile(target: .name("a `b`.md"))) == "a `b`.md is no file beside the plan"
     )
-    let contradicted: Phrase.Arguments = [
-      "rater": .name("Sponsor"), "aspect": .name("Style"), "score": .count(4), "rule": .name("action-overdue"),
-      "item": .name("a1/hours"),
-    ]
+    let contradicted = Phrase.ratingContradicted(
+      rater: .name("Sponsor"), aspect: .name("Style"), score: .count(4), rule: .name("action-overdue"),
+      item: .name("a1/hours"))
     #expect(
-      words.sentence(Phrase("rating-contradicted", contradicted))
+      words.sentence(contradicted)
         == "Sponsor scores Style 4, while “An action is past its day and not done” speaks of Hours of Alpha")
   }
 

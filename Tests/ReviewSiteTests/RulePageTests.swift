@@ -110,7 +110,7 @@ import Testing
     fixture.pages = [("pages/glossary.md", "# Terms\n")]
     let file = FileID(1)
     fixture.siteFindings = (0..<2).map { start in
-      Diagnostic(Self.card, at: SourceRange(file: file, start: start, end: start + 1), Phrase("status.open"))
+      Diagnostic(Self.card, at: SourceRange(file: file, start: start, end: start + 1), .statusOpen)
     }
     let view = try view(fixture)
     #expect(view.headline == "The one account has it; one file beside the accounts has it: three findings.")

@@ -54,7 +54,7 @@ struct SiteFixture {
     read.model = SettingsReading.read(ModelFile.self, Array(model.utf8), path: "model.yaml", id: id("model.yaml"))
     read.units = SettingsReading.read(UnitsFile.self, Array(units.utf8), path: "units.yaml", id: id("units.yaml"))
     let content = ContentReading.content(of: read, rules: [Self.reviewOverdue])
-    #expect(content.diagnostics.map(\.phrase.key) == [], "the content of a test has no fault")
+    #expect(content.diagnostics.map(\.phrase.key.name) == [], "the content of a test has no fault")
     let asOf = try #require(Day(iso: "2026-11-24"))
     let context = AssessmentContext(
       site: content.site, model: content.model, units: content.units, asOf: asOf, hiddenParts: hides)
@@ -83,7 +83,7 @@ struct SiteFixture {
   static func finding(_ card: RuleCard, at start: Int = 0, item: String? = nil, account: String) -> Diagnostic {
     Diagnostic(
       card, account: account, item: item, at: SourceRange(file: FileID(0), start: start, end: start + 1),
-      Phrase("status.open"))
+      .statusOpen)
   }
 
   private static let folder =

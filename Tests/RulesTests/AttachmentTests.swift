@@ -9,7 +9,7 @@ import Testing
     -> [String]
   {
     let folder = Folder(plan: "", text: text(file), further: ["accounts/\(file)": bytes])
-    return folder.findings().map(\.phrase.key).filter { $0.hasPrefix("link-") || $0.hasPrefix("attachment-") }
+    return folder.findings().map(\.phrase.key.name).filter { $0.hasPrefix("link-") || $0.hasPrefix("attachment-") }
   }
 
   static func svg(_ inside: String) -> String { "<svg xmlns=\"http://www.w3.org/2000/svg\">\(inside)</svg>" }
@@ -84,7 +84,7 @@ import Testing
   func addressesOfTheSettingsAreHeldToTheSamePolicy(line: String, count: Int) {
     let content = Folder(plan: "", site: "title: R\ntiers: [strategic]\n\(line)").content
     let faults = content.diagnostics
-    #expect(faults.map(\.phrase.key) == Array(repeating: "value-invalid.address", count: count))
+    #expect(faults.map(\.phrase.key.name) == Array(repeating: "value-invalid.address", count: count))
     #expect(
       faults.allSatisfy { content.files.start(of: $0.at).line == 3 && content.files.start(of: $0.at).column == 13 }
         || line.hasPrefix("base_url"))

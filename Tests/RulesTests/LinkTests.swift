@@ -8,7 +8,7 @@ import Testing
 @Suite struct LinkTests {
   static func keys(_ text: String, further: [String: String] = [:]) -> [String] {
     let folder = Folder(plan: "", text: text, further: further)
-    return folder.findings().map(\.phrase.key).filter { $0.hasPrefix("link-") || $0.hasPrefix("image-") }
+    return folder.findings().map(\.phrase.key.name).filter { $0.hasPrefix("link-") || $0.hasPrefix("image-") }
   }
 
   @Test(arguments: [
@@ -63,7 +63,7 @@ import Testing
   @Test func textsOfManyHeadingsAreJudgedWithoutSuggestions() {
     let headings = (0..<300).map { "## Goal \($0)\n\n[a](#goal-\($0))\n\n" }.joined()
     let found = Folder(plan: "", text: headings + "[a](#gaol-1)\n").findings(of: "link-broken")
-    #expect(found.map(\.phrase.key) == ["link-broken.heading"] && found.map(\.suggestion) == [nil])
+    #expect(found.map(\.phrase.key.name) == ["link-broken.heading"] && found.map(\.suggestion) == [nil])
   }
 
   @Test func pagesAreJudgedToo() {

@@ -15,7 +15,7 @@ import Testing
     let folder = Folder(texts)
     let found = folder.check(in: folder.context(asOf: today, only: "account-duplicate")).findings
     return found.map { finding in
-      let first = finding.phrase.arguments["first"]
+      let first = finding.phrase.argument("first")
       return "\(finding.account ?? ""): \(first.map { "\($0)" } ?? "")"
     }
   }

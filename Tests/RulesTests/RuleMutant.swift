@@ -54,7 +54,7 @@ struct RuleMutant: Sendable, CustomStringConvertible {
     case .disabled: RuleChange(of: rule) { _ in nil }
     case .negated:
       RuleChange(of: rule) { found in
-        found?.isEmpty ?? true ? [Finding(at: SourceRange(startOf: FileID(0)), Phrase("negated"))] : []
+        found?.isEmpty ?? true ? [Finding(at: SourceRange(startOf: FileID(0)), .noteFinding)] : []
       }
     case .shifted: nil
     }

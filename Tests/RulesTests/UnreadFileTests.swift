@@ -15,7 +15,7 @@ import Testing
     let folder = Folder(plan: "", further: files)
     let found = folder.check(in: folder.context(asOf: today, only: "file-unread")).findings
     guard let finding = found.first(where: { $0.item == path }) else { return nil }
-    let place = finding.phrase.arguments["place"] ?? finding.phrase.arguments["other"]
+    let place = finding.phrase.argument("place") ?? finding.phrase.argument("other")
     guard case .name(let name)? = place else { return "\(finding.severity)" }
     return "\(finding.severity) \(name)"
   }

@@ -39,7 +39,7 @@ struct FaultCase: CustomTestStringConvertible, Sendable {
       let file = Int(fault.at.file.index)
       let start = Self.position(Int(fault.at.start), lines[file])
       let end = Self.position(Int(fault.at.end), lines[file])
-      let variant = String(fault.phrase.key.dropFirst("template-invalid.".count))
+      let variant = String(fault.phrase.key.name.dropFirst("template-invalid.".count))
       return (variant, "\(templates.names[file]):\(start)-\(end)", fault.suggestion)
     }
   }

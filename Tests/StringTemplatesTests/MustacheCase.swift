@@ -29,7 +29,7 @@ struct MustacheCase: Decodable {
     }
     var compiler = Compiler(TemplateSet(sources), words: .none)
     guard let program = compiler.compile("the case", fields: data.ownFields) else {
-      return .refused(compiler.diagnostics.map { String($0.phrase.key.dropFirst("template-invalid.".count)) })
+      return .refused(compiler.diagnostics.map { String($0.phrase.key.name.dropFirst("template-invalid.".count)) })
     }
     let written = String(decoding: program.render(data), as: UTF8.self)
     return written == expected ? .passed : .differs(written)

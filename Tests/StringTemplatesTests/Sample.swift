@@ -59,7 +59,7 @@ struct Templates {
 
   /// What the page writes; the keys of the faults where it does not compile.
   func write(_ view: Sample = Sample()) -> String {
-    guard let program else { return compiler.diagnostics.map(\.phrase.key).joined(separator: " ") }
+    guard let program else { return compiler.diagnostics.map(\.phrase.key.name).joined(separator: " ") }
     return String(decoding: program.render(view), as: UTF8.self)
   }
 }

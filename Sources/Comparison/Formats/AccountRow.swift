@@ -18,13 +18,12 @@ struct AccountRow {
   private static func name(_ account: AccountChange, _ wording: Wording) -> String {
     let name = PlainLine.text(account.name.account, limit: 40)
     switch account.change {
-    case .new: return wording.text("diff.row.new", ["account": .name(name)])
-    case .gone: return wording.text("diff.row.gone", ["account": .name(name)])
+    case .new: return wording.text(.diffRowNew(account: .name(name)))
+    case .gone: return wording.text(.diffRowGone(account: .name(name)))
     case .changed:
       guard account.isRenamed else { return name }
       return wording.text(
-        "diff.row.renamed",
-        ["account": .name(name), "id": .name(PlainLine.text(account.before?.id ?? "", limit: 20))])
+        .diffRowRenamed(account: .name(name), id: .name(PlainLine.text(account.before?.id ?? "", limit: 20))))
     }
   }
 
@@ -56,19 +55,19 @@ struct AccountRow {
     let shown = entries.prefix(3).map { entry in
       let id = PlainLine.text(entry.id, limit: 12)
       if entry.change == .changed, case .text(let status)? = entry.field("status")?.after {
-        return "\(id) \(wording.text("status.\(status)"))"
+        return "\(id) \(wording.text(of: .status, status) ?? status)"
       }
-      return "\(id) \(wording.text("diff.change.\(entry.change.rawValue)"))"
+      return "\(id) \(wording.text(entry.change.phrase))"
     }
     let rest = entries.count - shown.count
-    return (shown + (rest > 0 ? [wording.text("others-more", ["count": .count(rest)])] : [])).joined(separator: ", ")
+    return (shown + (rest > 0 ? [wording.text(.othersMore(count: .count(rest)))] : [])).joined(separator: ", ")
   }
 
   /// `2 new, 1 gone`
   private static func findings(_ account: AccountChange, _ wording: Wording) -> String {
     [Change.new, .gone, .changed].compactMap { change in
       let count = account.findings.count { $0.change == change }
-      return count > 0 ? "\(wording.numbers.whole(count)) \(wording.text("diff.change.\(change.rawValue)"))" : nil
+      return count > 0 ? "\(wording.numbers.whole(count)) \(wording.text(change.phrase))" : nil
     }.joined(separator: ", ")
   }
 }

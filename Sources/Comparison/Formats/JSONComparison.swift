@@ -34,7 +34,7 @@ package struct JSONComparison: Sendable {
     json.field("schema", Self.schema)
     json.field("version", version)
     json.field("as_of", comparison.asOf)
-    json.field("language", wording.conventions.rawValue)
+    json.field("language", wording.language.rawValue)
     json.object("before") { revision(.before, comparison.beforeCurrency, &$0) }
     json.object("after") { revision(.after, comparison.currency, &$0) }
     json.field("differs", comparison.differs)

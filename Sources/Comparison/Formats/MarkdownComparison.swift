@@ -44,9 +44,8 @@ package struct MarkdownComparison: Sendable {
       out +=
         "\n"
         + cell(
-          wording.text(
-            "diff.cut",
-            ["rows": .count(accounts.count - inTable), "details": .count(accounts.count - folded)]), 300) + "\n"
+          wording.text(.diffCut(rows: .count(accounts.count - inTable), details: .count(accounts.count - folded))), 300)
+        + "\n"
     }
     return out
   }
@@ -54,7 +53,8 @@ package struct MarkdownComparison: Sendable {
   /// Adds the table of accounts; gives how many stand in it.
   private func addTable(to out: inout String) -> Int {
     guard !accounts.isEmpty else { return 0 }
-    let heads = ["account", "index", "largest", "entries", "findings"].map { wording.text("diff.column.\($0)") }
+    let heads = [.diffColumnAccount, .diffColumnIndex, .diffColumnLargest, .diffColumnEntries, .diffColumnFindings].map(
+      wording.text)
     out += "\n" + line(heads) + "|:--|--:|:--|:--|:--|\n"
     var count = 0
     for account in accounts.prefix(Self.tableRows) {
@@ -70,7 +70,7 @@ package struct MarkdownComparison: Sendable {
   private func addDetails(to out: inout String) -> Int {
     let ofPortfolio = rows.rows(comparison)
     if !ofPortfolio.isEmpty {
-      let details = details(cell(wording.text("diff.portfolio"), Self.nameLimit), ofPortfolio)
+      let details = details(cell(wording.text(.diffPortfolio), Self.nameLimit), ofPortfolio)
       if out.utf8.count + details.utf8.count + Self.reserve <= limit { out += details }
     }
     var count = 0
@@ -85,9 +85,9 @@ package struct MarkdownComparison: Sendable {
 
   private func details(_ title: String, _ rows: [ChangeRow]) -> String {
     guard !rows.isEmpty else { return "" }
-    let count = cell(wording.text("diff.rows", ["count": .count(rows.count)]), Self.nameLimit)
+    let count = cell(wording.text(.diffRows(count: .count(rows.count))), Self.nameLimit)
     var out = "\n<details><summary>\(title): \(count)</summary>\n\n"
-    out += line(["what", "before", "after"].map { wording.text("diff.column.\($0)") }) + "|:--|--:|--:|\n"
+    out += line([.diffColumnWhat, .diffColumnBefore, .diffColumnAfter].map(wording.text)) + "|:--|--:|--:|\n"
     for row in rows.prefix(Self.rowsOfAccount) {
       let difference = row.difference.map { " (\($0))" } ?? ""
       out += line([
@@ -99,7 +99,7 @@ package struct MarkdownComparison: Sendable {
     return out + "\n</details>\n"
   }
 
-  private func more(_ count: Int) -> String { cell(wording.text("diff.more", ["count": .count(count)]), 100) }
+  private func more(_ count: Int) -> String { cell(wording.text(.diffMore(count: .count(count))), 100) }
 
   private func cell(_ text: String, _ limit: Int) -> String { MarkdownText.inline(text, limit: limit) }
 

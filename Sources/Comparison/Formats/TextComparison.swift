@@ -21,20 +21,20 @@ package struct TextComparison: Sendable {
     var lines = [headline.sides, headline.sentence] + headline.notes
     lines = lines.map { PlainLine.text($0, limit: 400) }
     let ofPortfolio = rows.rows(comparison)
-    if !ofPortfolio.isEmpty { add(rows.words.wording.text("diff.portfolio"), ofPortfolio, to: &lines) }
+    if !ofPortfolio.isEmpty { add(rows.words.wording.text(.diffPortfolio), ofPortfolio, to: &lines) }
     for account in comparison.accountsByWeight { add(title(account), rows.rows(account), to: &lines) }
     return lines.map { $0 + "\n" }.joined()
   }
 
   private func title(_ account: AccountChange) -> String {
-    let wording = rows.words.wording
-    let key =
+    let (name, id) = (Argument.name(account.name.account), Argument.name(account.name.id))
+    let phrase: Phrase =
       switch account.change {
-      case .new: "diff.title.new"
-      case .gone: "diff.title.gone"
-      case .changed: "diff.title"
+      case .new: .diffTitleNew(account: name, id: id)
+      case .gone: .diffTitleGone(account: name, id: id)
+      case .changed: .diffTitle(account: name, id: id)
       }
-    return wording.text(key, ["account": .name(account.name.account), "id": .name(account.name.id)])
+    return rows.words.wording.text(phrase)
   }
 
   private func add(_ title: String, _ rows: [ChangeRow], to lines: inout [String]) {

@@ -37,7 +37,7 @@ package struct ComparedNames: Sendable {
   /// A word of the catalogue where its name is built in.
   func aspect(_ id: String, _ language: String) -> Argument {
     if let name = aspects[id] { return .name(name.text(language, else: "en").value) }
-    return builtInAspects.contains(id) ? .word("aspect.\(id)") : .name(id)
+    return builtInAspects.contains(id) ? .word(of: .aspect, id) : .name(id)
   }
 
   func unit(_ id: String, _ language: String) -> String { name(of: id, in: units, language) }
@@ -46,7 +46,7 @@ package struct ComparedNames: Sendable {
   /// A word of the catalogue where its name is built in.
   func tier(_ id: String, _ language: String) -> Argument {
     if let name = tiers[id] { return .name(name.text(language, else: "en").value) }
-    return builtInTiers.contains(id) ? .word("tier.\(id)") : .name(id)
+    return builtInTiers.contains(id) ? .word(of: .tier, id) : .name(id)
   }
 
   func value(_ id: String, of group: String, _ language: String) -> String {

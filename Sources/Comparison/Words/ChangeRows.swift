@@ -21,7 +21,7 @@ struct ChangeRows: Sendable {
     var rows: [ChangeRow] = []
     if account.isRenamed, let before = account.before, let after = account.after {
       rows.append(
-        ChangeRow(what: words.capitalized(wording.text("diff.figure.id"), "id"), before: before.id, after: after.id))
+        ChangeRow(what: words.capitalized(wording.text(.diffFigureId), "id"), before: before.id, after: after.id))
     }
     // The score of an aspect is its level in other units.
     let figures = account.figures.filter { !($0.key.hasPrefix("aspects.") && $0.key.hasSuffix(".score")) }
@@ -33,7 +33,7 @@ struct ChangeRows: Sendable {
   /// How many requests and findings a new or gone account has.
   private func counts(_ account: AccountChange) -> [ChangeRow] {
     let counts = [
-      ("diff.requests", account.entries.count { $0.kind == .request }), ("diff.findings", account.findings.count),
+      (Phrase.diffRequests, account.entries.count { $0.kind == .request }), (.diffFindings, account.findings.count),
     ]
     return counts.filter { $0.1 > 0 }.map { key, count in
       let (none, some) = (FigureWords.absent, wording.numbers.whole(count))
@@ -47,7 +47,7 @@ struct ChangeRows: Sendable {
   private func row(_ change: FigureChange, of subject: String? = nil) -> ChangeRow {
     let told = words.told(change)
     let what = subject.map {
-      wording.text("diff.of", ["subject": .name($0), "figure": .name(words.fieldLabel(change.key))])
+      wording.text(.diffOf(subject: .name($0), figure: .name(words.fieldLabel(change.key))))
     }
     return ChangeRow(
       what: what ?? words.capitalized(words.label(change.key), change.key), before: told.before, after: told.after,
@@ -58,8 +58,8 @@ struct ChangeRows: Sendable {
     let name = self.name(entry)
     guard entry.change != .changed else { return entry.fields.map { row($0, of: name) } }
     let status = entry.fields.first { $0.key == "status" }.map { words.told($0) }
-    let stood = status.map { entry.change == .new ? $0.after : $0.before } ?? wording.text("diff.there")
-    let title = wording.text("diff.of", ["subject": .name(name), "figure": .name(title(entry))])
+    let stood = status.map { entry.change == .new ? $0.after : $0.before } ?? wording.text(.diffThere)
+    let title = wording.text(.diffOf(subject: .name(name), figure: .name(title(entry))))
     let isNew = entry.change == .new
     let whole = ChangeRow(
       what: title, before: isNew ? FigureWords.absent : stood, after: isNew ? stood : FigureWords.absent)
@@ -68,11 +68,20 @@ struct ChangeRows: Sendable {
 
   /// `Request R1`, `Decision of Management team`
   private func name(_ entry: EntryChange) -> String {
-    let language = wording.conventions.rawValue
+    let language = wording.language.rawValue
     let id = entry.kind == .decision ? words.names.forum(entry.id, language) : entry.id
-    let name = wording.text("diff.\(entry.kind.rawValue)", ["id": .name(id)])
+    let name = wording.text(phrase(entry.kind, .name(id)))
     guard entry.kind == .decision, entry.change == .changed else { return name }
-    return wording.text("diff.of", ["subject": .name(name), "figure": .name(entry.title)])
+    return wording.text(.diffOf(subject: .name(name), figure: .name(entry.title)))
+  }
+
+  private func phrase(_ kind: EntryChange.Kind, _ id: Argument) -> Phrase {
+    switch kind {
+    case .request: .diffRequest(id: id)
+    case .ask: .diffAsk(id: id)
+    case .decision: .diffDecision(id: id)
+    case .promise: .diffPromise(id: id)
+    }
   }
 
   /// `Vibration engineer, Q1 2027, 320`, or what people wrote.
@@ -86,13 +95,13 @@ struct ChangeRows: Sendable {
 
   private func row(_ change: FindingChange) -> ChangeRow {
     let told = change.standing.map {
-      wording.text("diff.finding", ["message": .name(wording.text($0.phrase)), "rule": .name($0.rule)])
+      wording.text(.diffFinding(message: .name(wording.text($0.phrase)), rule: .name($0.rule)))
     }
     return ChangeRow(what: told ?? "", before: weight(change.before), after: weight(change.after))
   }
 
   private func weight(_ finding: ToldFinding?) -> String {
     guard let finding else { return FigureWords.absent }
-    return wording.text(finding.isWaived ? "diff.waived" : "severity.\(finding.severity.rawValue)")
+    return wording.text(finding.isWaived ? .diffWaived : finding.severity.phrase)
   }
 }

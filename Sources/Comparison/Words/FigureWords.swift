@@ -1,3 +1,4 @@
+import AccountPlans
 import Diagnostics
 import Languages
 import Provenance
@@ -10,29 +11,29 @@ struct FigureWords: Sendable {
   /// What stands for a value that is not known or not there.
   static let absent = "\u{2013}"
 
-  private var language: String { wording.conventions.rawValue }
+  private var language: String { wording.language.rawValue }
 
   /// The name of an aspect by its id.
-  func aspect(_ id: String) -> String { wording.text("diff.name", ["name": names.aspect(id, language)]) }
+  func aspect(_ id: String) -> String { wording.text(.diffName(name: names.aspect(id, language))) }
 
   /// The name of a figure by its key: `Strategy: level`, `Revenue`.
   func label(_ key: String) -> String {
     let parts = key.split(separator: ".").map(String.init)
     switch (parts[0], parts.count) {
-    case ("aspects", 3): return pair(names.aspect(parts[1], language), "diff.figure.\(parts[2])")
-    case ("groups", 2): return wording.text("diff.group", ["group": .name(parts[1])])
+    case ("aspects", 3): return pair(names.aspect(parts[1], language), parts[2])
+    case ("groups", 2): return wording.text(.diffGroup(group: .name(parts[1])))
     case ("groups", 4):
-      return pair(.name(names.value(parts[2], of: parts[1], language)), "diff.figure.\(parts[3])")
+      return pair(.name(names.value(parts[2], of: parts[1], language)), parts[3])
     case ("commitments", 2): return names.unit(parts[1], language)
-    case ("family", 2): return pair(.word("diff.family"), "diff.figure.\(parts[1])")
-    case ("practices", 2): return wording.text("diff.practice.\(parts[1])")
-    default: return wording.text("diff.figure.\(parts[parts.count - 1])")
+    case ("family", 2): return pair(.word(.diffFamily), parts[1])
+    case ("practices", 2): return wording.text(of: .changedPractice, parts[1]) ?? key
+    default: return wording.text(of: .changedFigure, parts[parts.count - 1]) ?? key
     }
   }
 
   /// The name of a key of an entry: the same word may mean something else there.
   func fieldLabel(_ key: String) -> String {
-    wording["diff.field.\(key)"] == nil ? label(key) : wording.text("diff.field.\(key)")
+    wording.text(of: .changedField, key) ?? label(key)
   }
 
   /// The name as a line begins with it; names of the settings stay as they are written.
@@ -64,23 +65,23 @@ struct FigureWords: Sendable {
     switch value {
     case .number(let number, let form): steps(form)[0](number)
     case .text(let text): word(text, key)
-    case .flag(let flag): wording.text(flag ? "diff.yes" : "diff.no")
+    case .flag(let flag): wording.text(flag ? .diffYes : .diffNo)
     case .day(let day): wording.dates.medium(day)
     case .unknown: Self.absent
     }
   }
 
   private func pair(_ subject: Argument, _ figure: String) -> String {
-    wording.text("diff.of", ["subject": subject, "figure": .word(figure)])
+    wording.text(.diffOf(subject: subject, figure: .word(of: .changedFigure, figure)))
   }
 
   /// A text of the plan, or the word for one of a few that the files know.
   private func word(_ text: String, _ key: String) -> String {
     let parts = key.split(separator: ".").map(String.init)
     switch parts[0] {
-    case "status": return wording.text("status.\(text)")
-    case "state": return wording.text("diff.state.\(text)")
-    case "commitments": return wording.text("diff.commitment.\(text)")
+    case "status": return wording.text(of: .status, text) ?? text
+    case "state": return PlanState(rawValue: text).map { wording.text($0.changedPhrase) } ?? text
+    case "commitments": return Commitment(rawValue: text).map { wording.text($0.changedPhrase) } ?? text
     case "unit": return names.unit(text, language)
     case "forum": return names.forum(text, language)
     case "tier":
@@ -111,6 +112,26 @@ struct FigureWords: Sendable {
         { "\(currency) \(numbers.fixed($0, decimals: decimals))" }
       }
       return [{ numbers.compactMoney($0, currency) }, { numbers.money($0, currency) }] + exact
+    }
+  }
+}
+
+extension PlanState {
+  fileprivate var changedPhrase: Phrase {
+    switch self {
+    case .draft: .diffStateDraft
+    case .active: .diffStateActive
+    case .archived: .diffStateArchived
+    }
+  }
+}
+
+extension Commitment {
+  fileprivate var changedPhrase: Phrase {
+    switch self {
+    case .confirmed: .diffCommitmentConfirmed
+    case .pending: .diffCommitmentPending
+    case .refused: .diffCommitmentRefused
     }
   }
 }

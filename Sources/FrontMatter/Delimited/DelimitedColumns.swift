@@ -42,8 +42,7 @@ struct DelimitedColumns {
         continue
       }
       if let first = seen.updateValue(at, forKey: name) {
-        faults.note(
-          .keyDuplicate, "column", at: at, ["key": .name(name)], notes: [.init(at: first, Phrase("note.first"))])
+        faults.note(.keyDuplicate, .keyDuplicateColumn(key: .name(name)), at: at, notes: [.init(at: first, .noteFirst)])
         columns.append(.passedOver)
       } else {
         columns.append(keys.firstIndex(of: name).map { .key($0) } ?? .account)
@@ -65,17 +64,19 @@ struct DelimitedColumns {
 
   /// Tells once that the first line names no columns; where they stand, where another line does.
   private func noteNoHeader(of table: DelimitedTable, _ faults: inout FaultLog) {
-    let keys: Phrase.Arguments = ["keys": .names(names)]
+    let keys = Argument.names(names)
     guard !table.header.isEmpty else {
-      return faults.note(.valueInvalid, "header-empty", at: SourceRange(startOf: table.file), keys)
+      return faults.note(.valueInvalid, .valueInvalidHeaderEmpty(keys: keys), at: SourceRange(startOf: table.file))
     }
     let at = table.range(table.header)
     let below = table.rows.prefix(Self.linesAbove).first { row in
       row.count { cell in names.contains { isSame(table.text(cell), $0) } } > 1
     }
-    guard let first = below?.first else { return faults.note(.valueInvalid, "header-none", at: at, keys) }
+    guard let first = below?.first else {
+      return faults.note(.valueInvalid, .valueInvalidHeaderNone(keys: keys), at: at)
+    }
     let line = table.bytes[..<first.start].count { $0 == 0x0A } + 1
-    faults.note(.valueInvalid, "header-below", at: at, ["line": .count(line)])
+    faults.note(.valueInvalid, .valueInvalidHeaderBelow(line: .count(line)), at: at)
   }
 
   /// Titles and remarks that people put above a table.
@@ -84,14 +85,14 @@ struct DelimitedColumns {
   /// Tells what follows the quote that closes a column's name; the whole put into quotes would be no name either.
   private func noteTorn(_ torn: DelimitedTable.TornCell, of table: DelimitedTable, _ faults: inout FaultLog) {
     faults.note(
-      .valueInvalid, "cell-after-quote", at: SourceRange(file: table.file, start: torn.rest, end: torn.end))
+      .valueInvalid, .valueInvalidCellAfterQuote, at: SourceRange(file: table.file, start: torn.rest, end: torn.end))
   }
 
   /// Tells a column that the list does not have; gives the one that was probably meant.
   private func noteUnknown(_ written: String, at place: SourceRange, _ faults: inout FaultLog) -> String? {
     let meant = names.first { isSame(written, $0) } ?? NearMiss.suggestion(for: written, among: names)
     faults.note(
-      .keyUnknown, "column", at: place, ["key": .name(FaultLog.shortened(written)), "keys": .names(names)],
+      .keyUnknown, .keyUnknownColumn(key: .name(FaultLog.shortened(written)), keys: .names(names)), at: place,
       suggestion: meant)
     return meant
   }
@@ -99,7 +100,7 @@ struct DelimitedColumns {
   private func noteMissing(_ seen: [String: SourceRange], of table: DelimitedTable, _ faults: inout FaultLog) {
     for name in ["account"] + required where seen[name] == nil {
       let at = table.header.isEmpty ? SourceRange(startOf: table.file) : table.range(table.header)
-      faults.note(.valueInvalid, "column-missing", at: at, ["key": .name(name)])
+      faults.note(.valueInvalid, .valueInvalidColumnMissing(key: .name(name)), at: at)
     }
   }
 

@@ -42,9 +42,9 @@ package struct DelimitedRows<Element: Record>: Sendable {
       if let row = row(cells) { rows.append(row) }
     }
     if let excess = table.firstExcess {
-      faults.note(.fileUnreadable, "rows", at: excess, ["limit": .count(DelimitedTable.maximumRows)])
+      faults.note(.fileUnreadable, .fileUnreadableRows(limit: .count(DelimitedTable.maximumRows)), at: excess)
     }
-    if let quote = table.unclosedQuote { faults.note(.valueInvalid, "quote-unclosed", at: quote) }
+    if let quote = table.unclosedQuote { faults.note(.valueInvalid, .valueInvalidQuoteUnclosed, at: quote) }
   }
 
   private mutating func row(_ cells: [DelimitedTable.Cell]) -> Row? {
@@ -83,7 +83,7 @@ package struct DelimitedRows<Element: Record>: Sendable {
     }
     guard let account else {
       if split == nil, columns.contains(.account) {
-        faults.note(.valueInvalid, "missing", at: record.at, ["key": .name("account")])
+        faults.note(.valueInvalid, .valueInvalidMissing(key: .name("account")), at: record.at)
       }
       return nil
     }
@@ -94,8 +94,8 @@ package struct DelimitedRows<Element: Record>: Sendable {
   private mutating func noteNameless(_ scalar: Scalar, _ place: Int) {
     guard toldNameless.insert(place).inserted else { return }
     faults.note(
-      .keyUnknown, "column-nameless", at: scalar.at,
-      ["column": .count(place + 1), "keys": .names(["account"] + keys.map(\.name))])
+      .keyUnknown, .keyUnknownColumnNameless(column: .count(place + 1), keys: .names(["account"] + keys.map(\.name))),
+      at: scalar.at)
   }
 
   /// Whether a row has the value without which it says nothing.
@@ -129,27 +129,28 @@ package struct DelimitedRows<Element: Record>: Sendable {
         replacement = .init(at: range(torn.quote, torn.end), text)
       }
     }
-    faults.note(.valueInvalid, "cell-after-quote", item: item, at: range(torn.rest, torn.end), replacement: replacement)
+    faults.note(
+      .valueInvalid, .valueInvalidCellAfterQuote, item: item, at: range(torn.rest, torn.end), replacement: replacement)
   }
 
   /// Tells a number that its own comma parted; what stands behind it is in another column than it should be.
   private mutating func noteSplit(_ split: TornAmount) {
     let item: String? = if case .key(let index) = columns[split.place] { keys[index].name } else { nil }
     faults.note(
-      .valueInvalid, "cell-split", item: item, at: split.at,
-      ["found": .name(split.found), "joined": .name(split.joined)], replacement: .init(at: split.at, split.joined))
+      .valueInvalid, .valueInvalidCellSplit(found: .name(split.found), joined: .name(split.joined)), item: item,
+      at: split.at, replacement: .init(at: split.at, split.joined))
   }
 
   private mutating func noteExcess(of cells: [DelimitedTable.Cell]) {
     guard let extra = cells.dropFirst(columns.count).first(where: { $0.end > $0.start }) else { return }
-    faults.note(.valueInvalid, "cell-extra", at: table.range(extra), ["count": .count(columns.count)])
+    faults.note(.valueInvalid, .valueInvalidCellExtra(count: .count(columns.count)), at: table.range(extra))
   }
 
   /// A required cell that is empty, in a column that is there.
   private mutating func noteMissing(_ given: Set<Int>, at place: SourceRange) {
     for column in columns {
       guard case .key(let index) = column, keys[index].required, !given.contains(index) else { continue }
-      faults.note(.valueInvalid, "missing", at: place, ["key": .name(keys[index].name)])
+      faults.note(.valueInvalid, .valueInvalidMissing(key: .name(keys[index].name)), at: place)
     }
   }
 }

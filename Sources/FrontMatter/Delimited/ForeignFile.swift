@@ -1,22 +1,24 @@
-/// What a file is that holds no text of ours; the raw value is the variant of its fault.
-package enum ForeignFile: String, Sendable {
-  case utf16 = "utf-16"
+import Diagnostics
+
+/// What a file is that holds no text of ours.
+package enum ForeignFile: Sendable {
+  case utf16
   /// Of a spreadsheet program: a zip with sheets inside.
   case workbook
   /// Of a spreadsheet program of before 2007.
-  case oldWorkbook = "old-workbook"
+  case oldWorkbook
   case compressed
   case pdf
-  case webPage = "web-page"
+  case webPage
   /// Git has the file itself elsewhere.
-  case largeFilePointer = "lfs-pointer"
-  case annexPointer = "annex-pointer"
+  case largeFilePointer
+  case annexPointer
   /// Its lines end with a carriage return alone.
-  case carriageReturns = "lone-cr-lines"
+  case carriageReturns
   case picture
   case binary
   /// A text in which a few bytes are 0.
-  case strayZeros = "stray-zeros"
+  case strayZeros
 
   /// Whether it may be a text with something wrong in it, which is told at its place.
   package var isText: Bool {
@@ -24,6 +26,42 @@ package enum ForeignFile: String, Sendable {
     case .utf16, .workbook, .oldWorkbook, .compressed, .pdf, .picture, .binary: false
     case .largeFilePointer, .annexPointer, .carriageReturns: false
     case .webPage, .strayZeros: true
+    }
+  }
+
+  /// Says it of a table.
+  package var phrase: Phrase {
+    switch self {
+    case .utf16: .fileUnreadableUtf16
+    case .workbook: .fileUnreadableWorkbook
+    case .oldWorkbook: .fileUnreadableOldWorkbook
+    case .compressed: .fileUnreadableCompressed
+    case .pdf: .fileUnreadablePdf
+    case .webPage: .fileUnreadableWebPage
+    case .largeFilePointer: .fileUnreadableLfsPointer
+    case .annexPointer: .fileUnreadableAnnexPointer
+    case .carriageReturns: .fileUnreadableLoneCrLines
+    case .picture: .fileUnreadablePicture
+    case .binary: .fileUnreadableBinary
+    case .strayZeros: .fileUnreadableStrayZeros
+    }
+  }
+
+  /// Says it of a plan, page or settings.
+  package var phraseOfText: Phrase {
+    switch self {
+    case .utf16: .fileUnreadableUtf16Text
+    case .workbook: .fileUnreadableWorkbookText
+    case .oldWorkbook: .fileUnreadableOldWorkbookText
+    case .compressed: .fileUnreadableCompressedText
+    case .pdf: .fileUnreadablePdfText
+    case .webPage: .fileUnreadableWebPageText
+    case .largeFilePointer: .fileUnreadableLfsPointerText
+    case .annexPointer: .fileUnreadableAnnexPointerText
+    case .carriageReturns: .fileUnreadableLoneCrLinesText
+    case .picture: .fileUnreadablePictureText
+    case .binary: .fileUnreadableBinaryText
+    case .strayZeros: .fileUnreadableStrayZeros
     }
   }
 

@@ -42,20 +42,21 @@ struct NumberCells {
     let place = scalar.at
     let form = CellNumber(scalar.bytes, decimalComma: scalar.decimalComma, isShare: column.isShare) { shownSigns() }
     guard let form else { return true }
-    let found: Phrase.Arguments = ["found": .name(FaultLog.shortened(scalar.text))]
+    let found = Argument.name(FaultLog.shortened(scalar.text))
     switch form {
     case .leadingZero(let plain):
       faults.note(
-        .valueInvalid, "cell-zeros", at: place, found + ["plain": .name(plain)],
+        .valueInvalid, .valueInvalidCellZeros(found: found, plain: .name(plain)), at: place,
         replacement: .init(at: place, plain))
     case .ambiguous(let whole, let decimal):
       let isShown = shownSigns().mean(scalar.text.contains(".") ? UInt8(ascii: ",") : UInt8(ascii: "."))
       faults.note(
-        .valueInvalid, "cell-ambiguous", at: place, found + ["whole": .name(whole), "decimal": .name(decimal)],
+        .valueInvalid, .valueInvalidCellAmbiguous(found: found, whole: .name(whole), decimal: .name(decimal)),
+        at: place,
         replacement: isShown ? .init(at: place, whole) : nil)
     case .dressed(let plain):
       faults.note(
-        .valueInvalid, "cell-dressed", at: place, found + ["plain": .name(plain)],
+        .valueInvalid, .valueInvalidCellDressed(found: found, plain: .name(plain)), at: place,
         replacement: .init(at: place, plain))
     }
     return false
@@ -65,11 +66,11 @@ struct NumberCells {
     let found = Argument.name(FaultLog.shortened(scalar.text))
     guard torn.isCertain else {
       return faults.note(
-        .valueInvalid, "cell-torn", at: scalar.at,
-        ["found": found, "joined": .name(torn.joined), "parted": .name(torn.parted)])
+        .valueInvalid, .valueInvalidCellTorn(found: found, joined: .name(torn.joined), parted: .name(torn.parted)),
+        at: scalar.at)
     }
     faults.note(
-      .valueInvalid, "cell-torn-surely", at: scalar.at, ["found": found, "plain": .name(torn.joined)],
+      .valueInvalid, .valueInvalidCellTornSurely(found: found, plain: .name(torn.joined)), at: scalar.at,
       replacement: .init(at: scalar.at, torn.joined))
   }
 
@@ -77,12 +78,12 @@ struct NumberCells {
     let found = Argument.name(FaultLog.shortened(scalar.text))
     guard let joined = torn.joined else {
       return faults.note(
-        .valueInvalid, "cell-comma-surely", at: scalar.at, ["found": found, "plain": .name(torn.parted)],
+        .valueInvalid, .valueInvalidCellCommaSurely(found: found, plain: .name(torn.parted)), at: scalar.at,
         replacement: .init(at: scalar.at, torn.parted))
     }
     faults.note(
-      .valueInvalid, "cell-comma", at: scalar.at,
-      ["found": found, "parted": .name(torn.parted), "joined": .name(joined)])
+      .valueInvalid, .valueInvalidCellComma(found: found, parted: .name(torn.parted), joined: .name(joined)),
+      at: scalar.at)
   }
 
   /// What all numbers of the file show.

@@ -10,12 +10,12 @@ extension SyntaxFault {
     if let fault = commentBefore(problem, from: failure.contextOffset, text) { return fault }
     let bracket = failure.contextOffset..<min(failure.contextOffset + 1, text.bytes.count)
     guard text.line(at: problem) == text.line(at: failure.contextOffset) else {
-      return SyntaxFault("bracket-unclosed", bracket, closing(failure.contextOffset, text))
+      return SyntaxFault(.frontMatterInvalidBracketUnclosed, bracket, closing(failure.contextOffset, text))
     }
     if problem < text.bytes.count, let fault = stray(problem, text, schema) { return fault }
     let rest = text.rest(of: problem)
     if rest.isEmpty {
-      return SyntaxFault("bracket-unclosed", bracket, closing(failure.contextOffset, text))
+      return SyntaxFault(.frontMatterInvalidBracketUnclosed, bracket, closing(failure.contextOffset, text))
     }
     if let fault = sign(problem, text) { return fault }
     let end = text.trimmed(text.segment.lowerBound..<problem).upperBound
@@ -24,9 +24,9 @@ extension SyntaxFault {
     if isQuote, !rest.contains(where: { text.bytes[$0] == UInt8(ascii: ":") && $0 < next }) {
       // A text of which only a part stands in quotes.
       let value = ValuePlace(of: problem, in: text).start..<next
-      return SyntaxFault("comma-missing", rest, Mend(value, QuotedText.single(text.text(value))))
+      return SyntaxFault(.frontMatterInvalidCommaMissing, rest, Mend(value, QuotedText.single(text.text(value))))
     }
-    return SyntaxFault("comma-missing", rest, Mend(end..<end, ","))
+    return SyntaxFault(.frontMatterInvalidCommaMissing, rest, Mend(end..<end, ","))
   }
 
   /// A bracket, a dash or another sign that ends a text which goes on behind it: no key and no element begins there.
@@ -39,7 +39,7 @@ extension SyntaxFault {
     // Two collections side by side want a comma.
     if isClosed, "[{".utf8.contains(text.bytes[problem]) { return nil }
     let sign = isClosed ? last..<last + 1 : problem..<problem + 1
-    return SyntaxFault("sign-in-text", sign, Mend(whole))
+    return SyntaxFault(Phrase.frontMatterInvalidSignInText, sign, Mend(whole))
   }
 
   /// A comment that swallows the end of what it stands in.
@@ -51,7 +51,7 @@ extension SyntaxFault {
         let goesOn = text.isCutText(at: comment) && text.pastBlanks(rest.upperBound) == problem
         if goesOn || rest.contains(where: { "]}".utf8.contains(text.bytes[$0]) }) {
           let mend = CutText(at: comment, in: text)
-          return SyntaxFault("comment-in-text", comment..<mend.end, Mend(mend.range, mend.text))
+          return SyntaxFault(Phrase.frontMatterInvalidCommentInText, comment..<mend.end, Mend(mend.range, mend.text))
         }
       }
       guard let next = text.line(after: line) else { return nil }
@@ -83,11 +83,11 @@ extension SyntaxFault {
   ) -> SyntaxFault? {
     let sign = offset..<offset + 1
     switch text.bytes[offset] {
-    case UInt8(ascii: ":"): return SyntaxFault("colon-in-text", sign, colon(offset, text, schema))
-    case UInt8(ascii: ","): return SyntaxFault("comma-stray", sign, Mend(sign, ""))
+    case UInt8(ascii: ":"): return SyntaxFault(.frontMatterInvalidColonInText, sign, colon(offset, text, schema))
+    case UInt8(ascii: ","): return SyntaxFault(.frontMatterInvalidCommaStray, sign, Mend(sign, ""))
     case UInt8(ascii: "]"), UInt8(ascii: "}"):
       if let whole = FlowText(at: offset, in: text), whole.range.contains(offset), whole.range.lowerBound < offset {
-        return SyntaxFault("sign-in-text", sign, Mend(whole))
+        return SyntaxFault(Phrase.frontMatterInvalidSignInText, sign, Mend(whole))
       }
       let open = ValuePlace(of: offset, in: text).brackets
       let isSquare = text.bytes[offset] == UInt8(ascii: "]")
@@ -95,7 +95,8 @@ extension SyntaxFault {
       let kinds = open.dropLast().map { text.bytes[$0] == UInt8(ascii: "[") }
       // The right one is missing, or another stands in its place.
       return SyntaxFault(
-        "bracket-mismatched", sign, kinds.last == isSquare ? Mend(offset..<offset, right) : Mend(sign, right))
+        .frontMatterInvalidBracketMismatched, sign,
+        kinds.last == isSquare ? Mend(offset..<offset, right) : Mend(sign, right))
     default: return nil
     }
   }

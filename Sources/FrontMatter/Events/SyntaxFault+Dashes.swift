@@ -48,7 +48,7 @@ extension SyntaxFault {
       written += text.text(at..<sign.lowerBound) + "- "
       at = sign.upperBound
     }
-    return SyntaxFault("false-dash", signs[0], Mend(start..<last, written))
+    return SyntaxFault(.frontMatterInvalidFalseDash, signs[0], Mend(start..<last, written))
   }
 }
 

@@ -14,14 +14,16 @@ extension SyntaxFault {
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
       let value = place.start..<text.end(ofValueAt: failure.problemOffset, isFlow: place.isFlow)
       return SyntaxFault(
-        "text-after-quote", text.rest(of: failure.problemOffset), Mend(value, requoted(text.text(value))))
+        Phrase.frontMatterInvalidTextAfterQuote, text.rest(of: failure.problemOffset),
+        Mend(value, requoted(text.text(value))))
     case UInt8(ascii: "]"), UInt8(ascii: "}"):
       guard !place.isFlow else { return nil }
       if let whole = FlowText(at: before, in: text), whole.range.contains(before) {
-        return SyntaxFault("sign-in-text", before..<before + 1, Mend(whole))
+        return SyntaxFault(Phrase.frontMatterInvalidSignInText, before..<before + 1, Mend(whole))
       }
       let value = place.start..<text.rest(of: failure.problemOffset).upperBound
-      return SyntaxFault("text-after-bracket", value, Mend(value, QuotedText.quoted(text.text(value))))
+      return SyntaxFault(
+        Phrase.frontMatterInvalidTextAfterBracket, value, Mend(value, QuotedText.quoted(text.text(value))))
     default: return nil
     }
   }
@@ -40,20 +42,21 @@ extension SyntaxFault {
     if isEscape {
       var slash = min(failure.problemOffset, text.bytes.count - 1)
       while slash > open, text.bytes[slash] != UInt8(ascii: "\\") { slash -= 1 }
-      return SyntaxFault("escape-unknown", slash..<min(slash + 2, text.bytes.count), unescaped(rest, text))
+      return SyntaxFault(
+        .frontMatterInvalidEscapeUnknown, slash..<min(slash + 2, text.bytes.count), unescaped(rest, text))
     }
     // A path that ends with a backslash, as in "D:\": the quote behind it is a part of the text.
     let slash = rest.upperBound - 2
     if text.bytes[open] == UInt8(ascii: "\""), slash > open, text.bytes[slash] == UInt8(ascii: "\\"),
       text.bytes[slash + 1] == UInt8(ascii: "\"")
     {
-      return SyntaxFault("escape-quote", slash..<slash + 2, unescaped(rest, text))
+      return SyntaxFault(.frontMatterInvalidEscapeQuote, slash..<slash + 2, unescaped(rest, text))
     }
     let isLone = !rest.dropFirst().contains { text.bytes[$0] == text.bytes[open] }
     let isFlow = ValuePlace(of: open, in: text).isFlow
     let close = String(decoding: [text.bytes[open]], as: UTF8.self)
     let end = rest.upperBound..<rest.upperBound
-    return SyntaxFault("quote-unclosed", open..<open + 1, isLone && !isFlow ? Mend(end, close) : nil)
+    return SyntaxFault(.frontMatterInvalidQuoteUnclosed, open..<open + 1, isLone && !isFlow ? Mend(end, close) : nil)
   }
 
   /// A text in double quotes with backslashes in single ones; it ends with the last quote before a comma, a bracket or the
@@ -86,7 +89,8 @@ extension SyntaxFault {
     let isSafe = element.first.map { "\"'[{".contains($0) } ?? true || QuotedText.plain(element) == element
     let list = "[\(isSafe ? element : QuotedText.quoted(element))]"
     return SyntaxFault(
-      "dash-in-value", dash..<dash + 1, Mend(value, holdsList ? list : QuotedText.quoted(text.text(value))))
+      Phrase.frontMatterInvalidDashInValue, dash..<dash + 1,
+      Mend(value, holdsList ? list : QuotedText.quoted(text.text(value))))
   }
 
   static func colon(
@@ -102,13 +106,16 @@ extension SyntaxFault {
       {
         return fault
       }
-      return SyntaxFault("indent-wrong", text.rest(of: text.content(of: line)), indentation(at: colon, text))
+      return SyntaxFault(
+        .frontMatterInvalidIndentWrong, text.rest(of: text.content(of: line)), indentation(at: colon, text))
     }
     let place = ValuePlace(of: colon, in: text)
     let value = place.start..<text.rest(of: colon).upperBound
     let quoted = Mend(value, QuotedText.quoted(text.text(value)))
     let sign = colon..<colon + 1
-    guard let key = text.key(before: place.start) else { return SyntaxFault("colon-in-text", sign, quoted) }
+    guard let key = text.key(before: place.start) else {
+      return SyntaxFault(.frontMatterInvalidColonInText, sign, quoted)
+    }
     let schema = schema()
     let owner = text.text(key)
     // The name in front of the colon: of a key inside this one, or of a second one on the line.
@@ -116,13 +123,13 @@ extension SyntaxFault {
     let name = words.split(separator: ",").last.map { String($0.trimmed) } ?? words
     let inner = Schema.all(named: owner, in: schema).flatMap(\.entries)
     if name == words, inner.contains(where: { $0.name == name }) {
-      return SyntaxFault("keys-without-braces", sign, Mend(value, "{\(text.text(value))}"))
+      return SyntaxFault(Phrase.frontMatterInvalidKeysWithoutBraces, sign, Mend(value, "{\(text.text(value))}"))
     }
     if name != words, Schema.areSiblings(owner, name, in: schema) {
       let entry = key.lowerBound..<value.upperBound
-      return SyntaxFault("keys-without-braces", sign, Mend(entry, "{\(text.text(entry))}"))
+      return SyntaxFault(Phrase.frontMatterInvalidKeysWithoutBraces, sign, Mend(entry, "{\(text.text(entry))}"))
     }
-    return SyntaxFault("colon-in-text", sign, quoted)
+    return SyntaxFault(.frontMatterInvalidColonInText, sign, quoted)
   }
 }
 

@@ -2,8 +2,7 @@ import Diagnostics
 
 /// What an author did where libyaml could not read on.
 struct SyntaxFault {
-  /// The last part of the key of the message, as in `front-matter-invalid.tab-indent`.
-  let variant: String
+  let phrase: Phrase
   let range: Range<Int>
   /// What mends it, where that can be known.
   let mend: Mend?
@@ -41,22 +40,30 @@ struct SyntaxFault {
       let isNumber = isMinus && text.numbers(at: mend.range.lowerBound, schema).contains { $0.accepts(number) }
       found =
         isNumber
-        ? SyntaxFault("minus-parted", fault.range, Mend(mend.range, number))
-        : SyntaxFault("sign-before-value", fault.range)
+        ? SyntaxFault(Phrase.frontMatterInvalidMinusParted, fault.range, Mend(mend.range, number))
+        : SyntaxFault(.frontMatterInvalidSignBeforeValue, fault.range)
     }
-    self = found ?? SyntaxFault("unreadable", text.rest(of: failure.problemOffset))
+    self = found ?? SyntaxFault(.frontMatterInvalidUnreadable, text.rest(of: failure.problemOffset))
   }
 
   /// Whether its mend puts a value in quotes that begins with a sign.
   private var isQuoted: Bool {
-    ["dash-in-value", "sign-in-text", "reserved-character", "mark-not-allowed"].contains(variant)
-      && mend?.text.first.map { "\"'".contains($0) } == true
+    let ofQuoted: [Phrase.Key] = [
+      .frontMatterInvalidDashInValue, .frontMatterInvalidSignInText, .frontMatterInvalidReservedCharacter,
+      .frontMatterInvalidMarkNotAllowed,
+    ]
+    return ofQuoted.contains(phrase.key) && mend?.text.first.map { "\"'".contains($0) } == true
   }
 
-  init(_ variant: String, _ range: Range<Int>, _ mend: Mend? = nil) {
-    self.variant = variant
+  init(_ phrase: Phrase, _ range: Range<Int>, _ mend: Mend? = nil) {
+    self.phrase = phrase
     self.range = range
     self.mend = mend
+  }
+
+  /// The phrase says what to write.
+  init(_ phrase: (Argument) -> Phrase, _ range: Range<Int>, _ mend: Mend) {
+    self.init(phrase(.name(FaultLog.shown(mend.text))), range, mend)
   }
 
   /// Tells it.
@@ -64,10 +71,9 @@ struct SyntaxFault {
     func place(_ range: Range<Int>) -> SourceRange {
       SourceRange(file: file, start: range.lowerBound, end: range.upperBound)
     }
-    guard let mend else { return faults.note(.frontMatterInvalid, variant, at: place(range)) }
     faults.note(
-      .frontMatterInvalid, variant, at: place(range), ["write": .name(FaultLog.shown(mend.text))],
-      replacement: .init(at: place(mend.range), mend.text))
+      .frontMatterInvalid, phrase, at: place(range),
+      replacement: mend.map { .init(at: place($0.range), $0.text) })
   }
 
   private static func tab(_ failure: EventStream.Failure, _ text: SourceLines) -> SyntaxFault? {
@@ -75,7 +81,7 @@ struct SyntaxFault {
     let indent = line.lowerBound..<text.content(of: line)
     guard let tab = indent.first(where: { text.bytes[$0] == 0x09 }) else { return nil }
     let width = indent.reduce(0) { $0 + (text.bytes[$1] == 0x09 ? 2 : 1) }
-    return SyntaxFault("tab-indent", tab..<tab + 1, Mend(indent, String(repeating: " ", count: width)))
+    return SyntaxFault(.frontMatterInvalidTabIndent, tab..<tab + 1, Mend(indent, String(repeating: " ", count: width)))
   }
 
   /// A no-break space in the place of a blank: in the indentation, behind a colon or a dash.
@@ -84,7 +90,7 @@ struct SyntaxFault {
     for line in [text.line(at: failure.contextOffset), text.line(before: problem), problem] {
       if let range = text.noBreakSpace(in: line) {
         let count = text.scalars(in: range)
-        return SyntaxFault("no-break-space", range, Mend(range, String(repeating: " ", count: count)))
+        return SyntaxFault(.frontMatterInvalidNoBreakSpace, range, Mend(range, String(repeating: " ", count: count)))
       }
     }
     return nil
@@ -103,7 +109,8 @@ struct SyntaxFault {
     }
     let value = place.start..<end
     return SyntaxFault(
-      "typographic-quote", place.start..<place.start + length, Mend(value, QuotedText.quoted(text.text(value))))
+      Phrase.frontMatterInvalidTypographicQuote, place.start..<place.start + length,
+      Mend(value, QuotedText.quoted(text.text(value))))
   }
 
   /// An alias, anchor or tag that is none: most often text that begins with `*`, `&` or `!`.
@@ -114,7 +121,7 @@ struct SyntaxFault {
     }
     guard isMark else { return nil }
     let rest = text.rest(of: failure.contextOffset)
-    return SyntaxFault("mark-not-allowed", rest, quoting(failure.contextOffset, text))
+    return SyntaxFault(.frontMatterInvalidMarkNotAllowed, rest, quoting(failure.contextOffset, text))
   }
 
   /// The unquoted value that begins at an offset in quotes.
@@ -136,7 +143,7 @@ struct SyntaxFault {
     if before != line, text.bytes[start] == UInt8(ascii: "#"), text.keyColumns(of: line).isEmpty,
       !text.isDash(at: text.content(of: line)), text.content(of: line) > line.lowerBound
     {
-      return SyntaxFault("comment-inside", start..<text.rest(of: start).upperBound)
+      return SyntaxFault(.frontMatterInvalidCommentInside, start..<text.rest(of: start).upperBound)
     }
     guard before != line, let comment = text.comment(in: before) else { return nil }
     let place = ValuePlace(of: comment, in: text)
@@ -145,10 +152,10 @@ struct SyntaxFault {
       return nil
     }
     guard text.isCutText(at: comment) else {
-      return SyntaxFault("comment-inside", comment..<text.rest(of: comment).upperBound)
+      return SyntaxFault(.frontMatterInvalidCommentInside, comment..<text.rest(of: comment).upperBound)
     }
     let mend = CutText(at: comment, in: text, through: text.rest(of: failure.problemOffset).upperBound)
-    return SyntaxFault("comment-in-text", comment..<mend.end, Mend(mend.range, mend.text))
+    return SyntaxFault(Phrase.frontMatterInvalidCommentInText, comment..<mend.end, Mend(mend.range, mend.text))
   }
 
   /// `key:value`: on the failing line, the one before it, or the one where the key began.
@@ -163,13 +170,13 @@ struct SyntaxFault {
       if let range = text.keyWithoutBlank(line) { return SyntaxFault(blankMissingIn: range, text) }
     }
     guard failure.problem.contains("could not find expected ':'") else { return nil }
-    return SyntaxFault("colon-missing", text.rest(of: failure.contextOffset))
+    return SyntaxFault(.frontMatterInvalidColonMissing, text.rest(of: failure.contextOffset))
   }
 
   /// `key:value`.
   init(blankMissingIn range: Range<Int>, _ text: SourceLines) {
     let colon = range.first { text.bytes[$0] == UInt8(ascii: ":") } ?? range.lowerBound
-    self.init("blank-missing", range, Mend(colon + 1..<colon + 1, " "))
+    self.init(.frontMatterInvalidBlankMissing, range, Mend(colon + 1..<colon + 1, " "))
   }
 
   private static func reserved(_ failure: EventStream.Failure, _ text: SourceLines) -> SyntaxFault? {
@@ -178,7 +185,7 @@ struct SyntaxFault {
     guard isBlock || failure.problem.contains("cannot start any token") else { return nil }
     let offset = isBlock ? failure.contextOffset : failure.problemOffset
     return SyntaxFault(
-      "reserved-character", offset..<min(offset + 1, text.bytes.count), quoting(offset, text))
+      .frontMatterInvalidReservedCharacter, offset..<min(offset + 1, text.bytes.count), quoting(offset, text))
   }
 
   private static func indent(_ failure: EventStream.Failure, _ text: SourceLines) -> SyntaxFault? {
@@ -197,7 +204,8 @@ struct SyntaxFault {
       if let fault = missingColon(line, text) { return fault }
     }
     return SyntaxFault(
-      "indent-wrong", text.rest(of: failure.problemOffset), indentation(at: failure.problemOffset, text))
+      .frontMatterInvalidIndentWrong, text.rest(of: failure.problemOffset), indentation(at: failure.problemOffset, text)
+    )
   }
 
   /// A line of words in the column of the keys above it.
@@ -208,7 +216,7 @@ struct SyntaxFault {
     guard text.keyColumns(of: line).isEmpty, !text.isDash(at: start), text.key(in: line) != nil,
       isFirst || text.keyColumns(of: above) == [start - line.lowerBound]
     else { return nil }
-    return SyntaxFault("colon-missing", text.rest(of: start))
+    return SyntaxFault(.frontMatterInvalidColonMissing, text.rest(of: start))
   }
 
   /// The indentation of the entry above that is nearest to that of a line.

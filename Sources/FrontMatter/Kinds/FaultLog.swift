@@ -8,14 +8,13 @@ import Diagnostics
 
   /// Notes a fault at a place; its item is the path of keys to what it is about.
   package mutating func note(
-    _ card: RuleCard, _ variant: String, item: String? = nil, at: SourceRange, _ arguments: Phrase.Arguments = [:],
-    notes: [Diagnostic.Note] = [], suggestion: String? = nil, suggestionMends: Bool = true,
-    replacement: Diagnostic.Replacement? = nil
+    _ card: RuleCard, _ phrase: Phrase, item: String? = nil, at: SourceRange, notes: [Diagnostic.Note] = [],
+    suggestion: String? = nil, suggestionMends: Bool = true, replacement: Diagnostic.Replacement? = nil
   ) {
     diagnostics.append(
       Diagnostic(
-        card, item: item, at: at, Phrase("\(card.id).\(variant)", arguments), notes: notes, suggestion: suggestion,
-        suggestionMends: suggestionMends, replacement: replacement))
+        card, item: item, at: at, phrase, notes: notes, suggestion: suggestion, suggestionMends: suggestionMends,
+        replacement: replacement))
   }
 
   /// How many faults are noted.
@@ -34,88 +33,78 @@ import Diagnostics
 
   /// Words the faults of a CSV cell: nothing that a row must have can be left out, and what else is left out is a cell.
   mutating func settle(isRequired: Bool, after count: Int) {
-    let reworded = ["expected", "range-above", "range-from"].map { "\(RuleCard.valueInvalid.id).\($0)" }
     for index in diagnostics.indices.dropFirst(count) {
       let told = diagnostics[index]
-      guard reworded.contains(told.phrase.key) else { continue }
+      guard let phrase = told.phrase.ofCell(isRequired: isRequired) else { continue }
       diagnostics[index] = Diagnostic(
-        told.card, item: told.item, at: told.at,
-        Phrase("\(told.phrase.key).\(isRequired ? "required" : "cell")", told.phrase.arguments), notes: told.notes,
-        suggestion: told.suggestion, replacement: told.suggestion == nil ? told.replacement : nil)
+        told.card, item: told.item, at: told.at, phrase, notes: told.notes, suggestion: told.suggestion,
+        replacement: told.suggestion == nil ? told.replacement : nil)
     }
   }
 
   private static func optional(_ diagnostic: Diagnostic) -> Diagnostic {
-    let key = diagnostic.phrase.key
-    guard ["value-invalid.expected", "value-invalid.range-above", "value-invalid.range-from"].contains(key) else {
-      return diagnostic
-    }
+    guard let phrase = diagnostic.phrase.ofOptionalKey else { return diagnostic }
     return Diagnostic(
-      diagnostic.card, at: diagnostic.at, Phrase("\(key)-optional", diagnostic.phrase.arguments),
-      notes: diagnostic.notes, suggestion: diagnostic.suggestion, replacement: diagnostic.replacement)
+      diagnostic.card, at: diagnostic.at, phrase, notes: diagnostic.notes, suggestion: diagnostic.suggestion,
+      replacement: diagnostic.replacement)
   }
 
   /// Notes a key without a value, whose name is judged when all names are known: it is told to nobody.
   @usableFromInline
   mutating func noteBareKey(_ key: Located<String>) {
-    diagnostics.append(Diagnostic(.valueInvalid, at: key.at, Phrase(BareKey.mark, ["name": .name(key.value)])))
+    diagnostics.append(Diagnostic(.valueInvalid, at: key.at, .unsaid(.name(key.value))))
   }
 
-  /// The value is not of the kind expected; `expected` is a key of the language files such as `kind.day`, and `form` gives
-  /// what the text means without doubt.
+  /// The value is not of the kind expected; `expected` names it, and `form` gives what the text means without doubt.
   @usableFromInline package mutating func expected(
-    _ expected: String, found scalar: Scalar, form: (@Sendable (String) -> String?)? = nil
+    _ expected: Phrase, found scalar: Scalar, form: (@Sendable (String) -> String?)? = nil
   ) {
     let found = Argument.name(Self.shortened(scalar.text))
     guard let written = form?(scalar.text) else {
-      return note(.valueInvalid, "expected", at: scalar.at, ["expected": .word(expected), "found": found])
+      return note(.valueInvalid, .valueInvalidExpected(found: found, expected: .word(expected)), at: scalar.at)
     }
     note(
-      .valueInvalid, "form", at: scalar.at, ["expected": .word(expected), "found": found, "write": .name(written)],
+      .valueInvalid, .valueInvalidForm(found: found, expected: .word(expected), write: .name(written)), at: scalar.at,
       replacement: .init(at: scalar.at, written))
   }
 
   /// The value is no number; where it is one in another form, that form is told.
-  package mutating func noteNoNumber(_ scalar: Scalar, in bounds: Bounds, expected: String) {
+  package mutating func noteNoNumber(_ scalar: Scalar, in bounds: Bounds, expected: Phrase) {
     guard let form = NumberForm(scalar.text, in: bounds) else {
       guard let words = WordedNumber(scalar.text), words.isOne, words.power(in: bounds) == nil else {
         return self.expected(expected, found: scalar)
       }
       return note(
-        .valueInvalid, words.isPercent ? "number-no-share" : "number-word", at: scalar.at,
-        ["found": .name(Self.shortened(scalar.text))])
+        .valueInvalid,
+        words.isPercent
+          ? .valueInvalidNumberNoShare(found: .name(Self.shortened(scalar.text)))
+          : .valueInvalidNumberWord(found: .name(Self.shortened(scalar.text))), at: scalar.at)
     }
     note(
-      .valueInvalid, form.variant, at: scalar.at,
-      [
-        "found": .name(Self.shortened(scalar.text)), "write": .name(form.written), "other": .name(form.other ?? ""),
-      ], replacement: .init(at: scalar.at, form.written))
+      .valueInvalid, form.phrase(found: .name(Self.shortened(scalar.text))), at: scalar.at,
+      replacement: .init(at: scalar.at, form.written))
   }
 
   /// The same key twice.
   @usableFromInline
   mutating func noteDuplicateKey(_ name: String, at place: SourceRange, first: SourceRange) {
     note(
-      .keyDuplicate, "key", at: place, ["key": .name(Self.shortened(name))],
-      notes: [.init(at: first, Phrase("note.first"))])
+      .keyDuplicate, .keyDuplicateKey(key: .name(Self.shortened(name))), at: place,
+      notes: [.init(at: first, .noteFirst)])
   }
 
   /// A key that is none of the record's; in a plan it may stand under `custom`.
   @usableFromInline
   mutating func noteUnknownKey(_ name: String, at place: SourceRange, among names: [String], hasCustom: Bool) {
-    let arguments: Phrase.Arguments = ["key": .name(Self.shortened(name)), "keys": .names(names)]
-    let suggestion = NearMiss.suggestion(for: name, among: names)
-    if hasCustom {
-      note(.keyUnknown, "key-custom", item: name, at: place, arguments, suggestion: suggestion)
-    } else {
-      note(.keyUnknown, "key", item: name, at: place, arguments, suggestion: suggestion)
-    }
+    let (key, keys): (Argument, Argument) = (.name(Self.shortened(name)), .names(names))
+    let phrase = hasCustom ? Phrase.keyUnknownKeyCustom(key: key, keys: keys) : .keyUnknownKey(key: key, keys: keys)
+    note(.keyUnknown, phrase, item: name, at: place, suggestion: NearMiss.suggestion(for: name, among: names))
   }
 
   /// A required key without a value.
   @usableFromInline
   mutating func noteMissingKey(_ name: String, at place: SourceRange) {
-    note(.valueInvalid, "missing", item: name, at: place, ["key": .name(name)])
+    note(.valueInvalid, .valueInvalidMissing(key: .name(name)), item: name, at: place)
   }
 
   /// A word that is none of a list.
@@ -124,8 +113,8 @@ import Diagnostics
     _ text: String, item: String? = nil, at place: SourceRange, among words: [String]
   ) {
     note(
-      .valueInvalid, "choice", item: item, at: place, ["found": .name(Self.shortened(text)), "choices": .names(words)],
-      suggestion: NearMiss.suggestion(for: text, among: words))
+      .valueInvalid, .valueInvalidChoice(found: .name(Self.shortened(text)), choices: .names(words)), item: item,
+      at: place, suggestion: NearMiss.suggestion(for: text, among: words))
   }
 
   /// Takes back what was told of places from an offset on, since what was read there was garbage.
@@ -135,7 +124,7 @@ import Diagnostics
       let told = diagnostics[place]
       if told.at.start >= offset {
         diagnostics.remove(at: place)
-      } else if told.phrase.key != BareKey.mark {
+      } else if told.phrase.key != .unsaid {
         return
       }
       place -= 1
@@ -153,5 +142,30 @@ import Diagnostics
   /// At most forty characters of a text, for a message.
   @usableFromInline package static func shortened(_ text: String) -> String {
     text.count > 40 ? String(text.prefix(39)) + "…" : text
+  }
+}
+
+extension Phrase {
+  /// The same said of a key that may be left out; nil where nothing else is said of it.
+  fileprivate var ofOptionalKey: Phrase? {
+    switch key {
+    case .valueInvalidExpected: .valueInvalidExpectedOptional(found: arguments[0], expected: arguments[1])
+    case .valueInvalidRangeAbove: .valueInvalidRangeAboveOptional(found: arguments[0], from: arguments[1])
+    case .valueInvalidRangeFrom: .valueInvalidRangeFromOptional(found: arguments[0], from: arguments[1])
+    default: nil
+    }
+  }
+
+  /// The same said of a cell; nil where nothing else is said of it.
+  fileprivate func ofCell(isRequired: Bool) -> Phrase? {
+    switch (key, isRequired) {
+    case (.valueInvalidExpected, true): .valueInvalidExpectedRequired(found: arguments[0], expected: arguments[1])
+    case (.valueInvalidExpected, false): .valueInvalidExpectedCell(found: arguments[0], expected: arguments[1])
+    case (.valueInvalidRangeAbove, true): .valueInvalidRangeAboveRequired(found: arguments[0], from: arguments[1])
+    case (.valueInvalidRangeAbove, false): .valueInvalidRangeAboveCell(found: arguments[0], from: arguments[1])
+    case (.valueInvalidRangeFrom, true): .valueInvalidRangeFromRequired(found: arguments[0], from: arguments[1])
+    case (.valueInvalidRangeFrom, false): .valueInvalidRangeFromCell(found: arguments[0], from: arguments[1])
+    default: nil
+    }
   }
 }

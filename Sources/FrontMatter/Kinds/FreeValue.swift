@@ -41,14 +41,14 @@ extension FreeValue {
       return Located(.list(elements), at: reader.range(Int(start.start), reader.lastEnd))
     }
     guard reader.isAtMapping else {
-      return reader.scalar(expected: "kind.text", isText: true) { scalar, _ in .text(scalar.text) }
+      return reader.scalar(expected: .kindText, isText: true) { scalar, _ in .text(scalar.text) }
     }
     guard let start = reader.openMapping() else { return nil }
     var entries: [Entry] = []
     var seen: Set<String> = []
     while let key = reader.nextKey(of: { .any }, { $0.text }) {
       if !seen.insert(key.value).inserted {
-        reader.faults.note(.keyDuplicate, "key", at: key.at, ["key": .name(FaultLog.shortened(key.value))])
+        reader.faults.note(.keyDuplicate, .keyDuplicateKey(key: .name(FaultLog.shortened(key.value))), at: key.at)
         reader.skip()
       } else if let value = read(&reader) {
         entries.append(Entry(key: key.value, value: value.value))

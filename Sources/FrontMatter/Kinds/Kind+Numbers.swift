@@ -63,17 +63,18 @@ package struct Bounds: Hashable, Sendable {
     return NumberForm(text + " %", in: self)?.written
   }
 
-  /// The key of the text that says what is allowed.
-  var variant: String {
-    switch (from, to, isOpen, whole) {
-    case (_?, _?, _, true): "range-whole"
-    case (_?, _?, true, false): "range-above-to"
-    case (_?, _?, false, false): "range"
-    case (_?, nil, true, _): "range-above"
-    case (_?, nil, false, true): "range-whole-from"
-    case (_?, nil, false, false): "range-from"
-    case (nil, _?, _, _): "range-to"
-    case (nil, nil, _, _): "range-whole-any"
+  /// Says what is allowed in place of what was found.
+  func phrase(found: Argument) -> Phrase {
+    let (low, high): (Argument, Argument) = (.number(from ?? 0), .number(to ?? 0))
+    return switch (from, to, isOpen, whole) {
+    case (_?, _?, _, true): .valueInvalidRangeWhole(found: found, from: low, to: high)
+    case (_?, _?, true, false): .valueInvalidRangeAboveTo(found: found, from: low, to: high)
+    case (_?, _?, false, false): .valueInvalidRange(found: found, from: low, to: high)
+    case (_?, nil, true, _): .valueInvalidRangeAbove(found: found, from: low)
+    case (_?, nil, false, true): .valueInvalidRangeWholeFrom(found: found, from: low)
+    case (_?, nil, false, false): .valueInvalidRangeFrom(found: found, from: low)
+    case (nil, _?, _, _): .valueInvalidRangeTo(found: found, to: high)
+    case (nil, nil, _, _): .valueInvalidRangeWholeAny(found: found)
     }
   }
 }
@@ -83,16 +84,15 @@ extension Kind where Value == Double {
   package static func number(_ bounds: Bounds = .any) -> Kind {
     .checked(
       bounds.schema,
-      expected: bounds.whole ? "kind.whole" : "kind.number"
+      expected: bounds.whole ? .kindWhole : .kindNumber
     ) { scalar, faults in
       guard let value = Numeral.parse(scalar.bytes, decimalComma: scalar.decimalComma) else {
-        faults.noteNoNumber(scalar, in: bounds, expected: bounds.whole ? "kind.whole" : "kind.number")
+        faults.noteNoNumber(scalar, in: bounds, expected: bounds.whole ? .kindWhole : .kindNumber)
         return nil
       }
       guard bounds.contains(value) else {
         faults.note(
-          .valueInvalid, bounds.variant, at: scalar.at,
-          ["found": .name(scalar.text), "from": .number(bounds.from ?? 0), "to": .number(bounds.to ?? 0)],
+          .valueInvalid, bounds.phrase(found: .name(scalar.text)), at: scalar.at,
           replacement: bounds.share(of: value, text: scalar.text).map { .init(at: scalar.at, $0) })
         return nil
       }

@@ -29,7 +29,7 @@ import Diagnostics
   /// A kind of one scalar; `expected` names it in a fault, `parse` gives nil for what is no such value, and `form` the
   /// right form of it where there is no doubt about it. `isText` is true where any unquoted text may stand.
   @inlinable package static func scalar(
-    _ schema: Schema, expected: String, isText: Bool = false, form: (@Sendable (String) -> String?)? = nil,
+    _ schema: Schema, expected: Phrase, isText: Bool = false, form: (@Sendable (String) -> String?)? = nil,
     parse: @escaping @Sendable (Scalar) -> Value?
   ) -> Kind {
     .checked(schema, expected: expected, isText: isText) { scalar, faults in
@@ -41,7 +41,7 @@ import Diagnostics
 
   /// A kind of one scalar whose parser words its own faults.
   @inlinable package static func checked(
-    _ schema: Schema, expected: String, isText: Bool = false,
+    _ schema: Schema, expected: Phrase, isText: Bool = false,
     parse: @escaping @Sendable (Scalar, inout FaultLog) -> Value?
   ) -> Kind {
     Kind(

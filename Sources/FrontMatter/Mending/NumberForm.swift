@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A number in a form that is none of ours, and how it is written here.
 struct NumberForm: Equatable {
   enum Sign {
@@ -15,13 +17,16 @@ struct NumberForm: Equatable {
   /// The other number that it may be: 1.088 and 1088.
   private(set) var other: String?
 
-  /// The end of a message's key.
-  var variant: String {
+  /// Says how to write what was found.
+  func phrase(found: Argument) -> Phrase {
+    let write = Argument.name(written)
     switch sign {
-    case .separator: other == nil ? "number-separator" : "number-either"
-    case .percent: "number-percent"
-    case .unit: "number-unit"
-    case .leadingZero: "number-zero"
+    case .separator:
+      guard let other else { return .valueInvalidNumberSeparator(found: found, write: write) }
+      return .valueInvalidNumberEither(found: found, write: write, other: .name(other))
+    case .percent: return .valueInvalidNumberPercent(found: found, write: write)
+    case .unit: return .valueInvalidNumberUnit(found: found, write: write)
+    case .leadingZero: return .valueInvalidNumberZero(found: found, write: write)
     }
   }
 

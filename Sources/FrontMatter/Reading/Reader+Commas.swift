@@ -10,7 +10,7 @@ extension Reader {
       key.isPlain && key.end - key.start == 2 && bytes[key.start] == UInt8(ascii: "<")
       && bytes[key.start + 1] == UInt8(ascii: "<")
     if isMerge {
-      faults.note(.frontMatterInvalid, "merge-key", at: range(key.start, key.end))
+      faults.note(.frontMatterInvalid, .frontMatterInvalidMergeKey, at: range(key.start, key.end))
       skip()
       return false
     }
@@ -45,12 +45,13 @@ extension Reader {
     if let blank = missingBlank(in: key) {
       tornEnd = key.end
       faults.note(
-        .frontMatterInvalid, "blank-missing", at: range(key.start, key.end), replacement: .init(at: blank, " "))
+        .frontMatterInvalid, .frontMatterInvalidBlankMissing, at: range(key.start, key.end),
+        replacement: .init(at: blank, " "))
       return
     }
     guard let start = startOfTorn(before: key) else {
       tornEnd = key.end
-      faults.note(.frontMatterInvalid, "colon-missing", at: range(key.start, key.end))
+      faults.note(.frontMatterInvalid, .frontMatterInvalidColonMissing, at: range(key.start, key.end))
       return
     }
     let value = start..<endOfTorn(from: key.end)
@@ -118,20 +119,22 @@ extension Reader {
       if let form = NumberForm(joined, in: bounds) { return noteCommaInNumber(at, found, form) }
       guard !bounds.whole, let form = NumberForm(joined, in: .any) else { return noteCommaInValue(at, found, schema) }
       faults.note(
-        .frontMatterInvalid, bounds.to == nil ? "comma-out-of-range-from" : "comma-out-of-range", at: at,
-        [
-          "found": found, "write": .name(form.written), "from": .number(bounds.from ?? 0),
-          "to": .number(bounds.to ?? 0),
-        ])
+        .frontMatterInvalid,
+        bounds.to == nil
+          ? .frontMatterInvalidCommaOutOfRangeFrom(
+            found: found, from: .number(bounds.from ?? 0), write: .name(form.written))
+          : .frontMatterInvalidCommaOutOfRange(
+            found: found, from: .number(bounds.from ?? 0), to: .number(bounds.to ?? 0), write: .name(form.written)),
+        at: at)
     case .list(let element):
       guard let list = ListForm.text(text, of: element) else { return noteCommaInValue(at, found, schema) }
       if let other = ListForm.whole(text, of: element) {
         return faults.note(
-          .frontMatterInvalid, "comma-in-list-either", at: at,
-          ["found": found, "write": .name(list), "other": .name(other)], replacement: .init(at: at, list))
+          .frontMatterInvalid, .frontMatterInvalidCommaInListEither(write: .name(list), other: .name(other)), at: at,
+          replacement: .init(at: at, list))
       }
       faults.note(
-        .frontMatterInvalid, "comma-in-list", at: at, ["found": found, "write": .name(list)],
+        .frontMatterInvalid, .frontMatterInvalidCommaInList(write: .name(list)), at: at,
         replacement: .init(at: at, list))
     default: noteCommaInValue(at, found, schema)
     }
@@ -145,7 +148,7 @@ extension Reader {
   private mutating func noteCommaInText(_ at: SourceRange, _ text: String) {
     let written = QuotedText.quoted(text)
     faults.note(
-      .frontMatterInvalid, "comma-in-text", at: at, ["write": .name(FaultLog.shown(written))],
+      .frontMatterInvalid, .frontMatterInvalidCommaInText(write: .name(FaultLog.shown(written))), at: at,
       replacement: .init(at: at, written))
   }
 
@@ -153,21 +156,22 @@ extension Reader {
     let replacement = Diagnostic.Replacement(at: at, form.written)
     guard let other = form.other else {
       faults.note(
-        .frontMatterInvalid, "comma-in-number", at: at, ["found": found, "write": .name(form.written)],
+        .frontMatterInvalid, .frontMatterInvalidCommaInNumber(found: found, write: .name(form.written)), at: at,
         replacement: replacement)
       return
     }
     faults.note(
-      .frontMatterInvalid, "comma-in-number-either", at: at,
-      ["found": found, "write": .name(form.written), "other": .name(other)], replacement: replacement)
+      .frontMatterInvalid,
+      .frontMatterInvalidCommaInNumberEither(found: found, write: .name(form.written), other: .name(other)), at: at,
+      replacement: replacement)
   }
 
   private mutating func noteCommaInValue(_ at: SourceRange, _ found: Argument, _ schema: Schema) {
     switch schema {
     case .choice(let words):
-      faults.note(.frontMatterInvalid, "comma-in-word", at: at, ["found": found, "choices": .names(words)])
-    case .number(_, _, true): faults.note(.frontMatterInvalid, "comma-in-whole", at: at, ["found": found])
-    default: faults.note(.frontMatterInvalid, "comma-in-value", at: at, ["found": found])
+      faults.note(.frontMatterInvalid, .frontMatterInvalidCommaInWord(found: found, choices: .names(words)), at: at)
+    case .number(_, _, true): faults.note(.frontMatterInvalid, .frontMatterInvalidCommaInWhole(found: found), at: at)
+    default: faults.note(.frontMatterInvalid, .frontMatterInvalidCommaInValue(found: found), at: at)
     }
   }
 
@@ -202,13 +206,14 @@ extension Reader {
           let number = [form.written, form.other].compactMap({ $0 }).first(where: { !$0.contains(".") })
         {
           faults.note(
-            .frontMatterInvalid, "comma-tight-number", at: at,
-            ["found": found, "write": .name(number), "other": .name(spaced)], replacement: .init(at: at, number))
+            .frontMatterInvalid,
+            .frontMatterInvalidCommaTightNumber(found: found, write: .name(number), other: .name(spaced)), at: at,
+            replacement: .init(at: at, number))
           continue
         }
         faults.note(
-          .frontMatterInvalid, "comma-tight", at: at, ["found": found, "write": .name(FaultLog.shown(spaced))],
-          replacement: .init(at: at, spaced))
+          .frontMatterInvalid, .frontMatterInvalidCommaTight(found: found, write: .name(FaultLog.shown(spaced))),
+          at: at, replacement: .init(at: at, spaced))
       }
     }
   }

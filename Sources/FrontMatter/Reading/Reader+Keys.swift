@@ -24,7 +24,7 @@ extension Reader {
   /// Whether the value behind a key was told to stand in a comment.
   private func isCut(behind key: Int) -> Bool {
     let value = lines.pastBlanks(key + 1)
-    return faults.diagnostics.contains { $0.phrase.key.hasSuffix(".comment-in-text") && $0.at.start == value }
+    return faults.diagnostics.contains { $0.phrase.key == .frontMatterInvalidCommentInText && $0.at.start == value }
   }
 
   /// Moves to the value of the next key that the record has; what is none of its keys, or stands twice, is told and passed
@@ -73,8 +73,8 @@ extension Reader {
       tornEnd = key.end
       let written = String(form.text.dropFirst().dropLast())
       faults.note(
-        .frontMatterInvalid, "key-missing", at: range(key.start, key.end), ["write": .name(FaultLog.shown(form.text))],
-        replacement: .init(at: range(key.start, key.end), written))
+        .frontMatterInvalid, .frontMatterInvalidKeyMissing(write: .name(FaultLog.shown(form.text))),
+        at: range(key.start, key.end), replacement: .init(at: range(key.start, key.end), written))
       return
     }
     tellTorn(previous < 0 ? .any : names.schema(of: previous))

@@ -4,7 +4,7 @@ import Diagnostics
 extension Reader {
   /// Tells what stands in place of a scalar, and passes over it.
   @inline(never)
-  mutating func passNoScalar(expected: String, isText: Bool) {
+  mutating func passNoScalar(expected: Phrase, isText: Bool) {
     if passesMark() { return }
     guard current.kind == .mappingStart || current.kind == .sequenceStart else { return }
     let isList = current.kind == .sequenceStart
@@ -18,7 +18,7 @@ extension Reader {
     if case .list(let elements)? = node, elements.count == 1, case .scalar(let only) = elements[0], !only.isEmpty {
       written = written ?? only
     }
-    noteShape(expected, found: isList ? "kind.list" : "kind.mapping", at: first, whole: whole, written)
+    noteShape(expected, found: isList ? .kindList : .kindMapping, at: first, whole: whole, written)
   }
 
   /// Tells what stands in place of a mapping with names of the author's own.
@@ -27,16 +27,16 @@ extension Reader {
     guard let (found, at, whole, node) = passOther(than: .mappingStart) else { return }
     let text = lines.text(whole)
     if let form = node?.keyed(of: element()) ?? Self.mapping(fromList: text) {
-      return noteShape("kind.mapping", found: found, at: at, whole: whole, form)
+      return noteShape(.kindMapping, found: found, at: at, whole: whole, form)
     }
-    guard found == "kind.text", !text.contains("\n") else {
-      return noteShape("kind.mapping", found: found, at: at, whole: whole, nil)
+    guard found == .kindText, !text.contains("\n") else {
+      return noteShape(.kindMapping, found: found, at: at, whole: whole, nil)
     }
     let words = text.split { $0 == " " || $0 == "=" }
     if words.count == 2, !"\"'".contains(text.first ?? " ") {
-      return noteShape("kind.mapping", found: found, at: at, whole: whole, "{\(words[0]): \(words[1])}")
+      return noteShape(.kindMapping, found: found, at: at, whole: whole, "{\(words[0]): \(words[1])}")
     }
-    faults.note(.valueInvalid, "shape-map", at: at, ["found": .name(FaultLog.shortened(text))])
+    faults.note(.valueInvalid, .valueInvalidShapeMap(found: .name(FaultLog.shortened(text))), at: at)
   }
 
   /// Tells what stands in place of a record.
@@ -44,11 +44,11 @@ extension Reader {
   mutating func passNoRecord(_ names: KeyNames) {
     guard let (found, at, whole, node) = passOther(than: .mappingStart) else { return }
     let text = lines.text(whole)
-    if found == "kind.list" {
+    if found == .kindList {
       let form = node?.record(of: names.entries) ?? Self.mapping(fromList: text)
-      return noteShape("kind.mapping", found: found, at: at, whole: whole, form)
+      return noteShape(.kindMapping, found: found, at: at, whole: whole, form)
     }
-    noteRecord(text, names.entries, expected: "kind.mapping", found: found, at: at, whole: whole) { $0 }
+    noteRecord(text, names.entries, expected: .kindMapping, found: found, at: at, whole: whole) { $0 }
   }
 
   /// Tells what stands in place of a list.
@@ -62,7 +62,7 @@ extension Reader {
     guard let (found, at, whole, node) = passOther(than: .sequenceStart) else { return }
     let text = lines.text(whole)
     let element = element()
-    if found == "kind.mapping" {
+    if found == .kindMapping {
       let isFlow = text.first == "{"
       if case .record(let entries) = records(), let records = node?.records(of: entries) {
         return noteRecords(records, at: at, whole: whole, isFlow: isFlow)
@@ -70,23 +70,24 @@ extension Reader {
       if case .record(let entries) = records(), case .mapping(let own)? = node, !own.isEmpty,
         !own.contains(where: { key in entries.contains { $0.name == key.key } })
       {
-        return noteShape("kind.list", found: found, at: at, whole: whole, nil)
+        return noteShape(.kindList, found: found, at: at, whole: whole, nil)
       }
       let written = isFlow ? (text.contains("\n") ? nil : "[\(text)]") : Self.dashed(text, at: column(of: whole))
-      return noteShape("kind.list", found: found, at: at, whole: whole, written, shows: isFlow)
+      return noteShape(.kindList, found: found, at: at, whole: whole, written, shows: isFlow)
     }
-    guard !text.contains("\n") else { return noteShape("kind.list", found: found, at: at, whole: whole, nil) }
+    guard !text.contains("\n") else { return noteShape(.kindList, found: found, at: at, whole: whole, nil) }
     if case .record(let entries) = element {
-      return noteRecord(text, entries, expected: "kind.list", found: found, at: at, whole: whole) { "[\($0)]" }
+      return noteRecord(text, entries, expected: .kindList, found: found, at: at, whole: whole) { "[\($0)]" }
     }
     let written = ListForm.text(text, of: element)
     if let written, let other = ListForm.whole(text, of: element) {
       return faults.note(
-        .valueInvalid, "shape-either", at: at,
-        ["expected": .word("kind.list"), "found": .word(found), "write": .name(written), "other": .name(other)],
+        .valueInvalid,
+        .valueInvalidShapeEither(
+          expected: .word(.kindList), found: .word(found), write: .name(written), other: .name(other)), at: at,
         replacement: .init(at: range(whole.lowerBound, whole.upperBound), written))
     }
-    noteShape("kind.list", found: found, at: at, whole: whole, written)
+    noteShape(.kindList, found: found, at: at, whole: whole, written)
   }
 
   /// What stands in place of the dashes of the list that begins here.
@@ -105,8 +106,9 @@ extension Reader {
     let blanks = String(repeating: " ", count: column(of: whole))
     let written = isFlow ? "[\(inner)]" : records.written.map { "- \($0)" }.joined(separator: "\n\(blanks)")
     faults.note(
-      .valueInvalid, "shape", at: place,
-      ["expected": .word("kind.list"), "found": .word("kind.mapping"), "write": .name(FaultLog.shown("[\(inner)]"))],
+      .valueInvalid,
+      .valueInvalidShape(
+        expected: .word(.kindList), found: .word(.kindMapping), write: .name(FaultLog.shown("[\(inner)]"))), at: place,
       replacement: records.isComplete ? .init(at: range(whole.lowerBound, whole.upperBound), written) : nil)
   }
 
@@ -125,7 +127,7 @@ extension Reader {
   @inline(never)
   @usableFromInline
   mutating func tellPieces(of element: @Sendable () -> Schema, after known: Int) {
-    guard faults.count == known + 1, let told = faults.diagnostics.last, !told.phrase.key.contains("reference") else {
+    guard faults.count == known + 1, let told = faults.diagnostics.last, told.card != .referenceUnknown else {
       return
     }
     let schema = element()
@@ -142,10 +144,10 @@ extension Reader {
     let shown = Argument.name(pieces.joined(separator: ", "))
     if let number {
       return faults.note(
-        .valueInvalid, "pieces-either", at: told.at, ["found": found, "write": shown, "other": .name(number)])
+        .valueInvalid, .valueInvalidPiecesEither(found: found, write: shown, other: .name(number)), at: told.at)
     }
     faults.note(
-      .valueInvalid, "pieces", at: told.at, ["found": found, "write": shown],
+      .valueInvalid, .valueInvalidPieces(found: found, write: shown), at: told.at,
       replacement: .init(at: told.at, written))
   }
 
@@ -154,19 +156,21 @@ extension Reader {
     guard let space = lines.noBreakSpace(in: lines.line(at: start)), space.upperBound >= start,
       space.lowerBound <= start + 1
     else { return false }
-    SyntaxFault("no-break-space", space, .init(space, String(repeating: " ", count: lines.scalars(in: space))))
-      .note(in: &faults, of: file)
+    SyntaxFault(
+      .frontMatterInvalidNoBreakSpace, space, .init(space, String(repeating: " ", count: lines.scalars(in: space)))
+    )
+    .note(in: &faults, of: file)
     skip()
     return true
   }
 
   /// Passes over what is neither absent nor the kind of node expected; nil where nothing is to be told of it.
   private mutating func passOther(than kind: Event.Kind) -> (
-    found: String, at: SourceRange, whole: Range<Int>, node: SourceNode?
+    found: Phrase, at: SourceRange, whole: Range<Int>, node: SourceNode?
   )? {
     if skipsAbsent() || hasFailed || passesMark() || passesNoBreakSpace(at: current.start) { return nil }
-    let found =
-      current.kind == .scalar ? "kind.text" : current.kind == .mappingStart ? "kind.mapping" : "kind.list"
+    let found: Phrase =
+      current.kind == .scalar ? .kindText : current.kind == .mappingStart ? .kindMapping : .kindList
     let at = currentRange
     let (whole, node) = passWhole()
     return (found, at, whole, node)
@@ -188,7 +192,8 @@ extension Reader {
   mutating func tellsEscape() -> Bool {
     guard current.kind == .scalar, current.isMarked, bytes[current.start] == UInt8(ascii: "\"") else { return false }
     let found = lines.text(current.start..<current.end)
-    faults.note(.frontMatterInvalid, "escape", at: currentRange, ["found": .name(FaultLog.shortened(found))])
+    faults.note(
+      .frontMatterInvalid, .frontMatterInvalidEscape(found: .name(FaultLog.shortened(found))), at: currentRange)
     return true
   }
 
@@ -204,51 +209,48 @@ extension Reader {
     let isOneLine = !text.contains("\n")
     let isTag = text.hasPrefix("!!")
     if !isTag, !lines.mayHoldText(Int(at.start), schema) {
-      faults.note(.frontMatterInvalid, "sign-before-value", at: at)
+      faults.note(.frontMatterInvalid, .frontMatterInvalidSignBeforeValue, at: at)
       skip()
       return true
     }
     if isOneLine, current.kind == .alias || current.kind == .scalar, !text.contains("\""), !text.contains("'") {
       let bare = isTag ? text.split(separator: " ", maxSplits: 1).dropFirst().first.map(String.init) ?? "" : text
       let written = isTag ? bare : QuotedText.quoted(text)
-      faults.note(
-        .frontMatterInvalid, "mark-not-allowed", at: at, replacement: .init(at: at, written))
+      faults.note(.frontMatterInvalid, .frontMatterInvalidMarkNotAllowed, at: at, replacement: .init(at: at, written))
     } else {
-      faults.note(.frontMatterInvalid, "mark-not-allowed", at: at)
+      faults.note(.frontMatterInvalid, .frontMatterInvalidMarkNotAllowed, at: at)
     }
     skip()
     return true
   }
 
   private mutating func noteShape(
-    _ expected: String, found: String, at place: SourceRange, whole: Range<Int>, _ written: String?, shows: Bool = true
+    _ expected: Phrase, found: Phrase, at place: SourceRange, whole: Range<Int>, _ written: String?, shows: Bool = true
   ) {
     guard let written else {
-      faults.note(
-        .valueInvalid, "expected-scalar", at: place, ["expected": .word(expected), "found": .word(found)])
+      faults.note(.valueInvalid, .valueInvalidExpectedScalar(expected: .word(expected), found: .word(found)), at: place)
       return
     }
-    let arguments: Phrase.Arguments = [
-      "expected": .word(expected), "found": .word(found), "write": .name(FaultLog.shown(written)),
-    ]
+    let phrase =
+      shows
+      ? Phrase.valueInvalidShape(
+        expected: .word(expected), found: .word(found), write: .name(FaultLog.shown(written)))
+      : .valueInvalidShapeDash(expected: .word(expected), found: .word(found))
     let replacement = Diagnostic.Replacement(at: range(whole.lowerBound, whole.upperBound), written)
-    if shows {
-      faults.note(.valueInvalid, "shape", at: place, arguments, replacement: replacement)
-    } else {
-      faults.note(.valueInvalid, "shape-dash", at: place, arguments, replacement: replacement)
-    }
+    faults.note(.valueInvalid, phrase, at: place, replacement: replacement)
   }
 
   /// Tells a scalar in place of a record, or of a list of them, with the form filled with it.
   private mutating func noteRecord(
-    _ text: String, _ entries: [Schema.Entry], expected: String, found: String, at place: SourceRange,
+    _ text: String, _ entries: [Schema.Entry], expected: Phrase, found: Phrase, at place: SourceRange,
     whole: Range<Int>, wrapped: (String) -> String
   ) {
     if !text.contains("\n"), RecordForm(text, entries: entries) == nil, !entries.isEmpty {
       let keys = entries.prefix(4).map { "\($0.name): …" }.joined(separator: ", ")
       return faults.note(
-        .valueInvalid, "shape", at: place,
-        ["expected": .word(expected), "found": .word(found), "write": .name(wrapped("{\(keys)}"))])
+        .valueInvalid,
+        .valueInvalidShape(expected: .word(expected), found: .word(found), write: .name(wrapped("{\(keys)}"))),
+        at: place)
     }
     guard !text.contains("\n"), let form = RecordForm(text, entries: entries) else {
       return noteShape(expected, found: found, at: place, whole: whole, nil)
@@ -256,8 +258,8 @@ extension Reader {
     let written = wrapped(form.text)
     if form.isComplete { return noteShape(expected, found: found, at: place, whole: whole, written) }
     faults.note(
-      .valueInvalid, "shape", at: place,
-      ["expected": .word(expected), "found": .word(found), "write": .name(written)])
+      .valueInvalid, .valueInvalidShape(expected: .word(expected), found: .word(found), write: .name(written)),
+      at: place)
   }
 
   private func colon(in range: Range<Int>) -> Int? {
@@ -268,8 +270,7 @@ extension Reader {
   private mutating func noteColon(at colon: Int, in whole: Range<Int>) {
     let written = QuotedText.quoted(lines.text(whole))
     faults.note(
-      .frontMatterInvalid, "colon-in-text", at: range(colon, colon + 1),
-      ["write": .name(FaultLog.shown(written))],
+      .frontMatterInvalid, .frontMatterInvalidColonInText, at: range(colon, colon + 1),
       replacement: .init(at: range(whole.lowerBound, whole.upperBound), written))
   }
 

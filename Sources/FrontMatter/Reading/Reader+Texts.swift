@@ -66,7 +66,7 @@ extension Reader {
     // Nothing is missing that stands in the comment.
     if current.start == current.end { tornEnd = max(tornEnd, mend.end) }
     faults.note(
-      .frontMatterInvalid, "comment-in-text", at: range(offset, mend.end), ["write": .name(mend.shown)],
+      .frontMatterInvalid, .frontMatterInvalidCommentInText(write: .name(mend.shown)), at: range(offset, mend.end),
       replacement: .init(at: range(mend.range.lowerBound, mend.range.upperBound), mend.text))
   }
 
@@ -83,9 +83,8 @@ extension Reader {
     }
     let whole = lines.text(start..<end)
     faults.note(
-      .frontMatterInvalid, "typographic-quote", at: range(start, start + length),
-      ["write": .name(FaultLog.shown(QuotedText.quoted(whole)))],
-      replacement: .init(at: range(start, end), QuotedText.quoted(whole)))
+      .frontMatterInvalid, .frontMatterInvalidTypographicQuote(write: .name(FaultLog.shown(QuotedText.quoted(whole)))),
+      at: range(start, start + length), replacement: .init(at: range(start, end), QuotedText.quoted(whole)))
     advance()
     return true
   }

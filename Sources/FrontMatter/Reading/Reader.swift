@@ -80,7 +80,7 @@ import Diagnostics
 
   /// Reads one scalar; nil where it is absent, is something else, or where `parse` gives nil.
   @inlinable package mutating func scalar<Value>(
-    expected: String, isText: Bool = false, isVerbatim: Bool = false, _ parse: (Scalar, inout FaultLog) -> Value?
+    expected: Phrase, isText: Bool = false, isVerbatim: Bool = false, _ parse: (Scalar, inout FaultLog) -> Value?
   ) -> Located<Value>? {
     guard let found = currentScalar(expected: expected, isText: isText) else { return nil }
     let scalar = found.isPlain || isVerbatim ? found : found.trimmed
@@ -92,7 +92,7 @@ import Diagnostics
 
   /// The scalar under the reader; where there is something else it is told, skipped, and nil given.
   @usableFromInline
-  mutating func currentScalar(expected: String, isText: Bool) -> Scalar? {
+  mutating func currentScalar(expected: Phrase, isText: Bool) -> Scalar? {
     guard current.kind == .scalar, !current.isMarked else {
       passNoScalar(expected: expected, isText: isText)
       return nil
@@ -179,7 +179,7 @@ import Diagnostics
   private mutating func enter() -> Bool {
     depth += 1
     guard depth > Self.maximumDepth else { return true }
-    faults.note(.fileUnreadable, "depth", at: currentRange, ["limit": .count(Self.maximumDepth)])
+    faults.note(.fileUnreadable, .fileUnreadableDepth(limit: .count(Self.maximumDepth)), at: currentRange)
     stop()
     return false
   }
@@ -203,7 +203,7 @@ import Diagnostics
 
   @inline(never)
   private mutating func stopAtLimit() {
-    faults.note(.fileUnreadable, "entries", at: currentRange, ["limit": .count(Self.maximumEntries)])
+    faults.note(.fileUnreadable, .fileUnreadableEntries(limit: .count(Self.maximumEntries)), at: currentRange)
     stop()
   }
 
@@ -245,7 +245,7 @@ import Diagnostics
         advance()
         return false
       case .mappingStart, .sequenceStart, .alias, .scalar:
-        if !tellsEscape() { faults.note(.frontMatterInvalid, "key-not-text", at: currentRange) }
+        if !tellsEscape() { faults.note(.frontMatterInvalid, .frontMatterInvalidKeyNotText, at: currentRange) }
         skip()
         skip()
       default: return false

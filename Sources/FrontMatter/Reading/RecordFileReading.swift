@@ -76,7 +76,7 @@ import Diagnostics
     switch reader.current.kind {
     case .foreignDocument, .mappingStart, .scalar:
       isPartial = true
-      reader.faults.note(.frontMatterInvalid, "foreign-document", at: reader.currentRange)
+      reader.faults.note(.frontMatterInvalid, .frontMatterInvalidForeignDocument, at: reader.currentRange)
     default: break
     }
     guard reader.current.kind == .failed, !reader.isStopped, let failure = reader.stream.failure else {
@@ -111,11 +111,11 @@ import Diagnostics
     hasNoKeys = true
     let line = lines.line(at: reader.current.start)
     if let space = lines.noBreakSpace(in: line) {
-      SyntaxFault("no-break-space", space, .init(space, " ")).note(in: &reader.faults, of: reader.file)
+      SyntaxFault(.frontMatterInvalidNoBreakSpace, space, .init(space, " ")).note(in: &reader.faults, of: reader.file)
     } else if let range = lines.keyWithoutBlank(line) {
       SyntaxFault(blankMissingIn: range, lines).note(in: &reader.faults, of: reader.file)
     } else {
-      reader.faults.note(.frontMatterInvalid, "no-keys", at: reader.currentRange)
+      reader.faults.note(.frontMatterInvalid, .frontMatterInvalidNoKeys, at: reader.currentRange)
     }
   }
 

@@ -145,7 +145,7 @@ extension Reader {
   @inline(never)
   @usableFromInline
   mutating func tellElement(of schema: @Sendable () -> Schema, at element: SourceRange, after known: Int) {
-    let isUnknown = faults.diagnostics[known...].contains { $0.phrase.key.hasPrefix("key-unknown") }
+    let isUnknown = faults.diagnostics[known...].contains { $0.card == .keyUnknown }
     guard isUnknown, !hasFailed, case .record(let entries) = schema() else { return }
     let start = Int(element.start)
     let whole = lines.trimmed(start..<max(lastEnd, start))
@@ -159,17 +159,15 @@ extension Reader {
     if let records = node.records(of: entries), records.written.count == 1 {
       faults.retract(from: start)
       faults.note(
-        .valueInvalid, "id-as-key", at: element, ["write": .name(FaultLog.shown(records.written[0]))],
+        .valueInvalid, .valueInvalidIdAsKey(write: .name(FaultLog.shown(records.written[0]))), at: element,
         replacement: records.isComplete ? .init(at: at, records.written[0]) : nil)
     } else if let record: (text: String, key: String, name: String) = node.record(of: entries) {
       faults.retract(from: start)
       faults.note(
-        .valueInvalid, "map-missing", at: element,
-        [
-          "name": .name(FaultLog.shortened(record.name)), "key": .name(record.key),
-          "write": .name(FaultLog.shown(record.text)),
-        ],
-        replacement: .init(at: at, record.text))
+        .valueInvalid,
+        .valueInvalidMapMissing(
+          name: .name(FaultLog.shortened(record.name)), key: .name(record.key),
+          write: .name(FaultLog.shown(record.text))), at: element, replacement: .init(at: at, record.text))
     }
   }
 

@@ -29,8 +29,8 @@ package struct TextMap: Sendable {
     while let key = reader.nextKey(of: { .text }, { $0.text }) {
       if let first = places[key.value] {
         reader.faults.note(
-          .keyDuplicate, "key", at: key.at, ["key": .name(FaultLog.shortened(key.value))],
-          notes: [.init(at: first, Phrase("note.first"))])
+          .keyDuplicate, .keyDuplicateKey(key: .name(FaultLog.shortened(key.value))), at: key.at,
+          notes: [.init(at: first, .noteFirst)])
         reader.skip()
         continue
       }

@@ -23,19 +23,19 @@ package struct ForgetRun: Sendable {
     let run = try Run(settings)
     let wording = run.wording
     guard let search = NameSearch(name) else {
-      try Console.error.say(wording.text(Phrase("forget.no-name")))
+      try Console.error.say(wording.text(.forgetNoName))
       return .misuse
     }
     guard let files = try FolderFiles(run.source.folder.path) else { return .misuse }
     let found = try look(into: files, for: search, run)
     let whole = found.flatMap(\.whole)
     let perhaps = found.flatMap(\.perhaps)
-    var lines = [wording.text(Phrase("forget.places", ["name": .name(name), "count": .count(whole.count)]))] + whole
+    var lines = [wording.text(.forgetPlaces(name: .name(name), count: .count(whole.count)))] + whole
     if !perhaps.isEmpty {
-      lines += ["", wording.text(Phrase("forget.perhaps", ["count": .count(perhaps.count)]))] + perhaps
+      lines += ["", wording.text(.forgetPerhaps(count: .count(perhaps.count)))] + perhaps
     }
     lines += try releases(search, run)
-    lines += ["", wording.text(Phrase("forget.notes"))]
+    lines += ["", wording.text(.forgetNotes)]
     lines += notes(run, folder: files.path, others: found.count { !$0.isText }).map { "- " + $0 }
     try Console.output.say(lines)
     return .clean
@@ -104,8 +104,8 @@ package struct ForgetRun: Sendable {
       }.map { result throws(WorkspaceError) in try result.get() }
       let named = zip(files.names, results).filter(\.1).map(\.0)
       if named.isEmpty { continue }
-      let phrase = Phrase(
-        "forget.releases", ["target": .name(target.key.value), "folder": .name(folder), "count": .count(named.count)])
+      let phrase = Phrase.forgetReleases(
+        target: .name(target.key.value), folder: .name(folder), count: .count(named.count))
       lines += ["", run.wording.text(phrase)] + named.map { "\(folder)/\($0)" }
     }
     return lines
@@ -116,20 +116,17 @@ package struct ForgetRun: Sendable {
     let quoted = "'\(name.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''"))'"
     var notes = [
       wording.text(
-        Phrase(
-          "forget.note.git",
-          ["command": .name("git log --all --oneline --regexp-ignore-case -S\(quoted) -- \(folder)")]))
+        .forgetNoteGit(command: .name("git log --all --oneline --regexp-ignore-case -S\(quoted) -- \(folder)")))
     ]
     for target in run.source.content.site.file.publish {
       guard case .remote = TargetAddress(target.value.value.to.value) else { continue }
       notes.append(
         wording.text(
-          Phrase(
-            "forget.note.remote",
-            ["target": .name(target.key.value), "to": .name(target.value.value.to.value), "name": .name(quoted)])))
+          .forgetNoteRemote(
+            target: .name(target.key.value), to: .name(target.value.value.to.value), name: .name(quoted))))
     }
-    if others > 0 { notes.append(wording.text(Phrase("forget.note.others", ["count": .count(others)]))) }
-    notes.append(wording.text(Phrase("forget.note.build")))
+    if others > 0 { notes.append(wording.text(.forgetNoteOthers(count: .count(others)))) }
+    notes.append(wording.text(.forgetNoteBuild))
     return notes
   }
 }

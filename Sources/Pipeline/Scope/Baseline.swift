@@ -34,11 +34,11 @@ struct Baseline: Sendable {
   }
 
   private static func checkHeader(_ line: ArraySlice<UInt8>) throws(BaselineFault) {
-    guard line.starts(with: header.utf8) else { throw BaselineFault(line: 1, column: 1, Phrase("baseline.header")) }
+    guard line.starts(with: header.utf8) else { throw BaselineFault(line: 1, column: 1, .baselineHeader) }
     let version = String(decoding: line.dropFirst(header.utf8.count), as: UTF8.self)
     guard version == Self.version else {
       throw BaselineFault(
-        line: 1, column: header.utf8.count + 1, Phrase("baseline.version", ["version": .name(version)]))
+        line: 1, column: header.utf8.count + 1, .baselineVersion(version: .name(version)))
     }
   }
 
@@ -47,19 +47,19 @@ struct Baseline: Sendable {
     if [UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: ">")].contains(where: {
       line.starts(with: Array(repeating: $0, count: 7))
     }) {
-      throw BaselineFault(line: number, column: 1, Phrase("baseline.conflict"))
+      throw BaselineFault(line: number, column: 1, .baselineConflict)
     }
     let fields = line.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
     guard fields.count >= 4, Identifier.isName(fields[0]), !fields[1].isEmpty,
       let ordinal = fields.last, Int(String(decoding: ordinal, as: UTF8.self)) != nil
-    else { throw BaselineFault(line: number, column: 1, Phrase("baseline.entry")) }
+    else { throw BaselineFault(line: number, column: 1, .baselineEntry) }
     let rule = String(decoding: fields[0], as: UTF8.self)
     guard !(RuleCard.faults + [.templateInvalid]).contains(where: { $0.id == rule }) else {
-      throw BaselineFault(line: number, column: 1, Phrase("baseline.fault", ["rule": .name(rule)]))
+      throw BaselineFault(line: number, column: 1, .baselineFault(rule: .name(rule)))
     }
     guard let text = unescaped(line) else {
       let place = line.firstIndex(of: UInt8(ascii: "%")) ?? start
-      throw BaselineFault(line: number, column: place - start + 1, Phrase("baseline.entry"))
+      throw BaselineFault(line: number, column: place - start + 1, .baselineEntry)
     }
     return text
   }

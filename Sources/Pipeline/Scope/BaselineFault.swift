@@ -15,8 +15,8 @@ struct BaselineFault: Error {
 
   /// `PATH:LINE:COLUMN: error: …` and what to do.
   func text(path: String, _ wording: Wording) -> [UInt8] {
-    let severity = wording.text("severity.\(Severity.error.rawValue)")
-    let help = "  \(wording.text("check.help")): \(wording.text(Phrase("baseline.help")))"
+    let severity = wording.text(.severityError)
+    let help = "  \(wording.text(.checkHelp)): \(wording.text(.baselineHelp))"
     let told = "\(path):\(line):\(column): \(severity): \(wording.text(phrase))"
     return Array("\(Visible.line(told))\n\(Visible.line(help))\n".utf8)
   }

@@ -51,13 +51,13 @@ package struct CheckScope: Sendable {
     _ review: Review, to path: String, _ selection: inout ScopedFindings
   ) throws(WorkspaceError) -> Baseline? {
     guard !review.hasFaults else {
-      selection.remarks.append(Phrase("baseline.faults", ["path": .name(path)]))
+      selection.remarks.append(.baselineFaults(path: .name(path)))
       return nil
     }
     let baseline = Baseline(review.diagnostics, files: review.files)
     try GivenFile(path).write(baseline.bytes)
     selection.remarks.append(
-      Phrase("baseline.written", ["path": .name(path), "count": .count(baseline.identities.count)]))
+      .baselineWritten(count: .count(baseline.identities.count), path: .name(path)))
     return baseline
   }
 }

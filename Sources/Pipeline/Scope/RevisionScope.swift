@@ -90,23 +90,21 @@ struct RevisionScope {
 
   /// How many of what is told the change brought.
   func counted(new: Int, before: Int) -> Phrase {
-    Phrase("scope.counted", ["revision": .name(revision), "new": .count(new), "before": .count(before)])
+    Phrase.scopeCounted(new: .count(new), revision: .name(revision), before: .count(before))
   }
 
   /// What is said under a finding that the change causes in a file that did not change.
   var note: Phrase {
     let names = changed.count > 3 ? changed.prefix(3) + ["…"] : changed
-    return Phrase("scope.note", ["revision": .name(revision), "changed": .names(names)])
+    return .scopeNote(revision: .name(revision), changed: .names(names))
   }
 
   /// What was compared, and how much differs.
   var summary: Phrase {
     let commit = String(commit.prefix(12))
     guard wide.isEmpty else {
-      return Phrase(
-        "scope.since.wide", ["revision": .name(revision), "commit": .name(commit), "settings": .names(wide)])
+      return .scopeSinceWide(commit: .name(commit), revision: .name(revision), settings: .names(wide))
     }
-    return Phrase(
-      "scope.since", ["revision": .name(revision), "commit": .name(commit), "plans": .count(accounts.count)])
+    return .scopeSince(commit: .name(commit), revision: .name(revision), plans: .count(accounts.count))
   }
 }

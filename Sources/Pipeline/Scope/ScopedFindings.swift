@@ -35,8 +35,7 @@ struct ScopedFindings {
     revision = scope
     if !elsewhere.isEmpty {
       remarks.append(
-        Phrase(
-          "scope.elsewhere", ["names": .names(Self.shortened(elsewhere.sorted()))]))
+        .scopeElsewhere(names: .names(Self.shortened(elsewhere.sorted()))))
     }
     diagnostics = kept
   }
@@ -52,9 +51,7 @@ struct ScopedFindings {
     let gone = baseline.identities.subtracting(present).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     guard !gone.isEmpty else { return }
     remarks.append(
-      Phrase(
-        "baseline.gone",
-        ["path": .name(path), "count": .count(gone.count), "entries": .names(Self.shortened(gone))]))
+      .baselineGone(count: .count(gone.count), path: .name(path), entries: .names(Self.shortened(gone))))
   }
 
   /// Counts of what is told how much the change brought, and how much stood before.

@@ -27,6 +27,6 @@ struct AudienceSettings {
     for group in audience.groups { list.add("\(key).groups.\(group.key.value)", group.value) }
     if let only = audience.only { list.add("\(key).only", only) }
     if let only = audience.onlySections { list.add("\(key).only_sections", only) }
-    if list.all.count == before { list.add(key, list.words.say("config.everything"), at) }
+    if list.all.count == before { list.add(key, list.words.say(.configEverything), at) }
   }
 }

@@ -19,13 +19,13 @@ struct ModelSettings {
     list.add("spread_limit", model.spreadLimit, model.file?.spreadLimit?.at)
     list.add("min_coverage", model.minCoverage, model.file?.minCoverage?.at)
     let parts = SettingList.joined(model.parts.map(\.rawValue))
-    list.add("parts", parts ?? words.say("config.nothing"), model.file?.parts?.at)
+    list.add("parts", parts ?? words.say(.configNothing), model.file?.parts?.at)
     let sections = model.file?.sections ?? []
     list.add("sections", SettingList.joined(sections.map(\.value.told)), sections.first?.at)
     let roles = model.roles.map { role in
       role.name.map { "\(role.id.value) (\($0.value.told))" } ?? role.id.value
     }
-    list.add("roles", SettingList.joined(roles) ?? words.say("config.nothing"), model.roles.first?.at)
+    list.add("roles", SettingList.joined(roles) ?? words.say(.configNothing), model.roles.first?.at)
     addLimits()
   }
 
@@ -34,7 +34,7 @@ struct ModelSettings {
     let aspect = model.aspects[place]
     let entry = model.file?.aspects?.value[place]
     let key = "aspects.\(aspect.id)"
-    list.add(key, aspect.name?.told ?? list.words.say("aspect.\(aspect.id)"), entry?.name?.at)
+    list.add(key, aspect.name?.told ?? list.words.say(.aspect, aspect.id), entry?.name?.at)
     list.add("\(key).kind", aspect.kind.rawValue, entry?.kind?.at)
     list.add("\(key).weight", aspect.weight, entry?.weight?.at)
     let builtIn = Aspect.builtIn.first { $0.id == aspect.id }?.statements ?? []
@@ -50,7 +50,7 @@ struct ModelSettings {
   }
 
   private mutating func addLevels() {
-    let names = model.levels ?? (1...5).map { list.words.say("level.\($0)") }
+    let names = model.levels ?? (1...5).map { list.words.say(.level, "\($0)") }
     let numbered = names.enumerated().map { "\($0 + 1) \($1)" }
     list.add("levels", SettingList.joined(numbered), model.file?.levels?.at)
   }
@@ -74,7 +74,6 @@ struct ModelSettings {
 extension Words {
   /// A limit in days with the one that grace makes of it; `112.5` lets 112 days pass and 113 not.
   func days(_ limit: Double, grace: Double) -> String {
-    say(
-      "config.grace", ["value": .name(number(limit)), "days": .name(number(limit * (1 + grace), decimals: 2))])
+    say(.configGrace(value: .name(number(limit)), days: .name(number(limit * (1 + grace), decimals: 2))))
   }
 }

@@ -11,7 +11,7 @@ struct SettingList {
 
   /// A setting with the place that says it; nil for a built-in one.
   mutating func add(_ key: String, _ value: String?, _ at: SourceRange?) {
-    all.append(Setting(key: key, value: value ?? words.say("config.none"), source: words.source(at)))
+    all.append(Setting(key: key, value: value ?? words.say(.configNone), source: words.source(at)))
   }
 
   mutating func add(_ key: String, _ value: Located<String>?) { add(key, value?.value, value?.at) }
@@ -26,7 +26,7 @@ struct SettingList {
   /// A list that may be written as empty.
   mutating func add(_ key: String, _ values: Located<[Located<String>]>) {
     let text = Self.joined(values.value.map(\.value))
-    add(key, text ?? words.say("config.nothing"), values.at)
+    add(key, text ?? words.say(.configNothing), values.at)
   }
 
   static func joined(_ values: [String]) -> String? { values.isEmpty ? nil : values.joined(separator: ", ") }

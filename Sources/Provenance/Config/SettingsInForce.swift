@@ -20,7 +20,7 @@ package struct SettingsInForce: Sendable {
   /// Text of at most 100 columns, file by file.
   package func listing() -> String {
     var report = Report()
-    report.paragraph(words.say("config.title"))
+    report.paragraph(words.say(.configTitle))
     report.heading("# site.yaml")
     report.settings(SiteSettings(site, grace: model.grace, words: words).all)
     report.heading("# units.yaml")

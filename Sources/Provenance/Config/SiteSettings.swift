@@ -50,16 +50,16 @@ struct SiteSettings {
     let isWritten = file.tiers != nil
     for tier in site.tiers {
       let key = "tiers.\(tier.id.value)"
-      let name = tier.name?.value.told ?? (isWritten ? tier.id.value : list.words.say("tier.\(tier.id.value)"))
+      let name = tier.name?.value.told ?? (isWritten ? tier.id.value : list.words.say(.tier, tier.id.value))
       list.add(key, name, isWritten ? tier.at : nil)
       guard let parts = tier.parts else {
-        list.add("\(key).parts", list.words.say("config.all-parts"), nil)
+        list.add("\(key).parts", list.words.say(.configAllParts), nil)
         continue
       }
       let names = SettingList.joined(parts.value.map(\.value.rawValue))
-      list.add("\(key).parts", names ?? list.words.say("config.nothing"), isWritten ? parts.at : nil)
+      list.add("\(key).parts", names ?? list.words.say(.configNothing), isWritten ? parts.at : nil)
     }
-    if site.tiers.isEmpty { list.add("tiers", list.words.say("config.nothing"), file.tiers?.at) }
+    if site.tiers.isEmpty { list.add("tiers", list.words.say(.configNothing), file.tiers?.at) }
   }
 
   private mutating func addGroups() {
@@ -103,7 +103,7 @@ struct SiteSettings {
 
   private mutating func addRules() {
     for rule in file.rules { list.add("rules.\(rule.key.value)", rule.value.value.rawValue, rule.value.at) }
-    list.add("rules.*", list.words.say("config.own-severity"), nil)
+    list.add("rules.*", list.words.say(.configOwnSeverity), nil)
   }
 
   private mutating func addAudiences() {

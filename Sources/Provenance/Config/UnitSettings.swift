@@ -28,7 +28,7 @@ struct UnitSettings {
     let measure = resource.unit.map { " \($0.value)" } ?? ""
     let periods = resource.periods.map { "\($0.key.value) \(words.number($0.value.value))\(measure)" }
     let isDivisible = resource.divisible?.value == true
-    let split = words.say(isDivisible ? "config.divisible" : "config.indivisible")
+    let split = words.say(isDivisible ? .configDivisible : .configIndivisible)
     list.add(
       "\(unit).capacity", ([resource.resource.value + " (\(split))"] + periods).joined(separator: ", "), resource.at)
   }

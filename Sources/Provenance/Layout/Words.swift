@@ -13,9 +13,10 @@ struct Words: Sendable {
   let files: SourceFiles
 
   /// A text of the language files.
-  func say(_ key: String, _ arguments: Phrase.Arguments = [:]) -> String {
-    wording.text(Phrase(key, arguments))
-  }
+  func say(_ phrase: Phrase) -> String { wording.text(phrase) }
+
+  /// The text of an id; the id where the family has none.
+  func say(_ family: Phrase.Family, _ id: String) -> String { wording.text(of: family, id) ?? id }
 
   /// `path:line:column`; empty for no place.
   func place(_ at: SourceRange?) -> String {
@@ -40,7 +41,7 @@ struct Words: Sendable {
   /// `path:line:column`, or that a value is built in.
   func origin(_ at: SourceRange?) -> String { at == nil ? builtIn : place(at) }
 
-  var builtIn: String { say("config.built-in") }
+  var builtIn: String { say(.configBuiltIn) }
 
   /// What stands for a figure that is not known.
   static let absent = "–"

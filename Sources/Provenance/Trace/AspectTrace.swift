@@ -20,7 +20,7 @@ struct AspectTrace: Explanation {
   func write(into report: inout Report) {
     if part == .change { return ChangeTrace(subject: subject, aspect: aspect).write(into: &report) }
     for part in part.map({ [$0] }) ?? [.level, .score, .spread] {
-      report.paragraph(subject.say("trace.aspect.\(part.rawValue)"))
+      report.paragraph(subject.words.say(.tracedAspect, part.rawValue))
     }
     let today = subject.context.asOf
     switch part {
@@ -31,7 +31,7 @@ struct AspectTrace: Explanation {
     case .ratings: writeTable(of: subject.sheet(asOf: today), asOf: today, into: &report)
     case .previousScore:
       let date = subject.assessed.alignment.previousDate
-      report.paragraph(subject.say("trace.previous-as-of", ["date": .day(date)]))
+      report.paragraph(subject.say(.tracePreviousAsOf(date: .day(date))))
       writeRatings(asOf: date, into: &report)
     case .change: break
     case .evidenced:
@@ -53,26 +53,22 @@ struct AspectTrace: Explanation {
     writeTable(of: sheet, asOf: date, into: &report)
     let mean = sheet.level(of: aspect)
     guard let level = mean.value, let spread = sheet.spread(of: aspect) else {
-      return report.heading(words.say("trace.aspect.none"))
+      return report.heading(words.say(.traceAspectNone))
     }
     report.part()
     report.note(
       words.say(
-        "trace.aspect.level.sum",
-        [
-          "dividend": .name(words.number(mean.sum)), "divisor": .name(words.number(mean.weight)),
-          "value": .name(words.number(level)),
-        ]))
+        .traceAspectLevelSum(
+          dividend: .name(words.number(mean.sum)), divisor: .name(words.number(mean.weight)),
+          value: .name(words.number(level)))))
     report.note(
       words.say(
-        "trace.aspect.spread.sum",
-        [
-          "high": .count(spread.highest), "low": .count(spread.lowest), "value": .name(words.number(spread.value)),
-        ]))
+        .traceAspectSpreadSum(
+          high: .count(spread.highest), low: .count(spread.lowest), value: .name(words.number(spread.value)))))
     report.note(
       words.say(
-        "trace.aspect.score.sum",
-        ["level": .name(words.number(level)), "value": .name(words.number(AspectFigures.score(ofLevel: level)))]))
+        .traceAspectScoreSum(
+          level: .name(words.number(level)), value: .name(words.number(AspectFigures.score(ofLevel: level))))))
   }
 
   /// The rules that had something to check, what each left, and the share that they make.
@@ -80,31 +76,30 @@ struct AspectTrace: Explanation {
     guard aspect < subject.findings.checked.count else { return }
     let words = subject.words
     let rules = subject.findings.checked[aspect]
-    report.heading(subject.say("trace.evidenced.heading", ["aspect": .name(subject.aspects[aspect].id)]))
-    guard !rules.isEmpty else { return report.note(words.say("trace.none")) }
-    var table = Table([.text(words.say("trace.rule")), .text(words.say("trace.evidenced.left"))])
+    report.heading(subject.say(.traceEvidencedHeading(aspect: .name(subject.aspects[aspect].id))))
+    guard !rules.isEmpty else { return report.note(words.say(.traceNone)) }
+    var table = Table([.text(words.say(.traceRule)), .text(words.say(.traceEvidencedLeft))])
     var clean = 0
     for rule in rules {
       let found = subject.findings.findings.filter { $0.card.id == rule }
       let standing = found.count { !$0.waived }
       if standing == 0 { clean += 1 }
-      let left = standing > 0 ? "finding" : found.isEmpty ? "nothing" : "waived"
-      table.add(rule, words.say("trace.evidenced.\(left)"))
+      let left =
+        standing > 0 ? Phrase.traceEvidencedFinding : found.isEmpty ? .traceEvidencedNothing : .traceEvidencedWaived
+      table.add(rule, words.say(left))
     }
     report.table(table)
     report.note(
       words.say(
-        "trace.quotient",
-        [
-          "dividend": .count(clean), "divisor": .count(rules.count),
-          "value": .name(words.number(subject.findings.evidenced[aspect])),
-        ]))
+        .traceQuotient(
+          dividend: .count(clean), divisor: .count(rules.count),
+          value: .name(words.number(subject.findings.evidenced[aspect])))))
   }
 
   private func writeFindings(into report: inout Report) {
     let id = subject.aspects[aspect].id
     let own = subject.findings.findings.filter { $0.card.aspect == id && $0.card.kind == .finding }
     FindingTable(subject: subject).write(
-      own, heading: subject.say("trace.findings.of-aspect", ["aspect": .name(id)]), into: &report)
+      own, heading: subject.say(.traceFindingsOfAspect(aspect: .name(id))), into: &report)
   }
 }

@@ -11,7 +11,7 @@ struct AttainmentTrace: Explanation {
   func write(into report: inout Report) {
     let words = subject.words
     var table = Table([
-      .text(words.say("trace.period")), .number("revenue"), .number("target"), .text(words.say("trace.place")),
+      .text(words.say(.tracePeriod)), .number("revenue"), .number("target"), .text(words.say(.tracePlace)),
     ])
     let attainment = subject.assessed.money.list.attainment(in: months) { period, revenue, target in
       let written = [Figure.revenue, .target].compactMap { WrittenFigure($0, of: period.period, subject)?.at }
@@ -19,9 +19,9 @@ struct AttainmentTrace: Explanation {
         period.period.description, words.number(revenue), words.number(target),
         written.count == 2 ? words.places(written[0], written[1]) : "")
     }
-    report.heading(words.say("trace.attainment.heading", ["currency": .name(subject.currency)]))
-    guard !table.isEmpty else { return report.note(words.say("trace.attainment.none")) }
-    table.add(words.say("trace.sum"), words.number(attainment.revenue), words.number(attainment.target))
+    report.heading(words.say(.traceAttainmentHeading(currency: .name(subject.currency))))
+    guard !table.isEmpty else { return report.note(words.say(.traceAttainmentNone)) }
+    table.add(words.say(.traceSum), words.number(attainment.revenue), words.number(attainment.target))
     report.table(table)
   }
 }

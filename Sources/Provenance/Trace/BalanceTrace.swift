@@ -9,17 +9,15 @@ struct BalanceTrace: Explanation {
   func write(into report: inout Report) {
     let words = subject.words
     let alignment = subject.assessed.alignment
-    report.paragraph(words.say("trace.balance.formula"))
+    report.paragraph(words.say(.traceBalanceFormula))
     report.heading(
       words.say(
-        "trace.difference",
-        [
-          "left": .name(words.number(alignment.hard)), "right": .name(words.number(alignment.soft)),
-          "value": .name(words.number(alignment.balance)),
-        ]))
-    if alignment.balance == nil { report.note(words.say("trace.balance.none")) }
+        .traceDifference(
+          left: .name(words.number(alignment.hard)), right: .name(words.number(alignment.soft)),
+          value: .name(words.number(alignment.balance)))))
+    if alignment.balance == nil { report.note(words.say(.traceBalanceNone)) }
     for kind in [AspectKind.hard, .soft] {
-      report.heading(words.say("trace.balance.\(kind.rawValue)"))
+      report.heading(words.say(kind == .hard ? .traceBalanceHard : .traceBalanceSoft))
       IndexTrace(subject: subject, kind: kind).write(into: &report)
     }
   }

@@ -16,22 +16,22 @@ struct CaseTrace: Explanation {
   func write(into report: inout Report) {
     let words = subject.words
     for figure in figure.map({ [$0] }) ?? RequestFigure.ofCase {
-      report.paragraph(words.say("trace.request.\(figure.rawValue)"))
+      report.paragraph(words.say(.tracedRequest, figure.rawValue))
     }
     guard let inputs = RequestCase.all(of: subject.plan)[request] else {
       let isWithdrawn = asked.caseID != nil
-      return report.heading(words.say(isWithdrawn ? "trace.case.withdrawn" : "trace.case.none"))
+      return report.heading(words.say(isWithdrawn ? .traceCaseWithdrawn : .traceCaseNone))
     }
     report.heading(
-      inputs.id.map { words.say("trace.case.shared", ["id": .name($0), "place": .name(words.place(inputs.at))]) }
-        ?? words.say("trace.case.own"))
+      inputs.id.map { words.say(.traceCaseShared(id: .name($0), place: .name(words.place(inputs.at)))) }
+        ?? words.say(.traceCaseOwn))
     writeInputs(inputs, into: &report)
     var years: [CaseFigures.Year] = []
     let worth = inputs.figures(
       rate: subject.context.rate(of: subject.plan), discountRate: subject.context.site.discountRate
     ) { years.append($0) }
     guard let worth, let last = years.last else {
-      return report.note(words.say("trace.case.lacks", ["missing": .names(inputs.missing)]))
+      return report.note(words.say(.traceCaseLacks(missing: .names(inputs.missing))))
     }
     writeYears(years, last, of: inputs, into: &report)
     writeValue(worth, present: last.present, of: inputs, into: &report)
@@ -41,7 +41,7 @@ struct CaseTrace: Explanation {
     let words = subject.words
     let site = subject.context.site
     let rate = subject.context.rate(of: subject.plan) ?? 0
-    var table = Table([.text(), .number(words.say("trace.value")), .text(), .text(words.say("trace.place"))])
+    var table = Table([.text(), .number(words.say(.traceValue)), .text(), .text(words.say(.tracePlace))])
     if let investment = inputs.investment {
       table.add("investment (I)", words.number(investment.value * rate), subject.currency, words.place(investment.at))
     }
@@ -51,7 +51,7 @@ struct CaseTrace: Explanation {
     table.add("discount_rate (r)", words.number(site.discountRate), "", words.origin(site.file.discountRate?.at))
     if rate != 1 {
       table.add(
-        words.say("trace.rate"), words.number(rate), "\(subject.currency)/\(subject.planCurrency)",
+        words.say(.traceRate), words.number(rate), "\(subject.currency)/\(subject.planCurrency)",
         words.origin(subject.rateSource(of: subject.planCurrency)))
     }
     table.add("amount", words.number(asked.amount.value), "", words.place(asked.amount.at))
@@ -62,7 +62,7 @@ struct CaseTrace: Explanation {
   private func addShare(of inputs: RequestCase, to table: inout Table) {
     let words = subject.words
     let source =
-      asked.share.map { words.place($0.at) } ?? words.say("trace.case.equal", ["count": .count(inputs.sharers)])
+      asked.share.map { words.place($0.at) } ?? words.say(.traceCaseEqual(count: .count(inputs.sharers)))
     table.add("share", words.number(inputs.share), "", source)
   }
 
@@ -72,16 +72,16 @@ struct CaseTrace: Explanation {
     let words = subject.words
     func money(_ value: Double) -> String { words.number(value, decimals: 2) }
     var table = Table([
-      .number(words.say("trace.year")), .number("CF"), .number("p·CF"), .number("Σ p·CF"), .number("(1+r)^t"),
-      .number("CF/(1+r)^t"), .text(words.say("trace.place")),
+      .number(words.say(.traceYear)), .number("CF"), .number("p·CF"), .number("Σ p·CF"), .number("(1+r)^t"),
+      .number("CF/(1+r)^t"), .text(words.say(.tracePlace)),
     ])
     for (index, year) in years.enumerated() {
       table.add(
         "\(index + 1)", money(year.flow), money(year.expected), money(year.cumulative), words.number(year.factor),
         money(year.discounted), words.place(inputs.cashFlows?.value[index].at))
     }
-    table.add(words.say("trace.sum"), money(last.flows), money(last.cumulative), "", "", money(last.present))
-    report.heading(words.say("trace.case.years", ["currency": .name(subject.currency)]))
+    table.add(words.say(.traceSum), money(last.flows), money(last.cumulative), "", "", money(last.present))
+    report.heading(words.say(.traceCaseYears(currency: .name(subject.currency))))
     report.table(table)
   }
 
@@ -90,14 +90,12 @@ struct CaseTrace: Explanation {
     let rate = subject.context.rate(of: subject.plan) ?? 0
     report.note(
       words.say(
-        "trace.case.npv",
-        [
-          "p": .name(words.number(inputs.probability?.value)), "present": .name(words.number(present, decimals: 2)),
-          "investment": .name(words.number((inputs.investment?.value ?? 0) * rate, decimals: 2)),
-          "npv": .name(words.number(worth.npv, decimals: 2)),
-        ]))
+        .traceCaseNpv(
+          p: .name(words.number(inputs.probability?.value)), present: .name(words.number(present, decimals: 2)),
+          investment: .name(words.number((inputs.investment?.value ?? 0) * rate, decimals: 2)),
+          npv: .name(words.number(worth.npv, decimals: 2)))))
     if inputs.id != nil {
-      report.note(words.say("trace.case.share", ["npv": .name(words.number(figures.npv, decimals: 2))]))
+      report.note(words.say(.traceCaseShare(npv: .name(words.number(figures.npv, decimals: 2)))))
     }
   }
 }

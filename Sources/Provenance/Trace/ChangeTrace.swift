@@ -18,9 +18,10 @@ struct ChangeTrace: Explanation {
     }
     report.paragraph(
       words.say(
-        aspect == nil ? "trace.change.formula" : "trace.aspect.change",
-        ["previous": .day(previous), "date": .day(subject.context.asOf)]))
-    guard !cells.isEmpty else { return report.heading(words.say("trace.change.none")) }
+        aspect == nil
+          ? .traceChangeFormula(previous: .day(previous), date: .day(subject.context.asOf))
+          : .traceAspectChange(previous: .day(previous), date: .day(subject.context.asOf))))
+    guard !cells.isEmpty else { return report.heading(words.say(.traceChangeNone)) }
     write(cells, raters: sheet.raters, into: &report)
     if let aspect {
       report.part()
@@ -30,36 +31,34 @@ struct ChangeTrace: Explanation {
     writeIndexes(changed, sheet, into: &report)
     if let moved = changed.moved {
       report.note(
-        words.say(
-          "trace.moved",
-          ["rose": .count(moved.rose), "fell": .count(moved.fell), "stayed": .count(moved.stayed)]))
+        words.say(.traceMoved(rose: .count(moved.rose), fell: .count(moved.fell), stayed: .count(moved.stayed))))
     }
   }
 
   private func write(_ cells: [LikeForLike.Cell], raters: [Rater], into report: inout Report) {
     let words = subject.words
     var table = Table([
-      .text(words.say("trace.aspect")), .text(words.say("trace.rater")), .number(words.say("trace.weight")),
-      .number(words.say("trace.then")), .number(words.say("trace.now")), .text(words.say("trace.moved-how")),
-      .text(words.say("trace.place-now")),
+      .text(words.say(.traceAspect)), .text(words.say(.traceRater)), .number(words.say(.traceWeight)),
+      .number(words.say(.traceThen)), .number(words.say(.traceNow)), .text(words.say(.traceMovedHow)),
+      .text(words.say(.tracePlaceNow)),
     ])
     for cell in cells {
       let (then, now) = (cell.then.given ?? 0, cell.now.given ?? 0)
-      let moved = now > then ? "trace.rose" : now < then ? "trace.fell" : "trace.stayed"
+      let moved = now > then ? Phrase.traceRose : now < then ? .traceFell : .traceStayed
       let rating = Rating(cell.now, rater: cell.rater, in: subject.plan)
       table.add(
         subject.aspects[cell.aspect].id, raters[cell.rater].id, words.number(cell.weight), "\(then)", "\(now)",
         words.say(moved), words.place(rating?.source(in: subject.plan)))
     }
-    report.heading(words.say("trace.change.cells"))
+    report.heading(words.say(.traceChangeCells))
     report.table(table)
   }
 
   private func writeIndexes(_ changed: LikeForLike, _ sheet: ScoreSheet, into report: inout Report) {
     let words = subject.words
     var table = Table([
-      .text(words.say("trace.aspect")), .number(words.say("trace.weight-w")), .number(words.say("trace.score-then")),
-      .number(words.say("trace.score-now")),
+      .text(words.say(.traceAspect)), .number(words.say(.traceWeightW)), .number(words.say(.traceScoreThen)),
+      .number(words.say(.traceScoreNow)),
     ])
     var then: [Int: WeightedMean.Term] = [:]
     var now: [Int: WeightedMean.Term] = [:]
@@ -74,9 +73,9 @@ struct ChangeTrace: Explanation {
         words.number(term.value))
     }
     table.add(
-      words.say("trace.index"), words.number(index.now.weight), words.number(index.then.value),
+      words.say(.traceIndex), words.number(index.now.weight), words.number(index.then.value),
       words.number(index.now.value))
-    report.heading(words.say("trace.change.indexes"))
+    report.heading(words.say(.traceChangeIndexes))
     report.table(table)
     writeDifference(index.now.value, index.then.value, changed.change, into: &report)
   }
@@ -85,10 +84,7 @@ struct ChangeTrace: Explanation {
     let words = subject.words
     report.note(
       words.say(
-        "trace.difference",
-        [
-          "left": .name(words.number(now)), "right": .name(words.number(then)),
-          "value": .name(words.number(change)),
-        ]))
+        .traceDifference(
+          left: .name(words.number(now)), right: .name(words.number(then)), value: .name(words.number(change)))))
   }
 }

@@ -14,10 +14,10 @@ struct CompletenessTrace: Explanation {
     let completeness = Completeness(
       subject.plan, reviewsHeld: subject.assessed.reviewsHeld, context: subject.context
     ) { sections.append(($0, $1)) }
-    report.paragraph(words.say("trace.completeness.formula"))
+    report.paragraph(words.say(.traceCompletenessFormula))
     report.paragraph(demand)
     var table = Table([
-      .text(words.say("trace.part")), .text(words.say("trace.is-there")), .text(words.say("trace.place")),
+      .text(words.say(.tracePart)), .text(words.say(.traceIsThere)), .text(words.say(.tracePlace)),
     ])
     for part in completeness.demandedParts {
       let isThere = !completeness.missingParts.contains(part)
@@ -27,20 +27,18 @@ struct CompletenessTrace: Explanation {
       let heading = subject.plan.text.headings.first { $0.text == section.value }
       table.add("# \(section.value)", presence(isThere), words.place(isThere ? heading?.at : nil))
     }
-    report.heading(words.say("trace.completeness.heading"))
+    report.heading(words.say(.traceCompletenessHeading))
     if !table.isEmpty { report.table(table) }
-    guard completeness.demanded > 0 else { return report.note(words.say("trace.completeness.none")) }
+    guard completeness.demanded > 0 else { return report.note(words.say(.traceCompletenessNone)) }
     report.note(
       words.say(
-        "trace.quotient",
-        [
-          "dividend": .count(completeness.present), "divisor": .count(completeness.demanded),
-          "value": .name(words.number(completeness.value)),
-        ]))
+        .traceQuotient(
+          dividend: .count(completeness.present), divisor: .count(completeness.demanded),
+          value: .name(words.number(completeness.value)))))
   }
 
   private func presence(_ isThere: Bool) -> String {
-    subject.say(isThere ? "trace.completeness.there" : "trace.completeness.missing")
+    subject.say(isThere ? .traceCompletenessThere : .traceCompletenessMissing)
   }
 
   /// What says which parts are demanded.
@@ -48,14 +46,15 @@ struct CompletenessTrace: Explanation {
     let site = subject.context.site
     let written = site.tier(subject.plan.tier?.value)
     guard let tier = written ?? site.tiers.last else {
-      return subject.say("trace.demand.model", ["place": .name(modelPlace)])
+      return subject.say(.traceDemandModel(place: .name(modelPlace)))
     }
-    let key = written == nil ? "trace.demand.last-tier" : "trace.demand.tier"
+    let name = Argument.name(tier.id.value)
+    let held = written == nil ? Phrase.traceDemandLastTier(tier: name) : .traceDemandTier(tier: name)
     let parts = tier.parts.map { subject.words.origin(site.file.tiers == nil ? nil : $0.at) }
-    return subject.say(key, ["tier": .name(tier.id.value)])
+    return subject.say(held)
       + " "
-      + (parts.map { subject.say("trace.demand.parts", ["place": .name($0)]) }
-        ?? subject.say("trace.demand.model", ["place": .name(modelPlace)]))
+      + (parts.map { subject.say(.traceDemandParts(place: .name($0))) }
+        ?? subject.say(.traceDemandModel(place: .name(modelPlace))))
   }
 
   private var modelPlace: String { subject.words.origin(subject.context.model.file?.parts?.at) }

@@ -19,18 +19,16 @@ struct CoverageTrace: Explanation {
   func write(into report: inout Report) {
     let words = subject.words
     if withLimit { writeLimit(into: &report) }
-    report.paragraph(words.say("trace.coverage.formula"))
+    report.paragraph(words.say(.traceCoverageFormula))
     let (coverage, rows) = self.coverage
     writeRaters(rows, into: &report)
     report.note(
       words.say(
-        "trace.coverage.sum",
-        [
-          "scored": .count(coverage.scored), "all": .count(coverage.all), "unknown": .count(coverage.unknown),
-          "value": .name(words.number(coverage.value)),
-        ]))
-    writeCells(rows.map { ($0.rater, $0.unknown) }, heading: "trace.coverage.unknown", into: &report)
-    writeCells(rows.map { ($0.rater, $0.missing) }, heading: "trace.coverage.missing", into: &report)
+        .traceCoverageSum(
+          scored: .count(coverage.scored), all: .count(coverage.all), unknown: .count(coverage.unknown),
+          value: .name(words.number(coverage.value)))))
+    writeCells(rows.map { ($0.rater, $0.unknown) }, heading: .traceCoverageUnknown, into: &report)
+    writeCells(rows.map { ($0.rater, $0.missing) }, heading: .traceCoverageMissing, into: &report)
   }
 
   private var coverage: (Coverage, [Row]) {
@@ -52,19 +50,17 @@ struct CoverageTrace: Explanation {
   private func writeLimit(into report: inout Report) {
     report.paragraph(
       subject.say(
-        "trace.provisional.formula",
-        [
-          "limit": .name(subject.words.number(subject.context.model.minCoverage)),
-          "place": .name(subject.words.origin(subject.context.model.file?.minCoverage?.at)),
-        ]))
+        .traceProvisionalFormula(
+          limit: .name(subject.words.number(subject.context.model.minCoverage)),
+          place: .name(subject.words.origin(subject.context.model.file?.minCoverage?.at)))))
   }
 
   private func writeRaters(_ rows: [Row], into report: inout Report) {
     let words = subject.words
     var table = Table([
-      .text(words.say("trace.rater")), .number(words.say("trace.scored")), .number(words.say("trace.unknown-count")),
-      .number(words.say("trace.missing-count")), .clipped(words.say("trace.expected-because")),
-      .text(words.say("trace.place")),
+      .text(words.say(.traceRater)), .number(words.say(.traceScored)), .number(words.say(.traceUnknownCount)),
+      .number(words.say(.traceMissingCount)), .clipped(words.say(.traceExpectedBecause)),
+      .text(words.say(.tracePlace)),
     ])
     for row in rows {
       let expected = ExpectedRater(row.rater, in: subject.plan.value)
@@ -72,11 +68,11 @@ struct CoverageTrace: Explanation {
         row.rater, "\(row.scored)", "\(row.unknown.count)", "\(row.missing.count)",
         words.wording.text(expected.reason), words.place(expected.at))
     }
-    report.heading(words.say("trace.coverage.heading"))
+    report.heading(words.say(.traceCoverageHeading))
     report.table(table)
   }
 
-  private func writeCells(_ cells: [(rater: String, aspects: [String])], heading: String, into report: inout Report) {
+  private func writeCells(_ cells: [(rater: String, aspects: [String])], heading: Phrase, into report: inout Report) {
     let told = cells.filter { !$0.aspects.isEmpty }
     guard !told.isEmpty else { return }
     report.heading(subject.say(heading))

@@ -4,7 +4,6 @@ import Diagnostics
 
 /// Why a rater is expected, and where the plan says so.
 struct ExpectedRater {
-  /// A key of the language files with the name that it takes.
   let reason: Phrase
   /// nil for the KAM, who always is.
   let at: SourceRange?
@@ -16,20 +15,20 @@ struct ExpectedRater {
       if first == nil, id == rater { first = expectation }
     }
     switch first ?? .always {
-    case .always: (reason, at) = (Phrase("trace.expected.always"), nil)
-    case .sponsor: (reason, at) = (Phrase("trace.expected.sponsor"), plan.sponsor?.at)
+    case .always: (reason, at) = (.traceExpectedAlways, nil)
+    case .sponsor: (reason, at) = (.traceExpectedSponsor, plan.sponsor?.at)
     case .need(let promise, let need):
       let entry = plan.promises[promise]
-      (reason, at) = (Phrase("trace.expected.promise", ["id": .name(entry.id.value)]), entry.needs[need].unit.at)
+      (reason, at) = (.traceExpectedPromise(id: .name(entry.id.value)), entry.needs[need].unit.at)
     case .request(let index):
       let entry = plan.requests[index]
-      (reason, at) = (Phrase("trace.expected.request", ["id": .name(entry.id.value)]), entry.unit.at)
+      (reason, at) = (.traceExpectedRequest(id: .name(entry.id.value)), entry.unit.at)
     case .action(let index):
       let entry = plan.actions[index]
-      (reason, at) = (Phrase("trace.expected.action", ["id": .name(entry.id.value)]), entry.unit?.at)
+      (reason, at) = (.traceExpectedAction(id: .name(entry.id.value)), entry.unit?.at)
     case .conflict(let index):
       let entry = plan.kpiConflicts[index]
-      (reason, at) = (Phrase("trace.expected.conflict", ["id": .name(entry.kpi.value)]), entry.unit.at)
+      (reason, at) = (.traceExpectedConflict(id: .name(entry.kpi.value)), entry.unit.at)
     }
   }
 }

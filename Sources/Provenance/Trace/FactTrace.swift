@@ -5,11 +5,11 @@ struct FactTrace: Explanation {
   let subject: TraceSubject
   /// Where it is written; nil where it is not.
   let at: SourceRange?
-  /// What holds where nothing is written: a key of the language files.
-  var absent = "trace.fact.absent"
+  /// What holds where nothing is written.
+  var absent = Phrase.traceFactAbsent
 
   func write(into report: inout Report) {
     guard let at else { return report.paragraph(subject.say(absent)) }
-    report.paragraph(subject.say("trace.fact.written", ["place": .name(subject.words.place(at))]))
+    report.paragraph(subject.say(.traceFactWritten(place: .name(subject.words.place(at)))))
   }
 }

@@ -8,12 +8,12 @@ struct FamilyTrace: Explanation {
 
   func write(into report: inout Report) {
     let words = subject.words
-    report.paragraph(words.say("trace.family.formula"))
+    report.paragraph(words.say(.traceFamilyFormula))
     let tree = subject.portfolio.tree
-    guard tree.families[subject.index] != nil else { return report.heading(words.say("trace.family.none")) }
+    guard tree.families[subject.index] != nil else { return report.heading(words.say(.traceFamilyNone)) }
     var table = Table([
-      .text(words.say("trace.account")), .number("revenue"), .number("contribution"), .number("net_cash"),
-      .text(words.say("trace.place")),
+      .text(words.say(.traceAccount)), .number("revenue"), .number("contribution"), .number("net_cash"),
+      .text(words.say(.tracePlace)),
     ])
     for index in [subject.index] + tree.descendants(of: subject.index) {
       let assessed = subject.portfolio.plans[index]
@@ -22,8 +22,8 @@ struct FamilyTrace: Explanation {
         assessed.id, words.number(money.trailing[.revenue]), words.number(money.contribution),
         words.number(money.netCash), words.place(assessed.plan.parent?.at ?? assessed.plan.at))
     }
-    report.heading(words.say("trace.family.heading", ["currency": .name(subject.currency)]))
+    report.heading(words.say(.traceFamilyHeading(currency: .name(subject.currency))))
     report.table(table)
-    report.note(words.say("trace.family.sum"))
+    report.note(words.say(.traceFamilySum))
   }
 }

@@ -29,18 +29,18 @@ struct FigureCatalogue {
   private mutating func addFacts() {
     let plan = subject.plan
     let path = subject.words.files.path(of: plan.at)
-    func fact(_ at: SourceRange?, _ absent: String = "trace.fact.absent") -> FactTrace {
+    func fact(_ at: SourceRange?, _ absent: Phrase = .traceFactAbsent) -> FactTrace {
       FactTrace(subject: subject, at: at, absent: absent)
     }
     let updated = subject.context.happened(plan.updated)
-    add("id", .text(plan.id), fact(plan.writtenID?.at, "trace.fact.file-name"))
+    add("id", .text(plan.id), fact(plan.writtenID?.at, .traceFactFileName))
     add("account", .text(plan.account.value), fact(plan.account.at))
-    add("state", .text(plan.state.rawValue), fact(plan.writtenState?.at, "trace.fact.active"))
+    add("state", .text(plan.state.rawValue), fact(plan.writtenState?.at, .traceFactActive))
     add("path", .text(path), fact(plan.at))
     add("owner", .text(plan.owner.value), fact(plan.owner.at))
     add("sponsor", FigureValue(plan.sponsor?.name.value), fact(plan.sponsor?.name.at))
     add("tier", FigureValue(plan.tier?.value), fact(plan.tier?.at))
-    groups.append(("groups", PlainExplanation(subject: subject, key: "trace.groups.formula")))
+    groups.append(("groups", PlainExplanation(subject: subject, phrase: .traceGroupsFormula)))
     for group in plan.groups { add("groups.\(group.key.value)", .text(group.value.value), fact(group.value.at)) }
     add("parent", FigureValue(plan.parent?.value), fact(plan.parent?.at))
     add("updated", FigureValue(updated), fact(updated == nil ? nil : plan.updated?.at))
@@ -70,7 +70,7 @@ struct FigureCatalogue {
   }
 
   private mutating func addAspects() {
-    groups.append(("aspects", PlainExplanation(subject: subject, key: "trace.aspects.formula")))
+    groups.append(("aspects", PlainExplanation(subject: subject, phrase: .traceAspectsFormula)))
     for (place, aspect) in subject.aspects.enumerated() {
       let key = "aspects.\(aspect.id)"
       let figures = subject.assessed.alignment.aspects[place]
@@ -99,7 +99,7 @@ struct FigureCatalogue {
 
   private mutating func addMoney() {
     let currency = subject.currency
-    groups.append(("figures", PlainExplanation(subject: subject, key: "trace.figures.formula")))
+    groups.append(("figures", PlainExplanation(subject: subject, phrase: .traceFiguresFormula)))
     for figure in MoneyFigure.allCases {
       add(
         "figures.\(figure.rawValue)", figure.value(of: subject.assessed.money, currency: currency),
@@ -115,7 +115,7 @@ struct FigureCatalogue {
   }
 
   private mutating func addRequests() {
-    groups.append(("requests", PlainExplanation(subject: subject, key: "trace.requests.formula")))
+    groups.append(("requests", PlainExplanation(subject: subject, phrase: .traceRequestsFormula)))
     let requests = subject.plan.requests
     let byID = requests.indices.sorted {
       requests[$0].id.value.utf8.lexicographicallyPrecedes(requests[$1].id.value.utf8)

@@ -26,7 +26,8 @@ package struct FigureTrace: Sendable {
   /// All figures with their values, one a line.
   package func table() -> String {
     var report = Report()
-    report.paragraph(title("trace.title"))
+    report.paragraph(
+      subject.say(.traceTitle(account: account, id: .name(subject.plan.id), date: .day(subject.context.asOf))))
     report.part()
     report.table(table(of: figures))
     return report.text
@@ -54,13 +55,13 @@ package struct FigureTrace: Sendable {
 
   private func text(of figure: TracedFigure) -> String {
     var report = Report()
-    report.paragraph(title("trace.title.figure", figure: figure.key))
+    report.paragraph(title(ofFigure: figure.key))
     report.part()
     figure.explanation.write(into: &report)
     var table = Table([.text(), .text()])
-    if let unrounded = figure.value.unrounded { table.add(subject.say("trace.result.unrounded"), unrounded) }
+    if let unrounded = figure.value.unrounded { table.add(subject.say(.traceResultUnrounded), unrounded) }
     table.add("portfolio.json", figure.value.exported)
-    if let shown = figure.value.shown(by: subject.words.wording) { table.add(subject.say("trace.result.pages"), shown) }
+    if let shown = figure.value.shown(by: subject.words.wording) { table.add(subject.say(.traceResultPages), shown) }
     report.heading(figure.key)
     report.table(table)
     return report.text
@@ -68,7 +69,7 @@ package struct FigureTrace: Sendable {
 
   private func text(of group: String, _ explanation: any Explanation) -> String {
     var report = Report()
-    report.paragraph(title("trace.title.figure", figure: group))
+    report.paragraph(title(ofFigure: group))
     report.part()
     explanation.write(into: &report)
     let members = figures.filter { $0.key.hasPrefix(group + ".") }
@@ -81,7 +82,7 @@ package struct FigureTrace: Sendable {
 
   private func table(of figures: [TracedFigure]) -> Table {
     var table = Table([
-      .text(subject.say("trace.figure")), .clipped("portfolio.json"), .text(subject.say("trace.result.pages")),
+      .text(subject.say(.traceFigure)), .clipped("portfolio.json"), .text(subject.say(.traceResultPages)),
     ])
     for figure in figures {
       table.add(figure.key, figure.value.exported, figure.value.shown(by: subject.words.wording) ?? "")
@@ -89,12 +90,11 @@ package struct FigureTrace: Sendable {
     return table
   }
 
-  private func title(_ key: String, figure: String = "") -> String {
+  private var account: Argument { .name(subject.plan.account.value) }
+
+  private func title(ofFigure figure: String) -> String {
     subject.say(
-      key,
-      [
-        "account": .name(subject.plan.account.value), "id": .name(subject.plan.id), "figure": .name(figure),
-        "date": .day(subject.context.asOf),
-      ])
+      .traceTitleFigure(
+        figure: .name(figure), account: account, id: .name(subject.plan.id), date: .day(subject.context.asOf)))
   }
 }

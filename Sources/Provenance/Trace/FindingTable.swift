@@ -7,13 +7,13 @@ struct FindingTable {
   func write(_ findings: [Diagnostic], heading: String, into report: inout Report) {
     let words = subject.words
     report.heading(heading)
-    guard !findings.isEmpty else { return report.note(words.say("trace.none")) }
+    guard !findings.isEmpty else { return report.note(words.say(.traceNone)) }
     var table = Table([
-      .text(words.say("trace.severity")), .text(words.say("trace.rule")), .text(words.say("trace.item")),
-      .text(words.say("trace.place")),
+      .text(words.say(.traceSeverity)), .text(words.say(.traceRule)), .text(words.say(.traceItem)),
+      .text(words.say(.tracePlace)),
     ])
     for finding in findings {
-      let severity = finding.waived ? words.say("trace.waived") : words.say("severity.\(finding.severity.rawValue)")
+      let severity = finding.waived ? words.say(.traceWaived) : words.say(finding.severity.phrase)
       table.add(severity, finding.card.id, finding.item ?? "", words.place(finding.at))
     }
     report.table(table)

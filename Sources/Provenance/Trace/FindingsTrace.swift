@@ -8,11 +8,11 @@ struct FindingsTrace: Explanation {
   var isWaived = false
 
   func write(into report: inout Report) {
-    report.paragraph(subject.say("trace.findings.formula"))
+    report.paragraph(subject.say(.traceFindingsFormula))
     let told = subject.findings.findings.filter { finding in
       if isWaived { return finding.waived }
       return severity.map { $0 == finding.severity && !finding.waived } ?? true
     }
-    FindingTable(subject: subject).write(told, heading: subject.say("trace.findings.heading"), into: &report)
+    FindingTable(subject: subject).write(told, heading: subject.say(.traceFindingsHeading), into: &report)
   }
 }

@@ -8,17 +8,17 @@ struct HistoryTrace: Explanation {
 
   func write(into report: inout Report) {
     let words = subject.words
-    report.paragraph(words.say("trace.history.formula"))
+    report.paragraph(words.say(.traceHistoryFormula))
     var table = Table([
-      .text(words.say("trace.date")), .text(words.say("trace.rater")), .number(words.say("trace.scores")),
-      .text(words.say("trace.place")),
+      .text(words.say(.traceDate)), .text(words.say(.traceRater)), .number(words.say(.traceScores)),
+      .text(words.say(.tracePlace)),
     ])
     for date in subject.plan.value.entriesByDate(until: subject.context.asOf) {
       for entry in date.indices.map({ subject.plan.ratings[$0] }) {
         table.add(words.day(date.date), entry.rater.value, "\(entry.scores.count)", words.place(entry.at))
       }
     }
-    report.heading(words.say("trace.history.heading"))
-    if table.isEmpty { report.note(words.say("trace.none")) } else { report.table(table) }
+    report.heading(words.say(.traceHistoryHeading))
+    if table.isEmpty { report.note(words.say(.traceNone)) } else { report.table(table) }
   }
 }

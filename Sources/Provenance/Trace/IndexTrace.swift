@@ -14,10 +14,10 @@ struct IndexTrace: Explanation {
     let day = date ?? subject.context.asOf
     let sheet = subject.sheet(asOf: day)
     let aspects = subject.aspects.indices.filter { kind == nil || subject.aspects[$0].kind == kind }
-    report.paragraph(subject.say("trace.index.formula"))
-    if let kind { report.paragraph(subject.say("trace.index.\(kind.rawValue)")) }
-    if let date { report.paragraph(subject.say("trace.index.as-of", ["date": .day(date)])) }
-    report.heading(subject.say("trace.index.heading"))
+    report.paragraph(subject.say(.traceIndexFormula))
+    if let kind { report.paragraph(subject.say(kind == .hard ? .traceIndexHard : .traceIndexSoft)) }
+    if let date { report.paragraph(subject.say(.traceIndexAsOf(date: .day(date)))) }
+    report.heading(subject.say(.traceIndexHeading))
     writeAspects(aspects, of: sheet, into: &report)
     RatingTable(subject: subject, sheet: sheet, date: day).write(aspects: aspects, into: &report)
   }
@@ -25,9 +25,9 @@ struct IndexTrace: Explanation {
   private func writeAspects(_ aspects: [Int], of sheet: ScoreSheet, into report: inout Report) {
     let words = subject.words
     var table = Table([
-      .text(words.say("trace.aspect")), .text(words.say("trace.kind")), .number(words.say("trace.level-l")),
-      .number(words.say("trace.score-s")), .number(words.say("trace.weight-w")), .number("w·S"),
-      .text(words.say("trace.weight-from")),
+      .text(words.say(.traceAspect)), .text(words.say(.traceKind)), .number(words.say(.traceLevelL)),
+      .number(words.say(.traceScoreS)), .number(words.say(.traceWeightW)), .number("w·S"),
+      .text(words.say(.traceWeightFrom)),
     ])
     var scores: [Int: WeightedMean.Term] = [:]
     let index = sheet.index(of: kind) { aspect, score in scores[aspect] = score }
@@ -35,19 +35,17 @@ struct IndexTrace: Explanation {
       let model = subject.aspects[aspect]
       let score = scores[aspect]
       table.add(
-        model.id, words.say("trace.kind.\(model.kind.rawValue)"), words.number(sheet.levels[aspect]),
+        model.id, words.say(model.kind == .hard ? .traceKindHard : .traceKindSoft), words.number(sheet.levels[aspect]),
         words.number(score?.value), words.number(score?.weight), words.number(score?.product),
-        score == nil ? words.say("trace.not-scored") : words.origin(subject.weightSource(ofAspect: aspect)))
+        score == nil ? words.say(.traceNotScored) : words.origin(subject.weightSource(ofAspect: aspect)))
     }
-    table.add(words.say("trace.sum"), "", "", "", words.number(index.weight), words.number(index.sum))
+    table.add(words.say(.traceSum), "", "", "", words.number(index.weight), words.number(index.sum))
     report.table(table)
-    guard let value = index.value else { return report.note(words.say("trace.index.none")) }
+    guard let value = index.value else { return report.note(words.say(.traceIndexNone)) }
     report.note(
       words.say(
-        "trace.quotient",
-        [
-          "dividend": .name(words.number(index.sum)), "divisor": .name(words.number(index.weight)),
-          "value": .name(words.number(value)),
-        ]))
+        .traceQuotient(
+          dividend: .name(words.number(index.sum)), divisor: .name(words.number(index.weight)),
+          value: .name(words.number(value)))))
   }
 }

@@ -8,7 +8,7 @@ struct MoneyTrace: Explanation {
   let figure: MoneyFigure
 
   func write(into report: inout Report) {
-    report.paragraph(subject.say("trace.money.\(figure.rawValue)"))
+    report.paragraph(subject.words.say(.tracedMoney, figure.rawValue))
     guard figure != .whitespaceValue else { return WhitespaceTrace(subject: subject).write(into: &report) }
     guard let window = writeWindow(into: &report) else { return }
     writeRates(into: &report)
@@ -19,7 +19,7 @@ struct MoneyTrace: Explanation {
       let earlier = AccountMoney.months(before: window)
       let sums = [TrailingSum(subject, .revenue, months: window), TrailingSum(subject, .revenue, months: earlier)]
       write(
-        zip(sums, ["trace.money.revenue-now", "trace.money.revenue-before"]).map { ($0, subject.say($1)) },
+        zip(sums, [Phrase.traceMoneyRevenueNow, .traceMoneyRevenueBefore]).map { ($0, subject.say($1)) },
         into: &report)
     default:
       let sums = figure.terms.map { TrailingSum(subject, $0, months: window) }
@@ -33,7 +33,7 @@ struct MoneyTrace: Explanation {
     guard sums.count > 1 || figure == .shareOfWallet else { return }
     var table = Table([.text(), .number(subject.currency)])
     for (sum, name) in sums { table.add(name, subject.words.number(sum.sum.value)) }
-    report.heading(subject.say("trace.money.together"))
+    report.heading(subject.say(.traceMoneyTogether))
     report.table(table)
   }
 
@@ -41,16 +41,14 @@ struct MoneyTrace: Explanation {
   private func writeWindow(into report: inout Report) -> Range<Int>? {
     let money = subject.assessed.money
     guard let window = money.window, let newest = money.newestClosed else {
-      report.paragraph(subject.say("trace.window.none", ["date": .day(subject.context.asOf)]))
+      report.paragraph(subject.say(.traceWindowNone(date: .day(subject.context.asOf))))
       return nil
     }
     report.paragraph(
       subject.say(
-        "trace.window",
-        [
-          "from": .day(Day.first(ofMonthNumber: window.lowerBound)), "to": .day(newest.lastDay),
-          "period": .name(newest.period.description), "date": .day(subject.context.asOf),
-        ]))
+        .traceWindow(
+          from: .day(Day.first(ofMonthNumber: window.lowerBound)), to: .day(newest.lastDay),
+          period: .name(newest.period.description), date: .day(subject.context.asOf))))
     return window
   }
 
@@ -61,25 +59,21 @@ struct MoneyTrace: Explanation {
       guard let rate = subject.context.site.rate(of: currency) else { continue }
       report.paragraph(
         subject.say(
-          "trace.exchange",
-          [
-            "currency": .name(currency), "rate": .name(subject.words.number(rate)), "own": .name(subject.currency),
-            "place": .name(subject.words.origin(subject.rateSource(of: currency))),
-          ]))
+          .traceExchange(
+            currency: .name(currency), rate: .name(subject.words.number(rate)), own: .name(subject.currency),
+            place: .name(subject.words.origin(subject.rateSource(of: currency))))))
     }
   }
 
   private func writeSpend(into report: inout Report) {
     guard let spend = subject.plan.categorySpend else {
-      return report.note(subject.say("trace.money.no-spend"))
+      return report.note(subject.say(.traceMoneyNoSpend))
     }
     let rate = subject.context.rate(of: subject.plan)
     report.note(
       subject.say(
-        "trace.money.spend",
-        [
-          "spend": .name(subject.words.number(rate.map { spend.value * $0 })), "currency": .name(subject.currency),
-          "place": .name(subject.words.place(spend.at)),
-        ]))
+        .traceMoneySpend(
+          spend: .name(subject.words.number(rate.map { spend.value * $0 })), currency: .name(subject.currency),
+          place: .name(subject.words.place(spend.at)))))
   }
 }

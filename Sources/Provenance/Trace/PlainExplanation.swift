@@ -1,7 +1,9 @@
+import Diagnostics
+
 /// A sentence above the figures of a group.
 struct PlainExplanation: Explanation {
   let subject: TraceSubject
-  let key: String
+  let phrase: Phrase
 
-  func write(into report: inout Report) { report.paragraph(subject.say(key)) }
+  func write(into report: inout Report) { report.paragraph(subject.say(phrase)) }
 }

@@ -13,8 +13,8 @@ struct RatingTable {
   func write(aspects: [Int], into report: inout Report) {
     let words = subject.words
     var table = Table([
-      .text(words.say("trace.aspect")), .text(words.say("trace.rater")), .number(words.say("trace.weight")),
-      .number(words.say("trace.score")), .text(words.say("trace.date")), .text(words.say("trace.place")),
+      .text(words.say(.traceAspect)), .text(words.say(.traceRater)), .number(words.say(.traceWeight)),
+      .number(words.say(.traceScore)), .text(words.say(.traceDate)), .text(words.say(.tracePlace)),
     ])
     for aspect in aspects {
       for rater in sheet.raters.indices {
@@ -22,12 +22,12 @@ struct RatingTable {
         guard let rating = Rating(cell, rater: rater, in: subject.plan) else { continue }
         table.add(
           subject.aspects[aspect].id, sheet.raters[rater].id, words.number(sheet.weight(ofRater: rater)),
-          rating.score.map { "\($0)" } ?? words.say("trace.unknown"), words.day(rating.date),
+          rating.score.map { "\($0)" } ?? words.say(.traceUnknown), words.day(rating.date),
           words.place(rating.source(in: subject.plan)))
       }
     }
     guard !table.isEmpty else { return }
-    report.heading(words.say("trace.ratings.heading"))
+    report.heading(words.say(.traceRatingsHeading))
     report.table(table)
     report.note(raterWeights)
   }
@@ -38,15 +38,13 @@ struct RatingTable {
     let written = sheet.raters.indices.filter { isKnown(sheet.raters[$0]) }.compactMap { rater in
       subject.weightSource(ofRater: sheet.raters[rater].id).map { at in
         words.say(
-          "trace.rater-weight",
-          [
-            "rater": .name(sheet.raters[rater].id), "weight": .name(words.number(sheet.weight(ofRater: rater))),
-            "place": .name(words.place(at)),
-          ])
+          .traceRaterWeight(
+            rater: .name(sheet.raters[rater].id), weight: .name(words.number(sheet.weight(ofRater: rater))),
+            place: .name(words.place(at))))
       }
     }
-    if written.isEmpty { return words.say("trace.rater-weights.built-in") }
-    return words.say("trace.rater-weights", ["weights": .names(written)])
+    if written.isEmpty { return words.say(.traceRaterWeightsBuiltIn) }
+    return words.say(.traceRaterWeights(weights: .names(written)))
   }
 
   /// Whether somebody was expected to rate, or had done so by the date.

@@ -37,7 +37,7 @@ enum RequestFigure: String, CaseIterable {
   /// What tells how it came about.
   func explanation(of request: Int, _ subject: TraceSubject) -> any Explanation {
     let asked = subject.plan.requests[request]
-    func fact(_ at: SourceRange?, _ absent: String = "trace.fact.absent") -> FactTrace {
+    func fact(_ at: SourceRange?, _ absent: Phrase = .traceFactAbsent) -> FactTrace {
       FactTrace(subject: subject, at: at, absent: absent)
     }
     switch self {
@@ -45,9 +45,9 @@ enum RequestFigure: String, CaseIterable {
     case .resource: return fact(asked.resource.at)
     case .period: return fact(asked.period.at)
     case .amount: return fact(asked.amount.at)
-    case .status: return fact(asked.status?.at, "trace.fact.requested")
+    case .status: return fact(asked.status?.at, .traceFactRequested)
     case .granted:
-      guard asked.state == .granted else { return fact(nil, "trace.fact.not-granted") }
+      guard asked.state == .granted else { return fact(nil, .traceFactNotGranted) }
       return fact(asked.granted?.at ?? asked.amount.at)
     case .rivals: return RivalsTrace(subject: subject, request: request)
     default: return CaseTrace(subject: subject, request: request, figure: self)

@@ -9,17 +9,17 @@ struct ReviewTrace: Explanation {
   func write(into report: inout Report) {
     let words = subject.words
     let asOf = subject.context.asOf
-    report.paragraph(words.say("trace.previous-date.formula", ["date": .day(asOf)]))
+    report.paragraph(words.say(.tracePreviousDateFormula(date: .day(asOf))))
     var table = Table([
-      .text(words.say("trace.date")), .text(words.say("trace.from")), .text(words.say("trace.place")), .text(),
+      .text(words.say(.traceDate)), .text(words.say(.traceFrom)), .text(words.say(.tracePlace)), .text(),
     ])
     for (day, source) in reviews.sorted(by: { ($0.0.value, $0.0.at) < ($1.0.value, $1.0.at) }) {
       table.add(words.day(day.value), source, words.place(day.at), note(on: day.value))
     }
-    report.heading(words.say("trace.reviews.heading"))
-    if table.isEmpty { report.note(words.say("trace.reviews.none")) } else { report.table(table) }
+    report.heading(words.say(.traceReviewsHeading))
+    if table.isEmpty { report.note(words.say(.traceReviewsNone)) } else { report.table(table) }
     if !subject.assessed.reviewsHeld.contains(where: { $0 < asOf }) {
-      report.note(words.say("trace.previous-date.default", ["date": .day(subject.assessed.alignment.previousDate)]))
+      report.note(words.say(.tracePreviousDateDefault(date: .day(subject.assessed.alignment.previousDate))))
     }
   }
 
@@ -32,7 +32,7 @@ struct ReviewTrace: Explanation {
   }
 
   private func note(on day: Day) -> String {
-    if day > subject.context.asOf { return subject.say("trace.to-come") }
-    return day == subject.assessed.alignment.previousDate ? subject.say("trace.previous-date.taken") : ""
+    if day > subject.context.asOf { return subject.say(.traceToCome) }
+    return day == subject.assessed.alignment.previousDate ? subject.say(.tracePreviousDateTaken) : ""
   }
 }

@@ -11,17 +11,15 @@ struct RivalsTrace: Explanation {
   func write(into report: inout Report) {
     let words = subject.words
     let asked = subject.plan.requests[request]
-    report.paragraph(words.say("trace.rivals.formula"))
+    report.paragraph(words.say(.traceRivalsFormula))
     report.heading(
       words.say(
-        "trace.rivals.heading",
-        [
-          "unit": .name(asked.unit.value), "resource": .name(asked.resource.value),
-          "period": .name(asked.period.value.description),
-        ]))
+        .traceRivalsHeading(
+          unit: .name(asked.unit.value), resource: .name(asked.resource.value),
+          period: .name(asked.period.value.description))))
     var table = Table([
-      .text(words.say("trace.account")), .text(words.say("trace.request")), .number(words.say("trace.amount")),
-      .text(words.say("trace.status")), .text(words.say("trace.place")),
+      .text(words.say(.traceAccount)), .text(words.say(.traceRequest)), .number(words.say(.traceAmount)),
+      .text(words.say(.traceStatus)), .text(words.say(.tracePlace)),
     ])
     let pools = subject.portfolio.pools
     let pool = pools.pool(ofRequest: request, plan: subject.index)
@@ -32,9 +30,9 @@ struct RivalsTrace: Explanation {
         guard request.state != .withdrawn else { continue }
         table.add(
           rival.id, request.id.value, words.number(request.amount.value),
-          words.say("status.\(request.state.rawValue)"), words.place(request.at))
+          words.say(.status, request.state.rawValue), words.place(request.at))
       }
     }
-    if table.isEmpty { report.note(words.say("trace.none")) } else { report.table(table) }
+    if table.isEmpty { report.note(words.say(.traceNone)) } else { report.table(table) }
   }
 }

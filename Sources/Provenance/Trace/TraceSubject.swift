@@ -24,7 +24,7 @@ struct TraceSubject: Sendable {
     ScoreSheet(plan, raters: assessed.alignment.raters, asOf: day, context: context)
   }
 
-  func say(_ key: String, _ arguments: Phrase.Arguments = [:]) -> String { words.say(key, arguments) }
+  func say(_ phrase: Phrase) -> String { words.say(phrase) }
 
   /// The weight of an aspect in model.yaml; nil where it is built in.
   func weightSource(ofAspect aspect: Int) -> SourceRange? {

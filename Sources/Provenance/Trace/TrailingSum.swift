@@ -42,11 +42,12 @@ struct TrailingSum {
       open.subtract(own)
       gaps.append(
         words.say(
-          reachesOut ? "trace.gap.reaches-out" : "trace.gap.lacks",
-          [
-            "period": .name(row.period.value.description), "figure": .name(figure.key),
-            "place": .name(words.place(row[figure]?.at ?? row.at)),
-          ]))
+          reachesOut
+            ? .traceGapReachesOut(
+              period: .name(row.period.value.description), place: .name(words.place(row[figure]?.at ?? row.at)))
+            : .traceGapLacks(
+              period: .name(row.period.value.description), figure: .name(figure.key),
+              place: .name(words.place(row[figure]?.at ?? row.at)))))
     }
     return gaps + uncovered(open, figure, words)
   }
@@ -62,10 +63,11 @@ struct TrailingSum {
       }
     }
     return runs.map { run in
-      let key = run.count == 1 ? "trace.gap.no-month" : "trace.gap.no-period"
+      let (from, figure) = (Argument.name(name(run.lowerBound)), Argument.name(figure.key))
       return words.say(
-        key,
-        ["from": .name(name(run.lowerBound)), "to": .name(name(run.upperBound)), "figure": .name(figure.key)])
+        run.count == 1
+          ? .traceGapNoMonth(figure: figure, from: from)
+          : .traceGapNoPeriod(figure: figure, from: from, to: .name(name(run.upperBound))))
     }
   }
 
@@ -76,8 +78,8 @@ struct TrailingSum {
     let words = subject.words
     report.heading(heading)
     var table = Table([
-      .text(words.say("trace.period")), .number(words.say("trace.written")), .text(), .number(words.say("trace.rate")),
-      .number(subject.currency), .text(words.say("trace.place")),
+      .text(words.say(.tracePeriod)), .number(words.say(.traceWritten)), .text(), .number(words.say(.traceRate)),
+      .number(subject.currency), .text(words.say(.tracePlace)),
     ])
     for (period, value) in terms {
       let written = WrittenFigure(figure, of: period.period, subject)
@@ -87,7 +89,7 @@ struct TrailingSum {
     }
     if !terms.isEmpty {
       table.add(
-        words.say(sum.value == nil ? "trace.sum-known" : "trace.sum"), "", "", "", words.number(sum.known))
+        words.say(sum.value == nil ? .traceSumKnown : .traceSum), "", "", "", words.number(sum.known))
       report.table(table)
     }
     for gap in gaps { report.note(gap) }

@@ -10,26 +10,24 @@ struct WhitespaceTrace: Explanation {
     let words = subject.words
     let rate = subject.context.rate(of: subject.plan) ?? 0
     var table = Table([
-      .clipped(words.say("trace.site")), .clipped(words.say("trace.offering")), .text(words.say("trace.state")),
-      .number(words.say("trace.potential")), .number("p"), .number(subject.currency), .text(words.say("trace.place")),
+      .clipped(words.say(.traceSite)), .clipped(words.say(.traceOffering)), .text(words.say(.traceState)),
+      .number(words.say(.tracePotential)), .number("p"), .number(subject.currency), .text(words.say(.tracePlace)),
     ])
     for cell in subject.plan.whitespace {
       table.add(
         cell.site.value, cell.offering.value, cell.state.value.rawValue, words.number(cell.potential?.value),
         words.number(cell.probability?.value), words.number(cell.worth.map { $0 * rate }), words.place(cell.at))
     }
-    report.heading(words.say("trace.whitespace.heading"))
-    guard !table.isEmpty else { return report.note(words.say("trace.none")) }
-    table.add(words.say("trace.sum"), "", "", "", "", words.number(subject.assessed.money.whitespaceValue))
+    report.heading(words.say(.traceWhitespaceHeading))
+    guard !table.isEmpty else { return report.note(words.say(.traceNone)) }
+    table.add(words.say(.traceSum), "", "", "", "", words.number(subject.assessed.money.whitespaceValue))
     report.table(table)
     if rate != 1 {
       report.note(
         words.say(
-          "trace.exchange",
-          [
-            "currency": .name(subject.planCurrency), "rate": .name(words.number(rate)), "own": .name(subject.currency),
-            "place": .name(words.origin(subject.rateSource(of: subject.planCurrency))),
-          ]))
+          .traceExchange(
+            currency: .name(subject.planCurrency), rate: .name(words.number(rate)), own: .name(subject.currency),
+            place: .name(words.origin(subject.rateSource(of: subject.planCurrency))))))
     }
   }
 }

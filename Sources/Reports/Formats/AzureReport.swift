@@ -13,7 +13,7 @@ enum AzureReport: Report {
     if counts.total > 0 {
       out += check.total.utf8
     } else {
-      check.wording.write(Phrase("check.clean", ["files": .count(check.content.files.readCount)]), into: &out)
+      check.wording.write(.checkClean(files: .count(check.content.files.readCount)), into: &out)
     }
     out.append(0x0A)
     return out

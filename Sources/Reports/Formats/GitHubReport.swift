@@ -14,7 +14,7 @@ enum GitHubReport: Report {
     let more = check.counts.total - min(shown.count, limit)
     guard more > 0 else { return out }
     let closing = check.wording.text(
-      Phrase("report.more", ["count": .count(more), "total": .name(check.total)]))
+      .reportMore(count: .count(more), total: .name(check.total)))
     let notices = shown.prefix(limit).count { $0.severity == .info }
     if notices < limit { out += "::notice title=linjaus::".utf8 }
     writeEscaped(closing, isProperty: false, into: &out)

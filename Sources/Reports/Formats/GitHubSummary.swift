@@ -13,7 +13,7 @@ package enum GitHubSummary {
     let isClean = counts.total == 0
     let files = check.content.files.readCount
     out += "## ".utf8
-    write(isClean ? wording.text(Phrase("check.clean", ["files": .count(files)])) : check.total, into: &out)
+    write(isClean ? wording.text(.checkClean(files: .count(files))) : check.total, into: &out)
     out += "\n".utf8
     let shown = check.entries().shown(in: check).worstFirst()
     var written = 0
@@ -27,11 +27,11 @@ package enum GitHubSummary {
     let more = counts.total - written
     if more > 0 || counts.waived > 0 { out += "\n".utf8 }
     if more > 0 {
-      write(wording.text(Phrase("report.unlisted", ["count": .count(more)])), into: &out)
+      write(wording.text(.reportUnlisted(count: .count(more))), into: &out)
       out += "\n".utf8
     }
     if counts.waived > 0 {
-      write(wording.text(Phrase("report.waived", ["count": .count(counts.waived)])), into: &out)
+      write(wording.text(.reportWaived(count: .count(counts.waived))), into: &out)
       out += "\n".utf8
     }
     return out
@@ -56,10 +56,10 @@ package enum GitHubSummary {
     out += "\n### ".utf8
     write(entries[0].place.path, into: &out)
     out += "\n\n".utf8
-    writeRow(["line", "severity", "finding", "rule"].map { wording.text("report.\($0)") }, into: &out)
+    writeRow([.reportLine, .reportSeverity, .reportFinding, .reportRule].map(wording.text), into: &out)
     out += "|--:|---|---|---|\n".utf8
     for entry in entries {
-      let severity = wording.text("severity.\(entry.severity.rawValue)")
+      let severity = wording.text(entry.severity.phrase)
       writeRow(["\(entry.place.start.line)", severity, entry.message, entry.card.id], into: &out)
     }
   }

@@ -18,7 +18,7 @@ enum JSONReport: Report {
           $0.field("version", check.version)
         }
         $0.field("as_of", check.asOf)
-        $0.field("language", check.wording.conventions.rawValue)
+        $0.field("language", check.wording.language.rawValue)
         $0.field("fail_on", check.threshold.failOn.rawValue)
         $0.field("exit_status", Int(check.status.rawValue))
         let counts = check.counts

@@ -53,7 +53,7 @@ enum SARIFReport: Report {
   private static func write(_ card: RuleCard, in check: CheckedContent, into json: inout JSONWriter) {
     json.field("id", card.id)
     json.field("name", card.id.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined())
-    json.object("shortDescription") { $0.field("text", check.wording["rule.\(card.id)"] ?? card.id) }
+    json.object("shortDescription") { $0.field("text", check.wording.text(of: .rule, card.id) ?? card.id) }
     if let page = check.page(card.id) {
       let reason = RulePage(page).introduction.first?.markdown ?? page
       json.object("fullDescription") { $0.field("text", reason) }

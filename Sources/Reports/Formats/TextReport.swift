@@ -70,7 +70,7 @@ package struct TextReport {
     PipelineCommands.defuse(&out, from: start)
     writeClosing(Counts(sorted), into: &out)
     guard options.explains, !groups.isEmpty else { return }
-    wording.write(Phrase("check.explain"), into: &out)
+    wording.write(.checkExplain, into: &out)
     out.append(0x0A)
   }
 
@@ -99,7 +99,7 @@ package struct TextReport {
 
   /// What a fault is told by: a name of many rows is of one kind with a name of one.
   private static func kind(_ fault: borrowing Diagnostic) -> String {
-    let key = fault.phrase.key
+    let key = fault.phrase.key.name
     return key.hasSuffix("-rows") ? String(key.dropLast(5)) : key
   }
 
@@ -124,13 +124,13 @@ package struct TextReport {
 
   private func writeClosing(_ counts: Counts, into out: inout [UInt8]) {
     if counts.total == 0 {
-      wording.write(Phrase("check.clean", ["files": .count(files.readCount)]), into: &out)
+      wording.write(.checkClean(files: .count(files.readCount)), into: &out)
     } else {
-      wording.write(counts.phrase(wording), into: &out)
+      wording.write(counts.phrase, into: &out)
     }
     let hidden = options.showsInfo ? 0 : counts.infos
-    if hidden > 0 { wording.write(Phrase("check.hidden", ["count": .count(hidden)]), into: &out) }
-    if counts.waived > 0 { wording.write(Phrase("check.waived", ["count": .count(counts.waived)]), into: &out) }
+    if hidden > 0 { wording.write(.checkHidden(count: .count(hidden)), into: &out) }
+    if counts.waived > 0 { wording.write(.checkWaived(count: .count(counts.waived)), into: &out) }
     out.append(0x0A)
   }
 }

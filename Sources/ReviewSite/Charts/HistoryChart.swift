@@ -124,12 +124,12 @@ struct HistoryChartBuilder {
     var line = PointList(room: points.count)
     for point in points { line.add(scale.x(point.date), scale.y(point.index)) }
     return HistoryChartView(
-      alt: words.phrase(
-        "account-history-alt",
-        ["first": .index(course.first.index), "date": .day(course.first.date), "last": .index(course.last.index)]),
+      alt: words.text(
+        .accountHistoryAlt(
+          first: .index(course.first.index), date: .day(course.first.date), last: .index(course.last.index))),
       levels: scale.levels.map { NamedHeightView(y: scale.y($0), name: words.index($0)) },
       reviews: reviews(scale), years: years(scale),
-      floor: NamedHeightView(y: scale.y(floor), name: words.text("floor")), points: line.text,
+      floor: NamedHeightView(y: scale.y(floor), name: words.text(.floor)), points: line.text,
       dots: dots(points, scale))
   }
 

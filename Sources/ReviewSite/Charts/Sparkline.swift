@@ -45,8 +45,7 @@ package struct SparklineBuilder {
     return SparklineView(
       points: list.text, fell: content.hasFallen(assessed.alignment.change), review: review, lastX: 93,
       lastY: y(course.last.index),
-      alt: content.words.phrase(
-        "spark-alt",
-        ["first": .index(course.first.index), "last": .index(course.last.index), "date": .day(course.first.date)]))
+      alt: content.words.text(
+        .sparkAlt(first: .index(course.first.index), date: .day(course.first.date), last: .index(course.last.index))))
   }
 }

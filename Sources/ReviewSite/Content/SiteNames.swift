@@ -31,14 +31,14 @@ package final class SiteNames: Sendable {
     }
     let model = context.model
     aspects = model.aspects.map { aspect in
-      aspect.name?.text(words.language, else: site.language.rawValue).value ?? words.text("aspect.\(aspect.id)")
+      aspect.name?.text(words.language, else: site.language.rawValue).value ?? words.text(.aspect, aspect.id)
     }
     let soft = model.aspects.indices.filter { model.aspects[$0].kind == .soft }
     softCount = soft.count
     shownAspects = soft + model.aspects.indices.filter { model.aspects[$0].kind == .hard }
     levels = (1...5).map { level in
       let own = model.levels ?? []
-      return level <= own.count ? own[level - 1] : words.text("level.\(level)")
+      return level <= own.count ? own[level - 1] : words.text(.level, "\(level)")
     }
     func table<Entry>(_ entries: [Entry], _ pair: (Entry) -> (String, String)) -> [String: String] {
       Dictionary(entries.map(pair)) { first, _ in first }
@@ -50,7 +50,7 @@ package final class SiteNames: Sendable {
     forums = table(site.forums) { ($0.id.value, text($0.name, $0.id.value)) }
     let isBuiltIn = site.file.tiers == nil
     tiers = table(site.tiers) {
-      ($0.id.value, isBuiltIn ? words.text("tier.\($0.id.value)") : text($0.name, $0.id.value))
+      ($0.id.value, isBuiltIn ? words.text(.tier, $0.id.value) : text($0.name, $0.id.value))
     }
     goals = table(site.file.goals) { ($0.id.value, text($0.name, $0.id.value)) }
     groups = table(site.file.groups) { ($0.id.value, text($0.name, $0.id.value)) }
@@ -58,13 +58,13 @@ package final class SiteNames: Sendable {
       group, value in
       ("\(group)/\(value.id.value)", text(value.name, value.id.value))
     }
-    let builtIn = ContactRole.builtIn.map { ($0.id, words.text("role.\($0.id)")) }
+    let builtIn = ContactRole.builtIn.map { ($0.id, words.text(.role, $0.id)) }
     let own = model.roles.map { role in
       (role.id.value, text(role.name, String(role.id.value.map { $0 == "_" ? " " : $0 })))
     }
     roles = Dictionary(builtIn + own) { _, own in own }
-    kam = words.text("rater.kam")
-    sponsor = words.text("rater.sponsor")
+    kam = words.text(.raterKam)
+    sponsor = words.text(.raterSponsor)
   }
 
   package func unit(_ id: String) -> String { units[id] ?? id }

@@ -125,7 +125,7 @@ package struct AccountListBuilder: PageKind {
     let rows = AccountRowBuilder(content, accounts: accounts)
     let frames = FrameBuilder(content)
     return AccountListView(
-      frame: frames.frame(root: "", on: SiteAddresses.accounts), title: frames.title(content.words.text("accounts")),
+      frame: frames.frame(root: "", on: SiteAddresses.accounts), title: frames.title(content.words.text(.accounts)),
       headline: headline, range: range(shown),
       notes: ColumnNotes(content).sentences(of: accounts).map { SentenceView(sentence: $0) },
       columns: ColumnsView(content.sight, money: rows.money.heading),
@@ -147,21 +147,23 @@ package struct AccountListBuilder: PageKind {
 
   private var headline: String {
     let total = content.portfolio.plans.count
-    guard total > 0 else { return content.words.text("accounts-none") }
+    guard total > 0 else { return content.words.text(.accountsNone) }
     guard content.sight.asks, content.sight.ratings else {
-      return content.words.phrase("group-accounts", ["accounts": .count(total)])
+      return content.words.text(.groupAccounts(accounts: .count(total)))
     }
     let others = total - content.portfolio.active.count
-    return content.words.phrase(
-      others == 0
-        ? "accounts-headline" : others == total ? "accounts-headline-inactive" : "accounts-headline-others",
-      ["accounts": .count(total), "others": .count(others)])
+    let accounts = Argument.count(total)
+    if others == 0 { return content.words.text(.accountsHeadline(accounts: accounts)) }
+    return content.words.text(
+      others == total
+        ? .accountsHeadlineInactive(accounts: accounts)
+        : .accountsHeadlineOthers(accounts: accounts, others: .count(others)))
   }
 
   private func range(_ shown: Range<Int>) -> String {
     let total = content.order.accounts.count
-    guard shown.count < total else { return content.words.phrase("group-accounts", ["accounts": .count(total)]) }
-    return content.words.phrase(
-      "accounts-range", ["from": .count(shown.lowerBound + 1), "to": .count(shown.upperBound), "total": .count(total)])
+    guard shown.count < total else { return content.words.text(.groupAccounts(accounts: .count(total))) }
+    return content.words.text(
+      .accountsRange(from: .count(shown.lowerBound + 1), to: .count(shown.upperBound), total: .count(total)))
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import StringTemplates
 
 /// The fields of NotFound in the templates.
@@ -24,6 +25,6 @@ package struct NotFoundBuilder: SinglePageKind {
 
   package func view() -> NotFoundView {
     let frames = FrameBuilder(content)
-    return NotFoundView(frame: frames.frame(root: ""), title: frames.title(content.words.text("not-found")))
+    return NotFoundView(frame: frames.frame(root: ""), title: frames.title(content.words.text(.notFound)))
   }
 }

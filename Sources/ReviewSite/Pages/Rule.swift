@@ -164,13 +164,12 @@ package struct RuleBuilder: PageKind {
     let id = entry.card.id
     let numbered = Self.numbered(entry)
     let shown = numbered.rows(of: page)
-    let range = words.phrase(
-      "accounts-range",
-      ["from": .count(shown.lowerBound + 1), "to": .count(shown.upperBound), "total": .count(numbered.rows)])
+    let range = words.text(
+      .accountsRange(from: .count(shown.lowerBound + 1), to: .count(shown.upperBound), total: .count(numbered.rows)))
     return RuleView(
-      frame: frames.frame(root: "../"), title: frames.title(id), name: words.text("rule.\(id)"), rule: id,
-      severity: words.text(severity(of: entry.card).rawValue),
-      kind: words.text("rule-kind-\(entry.card.kind.rawValue)"),
+      frame: frames.frame(root: "../"), title: frames.title(id), name: words.text(.rule, id), rule: id,
+      severity: words.text(severity(of: entry.card).word),
+      kind: words.text(entry.card.kind.phrase),
       aspect: aspect(of: entry.card), headline: RuleHeadline(content: content, entry: entry).text,
       about: page == 1 ? content.rulePages[id].map(about) : nil, hasPlaces: content.showsSource,
       rows: shown.map { row($0, of: entry) }, range: numbered.count > 1 ? range : nil, numbered: numbered.count > 1,
@@ -184,8 +183,11 @@ package struct RuleBuilder: PageKind {
   private func aspect(of card: RuleCard) -> String {
     let index = content.context.model.aspects.firstIndex { $0.id == card.aspect }
     if let index { return content.names.aspects[index] }
-    let isOfAll = card.aspect == "all" || card.aspect == "site"
-    return content.words.text("rule-aspect-\(isOfAll ? card.aspect : "plan")")
+    return switch card.aspect {
+    case "all": content.words.text(.ruleAspectAll)
+    case "site": content.words.text(.ruleAspectSite)
+    default: content.words.text(.ruleAspectPlan)
+    }
   }
 
   private func about(_ page: RulePage) -> RuleAboutView {
@@ -248,7 +250,7 @@ package struct RuleBuilder: PageKind {
     let rest = found.count - shown.count
     return RuleRowView(
       name: name, url: url, note: note, messages: shown.map { message(findings, $0, of: assessed) },
-      more: rest > 0 ? content.words.phrase("others-more", ["count": .count(rest)]) : nil)
+      more: rest > 0 ? content.words.text(.othersMore(count: .count(rest))) : nil)
   }
 
   private func message(_ findings: [Diagnostic], _ index: Int, of assessed: AssessedPlan?) -> RuleMessageView {
@@ -277,28 +279,38 @@ struct RuleHeadline {
     let others = entry.accounts.count { !content.portfolio.plans[Int($0)].isActive }
     let total = others == 0 ? content.portfolio.active.count : content.portfolio.plans.count
     guard count > 0 else { return nil }
-    return phrase(
-      count == total ? "rule-accounts-all" : "rule-accounts", count,
-      ["total": .count(total), "total-number": .name(content.words.spelled(total))])
+    let counts = CountWords(count, of: total, content.words)
+    return content.words.text(
+      count == total
+        ? .ruleAccountsAll(total: counts.total, totalNumber: counts.totalNumber)
+        : .ruleAccounts(
+          capitalNumber: counts.capitalNumber, totalNumber: counts.totalNumber, count: counts.count))
   }
 
   private var files: String? {
-    entry.files.isEmpty ? nil : phrase("rule-files", entry.files.count, [:])
+    let counts = CountWords(entry.files.count, content.words)
+    return entry.files.isEmpty
+      ? nil : content.words.text(.ruleFiles(number: counts.number, count: counts.count))
   }
 
   private var findings: String {
-    if entry.waived == 0 { return phrase("rule-findings", entry.count, [:]) }
-    if entry.waived == entry.count { return phrase("rule-findings-all-waived", entry.count, [:]) }
-    return phrase(
-      "rule-findings-waived", entry.count, ["waived": .name(content.words.spelled(entry.waived))])
+    let counts = CountWords(entry.count, content.words)
+    let (number, count) = (counts.number, counts.count)
+    if entry.waived == 0 { return content.words.text(.ruleFindings(number: number, count: count)) }
+    if entry.waived == entry.count {
+      return content.words.text(.ruleFindingsAllWaived(number: number, count: count))
+    }
+    return content.words.text(
+      .ruleFindingsWaived(number: number, count: count, waived: .name(content.words.spelled(entry.waived))))
   }
+}
 
-  private func phrase(_ key: String, _ count: Int, _ others: Phrase.Arguments) -> String {
-    let words = content.words
-    let arguments: Phrase.Arguments = [
-      "count": .count(count), "number": .name(words.spelled(count)),
-      "Number": .name(words.spelled(count, capital: true)),
-    ]
-    return words.wording.text(key, arguments + others)
+extension RuleCard.Kind {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .fault: .ruleKindFault
+    case .finding: .ruleKindFinding
+    case .judgement: .ruleKindJudgement
+    }
   }
 }

@@ -5,8 +5,15 @@ import Languages
 enum MoneyUnit: Int, CaseIterable {
   case ones, thousands, millions, billions
 
-  /// The key of its name, in which the currency stands: `€m`.
-  var key: String { "money-\(self)" }
+  /// Its name with the sign of a currency: `€m`.
+  func phrase(currency: Argument) -> Phrase {
+    switch self {
+    case .ones: .moneyOnes(currency: currency)
+    case .thousands: .moneyThousands(currency: currency)
+    case .millions: .moneyMillions(currency: currency)
+    case .billions: .moneyBillions(currency: currency)
+    }
+  }
 
   var worth: Double {
     switch self {

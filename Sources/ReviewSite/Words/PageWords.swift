@@ -28,24 +28,22 @@ package final class PageWords: Sendable {
     numbers = wording.numbers
     dates = wording.dates
     self.currency = currency
-    notKnown = wording.text("not-known")
+    notKnown = wording.text(.notKnown)
     let sign = wording.numbers.sign(of: currency)
-    unitNames = MoneyUnit.allCases.map { wording.text($0.key, ["currency": .name(sign)]) }
-    spelled = (0...12).map { wording.text("spelled.\($0)") }
+    unitNames = MoneyUnit.allCases.map { wording.text($0.phrase(currency: .name(sign))) }
+    spelled = (0...12).map { wording.text(of: .spelled, "\($0)") ?? "\($0)" }
     spelledWithCapital = spelled.map { $0.prefix(1).uppercased() + $0.dropFirst() }
     dayTexts = day.map { DayTexts(wording.dates, around: $0) }
     spans = (0..<25).map { Self.span($0 / 5 + 1, $0 % 5 + 1, wording) }
   }
 
   /// The code of the language, as in `<html lang>`.
-  package var language: String { wording.conventions.rawValue }
+  package var language: String { wording.language.rawValue }
 
-  package func text(_ key: String) -> String { wording.text(key) }
+  package func text(_ phrase: Phrase) -> String { wording.text(phrase) }
 
-  /// A sentence with its arguments.
-  package func phrase(_ key: String, _ arguments: Phrase.Arguments) -> String {
-    wording.text(key, arguments)
-  }
+  /// The text of an id; the id where the family has none.
+  package func text(_ family: Phrase.Family, _ id: String) -> String { wording.text(of: family, id) ?? id }
 
   /// A whole number.
   package func whole(_ number: Int) -> String { numbers.whole(number) }
@@ -76,7 +74,7 @@ package final class PageWords: Sendable {
   private static func span(_ lowest: Int, _ highest: Int, _ wording: Wording) -> String {
     lowest == highest
       ? wording.numbers.whole(lowest)
-      : wording.text("strip-alt", ["lowest": .count(lowest), "highest": .count(highest)])
+      : wording.text(.stripAlt(lowest: .count(lowest), highest: .count(highest)))
   }
 
   package func level(_ level: Double?) -> String { level.map { numbers.level($0) } ?? Self.absent }
@@ -97,12 +95,12 @@ package final class PageWords: Sendable {
 
   /// `, over 10 of 11 accounts`; empty where they are all.
   package func over(_ part: Int, of whole: Int) -> String {
-    part < whole ? phrase("over-accounts", ["part": .count(part), "whole": .count(whole)]) : ""
+    part < whole ? text(.overAccounts(part: .count(part), whole: .count(whole))) : ""
   }
 
   /// `10 of 11` beside a sum or a mean over fewer accounts than the page has.
   package func part(_ part: Int, of whole: Int) -> String? {
-    part > 0 && part < whole ? phrase("share-of", ["part": .count(part), "whole": .count(whole)]) : nil
+    part > 0 && part < whole ? text(.shareOf(part: .count(part), whole: .count(whole))) : nil
   }
 
   /// In percent; a share that is not known is the word.
@@ -163,16 +161,18 @@ package final class PageWords: Sendable {
   /// `in 2 days`, `today`, `12 days late`
   package func when(_ due: Day, asOf: Day) -> String {
     let days = asOf.days(to: due)
-    if days == 0 { return text("when-today") }
-    return days > 0 ? phrase("when-in-days", ["days": .count(days)]) : phrase("when-late", ["days": .count(-days)])
+    if days == 0 { return text(.whenToday) }
+    return days > 0 ? text(.whenInDays(days: .count(days))) : text(.whenLate(days: .count(-days)))
   }
 
   /// A list with the language's word before the last.
   package func list(_ names: [String]) -> String { wording.list(names) }
 
   /// What stands under a list that is cut: nil where it is not.
-  package func more(shown: Int, of total: Int, _ key: String) -> String? {
-    shown < total ? phrase(key, ["shown": .count(shown), "total": .count(total)]) : nil
+  package func more(
+    shown: Int, of total: Int, _ phrase: (_ shown: Argument, _ total: Argument) -> Phrase
+  ) -> String? {
+    shown < total ? text(phrase(.count(shown), .count(total))) : nil
   }
 }
 
@@ -213,7 +213,7 @@ extension PageWords {
 
   /// How long ago a day was: `today`, `1 day ago`, `70 days ago`.
   func ago(_ days: Int) -> String {
-    days <= 0 ? text("when-today") : phrase("account-days-ago", ["days": .count(days)])
+    days <= 0 ? text(.whenToday) : text(.accountDaysAgo(days: .count(days)))
   }
 
   /// In percent; another word for a share that is not there.

@@ -11,8 +11,7 @@ enum AspectBelowFloor: Rule {
     var findings: [Finding] = []
     for (place, figures) in plan.alignment.aspects.enumerated() {
       guard let level = figures.level, figures.isBelow(floor: floor) else { continue }
-      let phrase = Phrase(
-        "aspect-below-floor", ["aspect": context.aspect(place), "level": .level(level), "floor": .level(floor)])
+      let phrase = Phrase.aspectBelowFloor(aspect: context.aspect(place), level: .level(level), floor: .level(floor))
       let item = context.model.aspects[place].id
       findings.append(Finding(item, at: plan.placeOfLowestScore(aspect: place), phrase))
     }

@@ -15,8 +15,7 @@ enum AspectBelowFloorWithoutAction: Rule {
       guard let level = figures.level, figures.isBelow(floor: floor) else { continue }
       let item = context.model.aspects[place].id
       if plan.plan.actions.contains(where: { $0.isPending && $0.aspect?.value == item }) { continue }
-      let phrase = Phrase(
-        "aspect-below-floor-without-action", ["aspect": context.aspect(place), "level": .level(level)])
+      let phrase = Phrase.aspectBelowFloorWithoutAction(aspect: context.aspect(place), level: .level(level))
       findings.append(Finding(item, at: plan.placeOfLowestScore(aspect: place), phrase))
     }
     return findings

@@ -14,12 +14,8 @@ enum IndexFalling: Rule {
     let alignment = plan.alignment
     guard let change = alignment.change, let moved = alignment.moved else { return nil }
     guard context.model.isFall(change) else { return [] }
-    let phrase = Phrase(
-      "index-falling",
-      [
-        "fall": .index(-change), "date": .day(alignment.previousDate), "rose": .count(moved.rose),
-        "fell": .count(moved.fell),
-      ])
+    let phrase = Phrase.indexFalling(
+      fall: .index(-change), date: .day(alignment.previousDate), fell: .count(moved.fell), rose: .count(moved.rose))
     let newest = plan.plan.ratings.last { $0.date.value == alignment.newestEntry }
     return [Finding(at: newest?.date.at ?? plan.plan.at, phrase)]
   }

@@ -10,8 +10,7 @@ enum AccountDuplicate: Rule {
     let plan = subject.plan.plan
     guard let first = subject.names.first(named: plan.account.value), first != subject.place else { return [] }
     let other = subject.portfolio.plans[first]
-    let phrase = Phrase(
-      "account-duplicate", ["account": .name(plan.account.value), "first": .name(other.id)])
-    return [Finding(at: plan.account.at, phrase, notes: [.init(at: other.plan.account.at, Phrase("note.first"))])]
+    let phrase = Phrase.accountDuplicate(account: .name(plan.account.value), first: .name(other.id))
+    return [Finding(at: plan.account.at, phrase, notes: [.init(at: other.plan.account.at, .noteFirst)])]
   }
 }

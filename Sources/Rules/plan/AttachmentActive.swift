@@ -13,8 +13,10 @@ enum AttachmentActive: Rule {
       guard let target = LinkPaths.target(of: link, from: subject.path), subject.targets.isActive(target) else {
         return nil
       }
-      let key = link.kind == .image ? "attachment-active.image" : "attachment-active"
-      return Finding(at: link.at, Phrase(key, ["target": .name(FaultLog.shortened(link.destination))]))
+      let name = Argument.name(FaultLog.shortened(link.destination))
+      let isImage = link.kind == .image
+      return Finding(
+        at: link.at, isImage ? .attachmentActiveImage(target: name) : .attachmentActive(target: name))
     }
   }
 }

@@ -18,7 +18,7 @@ enum DateAhead: Rule {
     var findings: [Finding] = []
     func note(_ date: Located<Day>?, _ item: String? = nil) {
       guard let date, date.value > last else { return }
-      findings.append(Finding(item, at: date.at, Phrase("date-ahead", ["date": .day(date.value)])))
+      findings.append(Finding(item, at: date.at, .dateAhead(date: .day(date.value))))
     }
     let plan = plan.plan
     note(plan.updated)

@@ -13,9 +13,9 @@ enum HtmlNotAllowed: Rule {
 
   private static func phrase(of kind: RawHTML.Kind) -> Phrase {
     switch kind {
-    case .markup: Phrase("html-not-allowed")
-    case .comment: Phrase("html-not-allowed.comment")
-    case .commentBeforeText: Phrase("html-not-allowed.comment-text")
+    case .markup: Phrase.htmlNotAllowed
+    case .comment: Phrase.htmlNotAllowedComment
+    case .commentBeforeText: Phrase.htmlNotAllowedCommentText
     }
   }
 }

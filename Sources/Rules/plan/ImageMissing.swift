@@ -8,6 +8,6 @@ enum ImageMissing: Rule {
   static let card = RuleCard("image-missing", .finding, .warning)
 
   static func check(_ subject: LinkedText, in context: AssessmentContext) -> [Finding]? {
-    StrayLink(rule: card.id, subject: subject).findings(of: .image)
+    StrayLink(subject: subject, phrase: StrayLink.ofImage).findings(of: .image)
   }
 }

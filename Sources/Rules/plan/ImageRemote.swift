@@ -10,7 +10,7 @@ enum ImageRemote: Rule {
 
   static func check(_ text: PlanText, in context: AssessmentContext) -> [Finding]? {
     text.links.filter { $0.kind == .image && $0.isExternal }.map { image in
-      Finding(at: image.at, Phrase("image-remote", ["target": .name(FaultLog.shortened(image.destination))]))
+      Finding(at: image.at, .imageRemote(target: .name(FaultLog.shortened(image.destination))))
     }
   }
 }

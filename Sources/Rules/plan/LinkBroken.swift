@@ -9,7 +9,7 @@ enum LinkBroken: Rule {
   static let card = RuleCard("link-broken", .finding, .warning)
 
   static func check(_ subject: LinkedText, in context: AssessmentContext) -> [Finding]? {
-    let stray = StrayLink(rule: card.id, subject: subject).findings(of: .link)
+    let stray = StrayLink(subject: subject, phrase: StrayLink.ofLink).findings(of: .link)
     return stray
       + subject.text.links.compactMap { link in
         guard link.kind == .link, let fragment = link.fragment, link.reach == .site,
@@ -24,8 +24,7 @@ enum LinkBroken: Rule {
     _ fragment: String, of link: Link, in path: String, _ subject: LinkedText
   ) -> Finding? {
     guard let known = subject.targets.headings(of: path), !known.contains(fragment) else { return nil }
-    let phrase = Phrase(
-      "link-broken.heading", ["page": .name(path), "heading": .name(FaultLog.shortened(fragment))])
+    let phrase = Phrase.linkBrokenHeading(page: .name(path), heading: .name(FaultLog.shortened(fragment)))
     let meant = known.suggestion(for: fragment)
     return Finding(at: link.at, phrase, suggestion: meant, replacement: meant.flatMap { replacement(of: link, $0) })
   }

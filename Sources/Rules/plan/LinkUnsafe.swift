@@ -11,14 +11,16 @@ enum LinkUnsafe: Rule {
   static func check(_ text: PlanText, in context: AssessmentContext) -> [Finding]? {
     text.document?.links.filter(\.isUnsafe).map { link in
       let scheme = scheme(of: link.destination)
-      let image = link.kind == .image
-      let key =
-        scheme == nil
-        ? image ? "link-unsafe.machine-image" : "link-unsafe.machine" : image ? "link-unsafe.image" : "link-unsafe"
-      let phrase = Phrase(
-        key, ["target": .name(FaultLog.shortened(link.destination)), "scheme": .name(scheme ?? "")])
-      return Finding(at: link.at, phrase)
+      let target = Argument.name(FaultLog.shortened(link.destination))
+      return Finding(at: link.at, phrase(target, scheme.map { .name($0) }, isImage: link.kind == .image))
     }
+  }
+
+  private static func phrase(_ target: Argument, _ scheme: Argument?, isImage: Bool) -> Phrase {
+    guard let scheme else {
+      return isImage ? .linkUnsafeMachineImage(target: target) : .linkUnsafeMachine(target: target)
+    }
+    return isImage ? .linkUnsafeImage(target: target, scheme: scheme) : .linkUnsafe(target: target, scheme: scheme)
   }
 
   /// As a browser reads it: without blanks and control characters, whatever the case; nil for `//host` and `\\host`.

@@ -14,11 +14,11 @@ enum PartMissing: Rule {
 
   static func check(_ plan: AssessedPlan, in context: AssessmentContext) -> [Finding]? {
     plan.completeness.missingParts.filter(parts.contains).map { part in
-      let name: Argument = .word("part.\(part.rawValue)")
+      let name: Argument = .word(of: .part, part.rawValue)
       guard let tier = context.site.tier(plan.plan.tier?.value) else {
-        return Finding(part.rawValue, at: plan.plan.at, Phrase("part-missing.untiered", ["part": name]))
+        return Finding(part.rawValue, at: plan.plan.at, .partMissingUntiered(part: name))
       }
-      let phrase = Phrase("part-missing", ["part": name, "tier": context.name(of: tier)])
+      let phrase = Phrase.partMissing(part: name, tier: context.name(of: tier))
       return Finding(part.rawValue, at: plan.plan.at, phrase)
     }
   }

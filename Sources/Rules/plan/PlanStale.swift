@@ -14,11 +14,11 @@ enum PlanStale: Rule {
   static func check(_ plan: AssessedPlan, in context: AssessmentContext) -> [Finding]? {
     let limit = context.site.reviewCadenceDays
     guard let newest = plan.newestSignOfLife else {
-      return [Finding(at: plan.plan.at, Phrase("plan-stale.never", ["limit": .number(limit)]))]
+      return [Finding(at: plan.plan.at, .planStaleNever(limit: .number(limit)))]
     }
     guard context.isOlder(newest, than: limit) else { return [] }
-    let phrase = Phrase(
-      "plan-stale", ["date": .day(newest), "days": .count(newest.days(to: context.asOf)), "limit": .number(limit)])
+    let phrase = Phrase.planStale(
+      date: .day(newest), days: .count(newest.days(to: context.asOf)), limit: .number(limit))
     return [Finding(at: place(of: newest, in: plan.plan), phrase)]
   }
 

@@ -11,14 +11,14 @@ enum RatingContradicted: Rule {
       guard plan.contradicted(aspect: aspect), let doubt = doubt(of: context.model.aspects[aspect].id, in: plan),
         let praise = plan.assessed.ratings(aspect: aspect).first(where: { ($0.score ?? 0) >= 4 })
       else { return nil }
-      let key = doubt.item == nil ? "rating-contradicted.plan" : "rating-contradicted"
-      let phrase = Phrase(
-        key,
-        [
-          "rater": context.rater(plan.assessed.alignment.raters[praise.rater].id), "aspect": context.aspect(aspect),
-          "score": .count(praise.score ?? 0), "rule": .name(doubt.card.id), "item": .name(doubt.item ?? ""),
-        ])
-      let note = Diagnostic.Note(at: doubt.at, Phrase("note.finding"))
+      let rater = context.rater(plan.assessed.alignment.raters[praise.rater].id)
+      let (name, score) = (context.aspect(aspect), Argument.count(praise.score ?? 0))
+      let rule = Argument.name(doubt.card.id)
+      let phrase =
+        doubt.item.map {
+          Phrase.ratingContradicted(rater: rater, aspect: name, score: score, rule: rule, item: .name($0))
+        } ?? .ratingContradictedPlan(rater: rater, aspect: name, score: score, rule: rule)
+      let note = Diagnostic.Note(at: doubt.at, .noteFinding)
       return Finding(context.model.aspects[aspect].id, at: plan.assessed.source(of: praise), phrase, notes: [note])
     }
   }

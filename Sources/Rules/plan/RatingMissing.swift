@@ -14,8 +14,11 @@ enum RatingMissing: Rule {
     for (place, rater) in plan.alignment.raters.enumerated() where rater.isExpected {
       let missing = aspects.indices.filter { !plan.alignment.cell(rater: place, aspect: $0).isAnswered }
       if missing.isEmpty { continue }
-      let key = missing.count == aspects.count ? "rating-missing.all" : "rating-missing"
-      let phrase = Phrase(key, ["rater": context.rater(rater.id), "aspects": context.aspects(missing)])
+      let name = context.rater(rater.id)
+      let phrase =
+        missing.count == aspects.count
+        ? Phrase.ratingMissingAll(rater: name)
+        : .ratingMissing(rater: name, aspects: context.aspects(missing))
       findings.append(Finding(rater.id, at: newestEntry(of: rater.id, in: plan.plan, context), phrase))
     }
     return findings

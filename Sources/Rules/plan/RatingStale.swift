@@ -19,13 +19,9 @@ enum RatingStale: Rule {
         return (aspect, rating)
       }
       guard let oldest = stale.min(by: { $0.rating.date < $1.rating.date })?.rating else { continue }
-      let phrase = Phrase(
-        "rating-stale",
-        [
-          "rater": context.rater(rater.id), "date": .day(oldest.date),
-          "days": .count(oldest.date.days(to: context.asOf)), "limit": .number(limit),
-          "aspects": context.aspects(stale.map(\.aspect)),
-        ])
+      let phrase = Phrase.ratingStale(
+        rater: context.rater(rater.id), aspects: context.aspects(stale.map(\.aspect)), date: .day(oldest.date),
+        days: .count(oldest.date.days(to: context.asOf)), limit: .number(limit))
       findings.append(Finding(rater.id, at: plan.source(of: oldest), phrase))
     }
     return findings

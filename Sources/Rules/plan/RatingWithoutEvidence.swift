@@ -14,12 +14,9 @@ enum RatingWithoutEvidence: Rule {
       guard entry.scores.contains(where: { isHigh($0.value.value) }) else { continue }
       let bare = scoresWithoutEvidence(in: entry, at: place, of: plan, context)
       guard let first = bare.first else { continue }
-      let phrase = Phrase(
-        "rating-without-evidence",
-        [
-          "rater": context.rater(entry.rater.value), "date": .day(entry.date.value),
-          "aspects": context.aspects(bare.map(\.aspect).sorted()),
-        ])
+      let phrase = Phrase.ratingWithoutEvidence(
+        rater: context.rater(entry.rater.value), aspects: context.aspects(bare.map(\.aspect).sorted()),
+        date: .day(entry.date.value))
       let item = "\(entry.rater.value)/\(entry.date.value)"
       findings.append(Finding(item, at: first.at, phrase))
     }

@@ -16,12 +16,9 @@ enum RecommendationNoOption: Rule {
         continue
       }
       let options = ask.options.map(\.value)
-      let phrase = Phrase(
-        "recommendation-no-option",
-        [
-          "item": .name(ask.id.value), "recommendation": .name(FaultLog.shortened(recommendation.value)),
-          "options": .names(options),
-        ])
+      let phrase = Phrase.recommendationNoOption(
+        item: .name(ask.id.value), recommendation: .name(FaultLog.shortened(recommendation.value)),
+        options: .names(options))
       findings.append(
         Finding(
           ask.id.value, at: recommendation.at, phrase,

@@ -16,12 +16,9 @@ enum ResourceUnknown: Rule {
       let known = unit.capacity.map(\.resource.value)
       guard !known.isEmpty, !known.contains(request.resource.value) else { continue }
       let nearest = NearMiss.suggestion(for: request.resource.value, among: known)
-      let phrase = Phrase(
-        "resource-unknown",
-        [
-          "unit": .name(context.unitName(unit.id.value)), "resource": .name(request.resource.value),
-          "known": .names(Array(known.prefix(12))),
-        ])
+      let phrase = Phrase.resourceUnknown(
+        unit: .name(context.unitName(unit.id.value)), resource: .name(request.resource.value),
+        known: .names(Array(known.prefix(12))))
       findings.append(Finding(request.id.value, at: request.resource.at, phrase, suggestion: nearest))
     }
     return findings

@@ -16,7 +16,7 @@ enum SectionMissing: Rule {
 
   static func check(_ plan: AssessedPlan, in context: AssessmentContext) -> [Finding]? {
     plan.completeness.missingSections.map { section in
-      Finding(section.value, at: plan.plan.at, Phrase("section-missing", ["section": .name(section.value)]))
+      Finding(section.value, at: plan.plan.at, .sectionMissing(section: .name(section.value)))
     }
   }
 }

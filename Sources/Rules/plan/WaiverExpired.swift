@@ -9,12 +9,10 @@ enum WaiverExpired: Rule {
   static func check(_ plan: CheckedPlan, in context: AssessmentContext) -> [Finding]? {
     plan.assessed.plan.waivers.compactMap { waiver in
       guard waiver.until.value < context.asOf, !RuleBook.isHidden(waiver, in: context) else { return nil }
-      let key = waiver.item == nil ? "waiver-expired" : "waiver-expired.item"
-      let phrase = Phrase(
-        key,
-        [
-          "rule": .name(waiver.rule.value), "item": .name(waiver.item?.value ?? ""), "date": .day(waiver.until.value),
-        ])
+      let (rule, date) = (Argument.name(waiver.rule.value), Argument.day(waiver.until.value))
+      let phrase =
+        waiver.item.map { Phrase.waiverExpiredItem(rule: rule, item: .name($0.value), date: date) }
+        ?? .waiverExpired(rule: rule, date: date)
       return Finding(waiver.name, at: waiver.until.at, phrase)
     }
   }

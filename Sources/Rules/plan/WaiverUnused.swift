@@ -9,9 +9,9 @@ enum WaiverUnused: Rule {
   static func check(_ plan: CheckedPlan, in context: AssessmentContext) -> [Finding]? {
     zip(plan.assessed.plan.waivers, plan.waiversInUse).compactMap { waiver, isInUse in
       guard !isInUse, waiver.until.value >= context.asOf, RuleBook.isInForce(waiver, in: context) else { return nil }
-      let key = waiver.item == nil ? "waiver-unused" : "waiver-unused.item"
-      let phrase = Phrase(
-        key, ["rule": .name(waiver.rule.value), "item": .name(waiver.item?.value ?? "")])
+      let rule = Argument.name(waiver.rule.value)
+      let phrase =
+        waiver.item.map { Phrase.waiverUnusedItem(rule: rule, item: .name($0.value)) } ?? .waiverUnused(rule: rule)
       return Finding(waiver.name, at: waiver.rule.at, phrase)
     }
   }

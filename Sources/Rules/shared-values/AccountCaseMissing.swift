@@ -7,6 +7,6 @@ enum AccountCaseMissing: Rule {
   static let card = RuleCard("account-case-missing", .finding, .info, aspect: "shared-values", reads: ["why_key"])
 
   static func check(_ plan: AssessedPlan, in context: AssessmentContext) -> [Finding]? {
-    plan.plan.whyKey == nil ? [Finding(at: plan.plan.at, Phrase("account-case-missing"))] : []
+    plan.plan.whyKey == nil ? [Finding(at: plan.plan.at, .accountCaseMissing)] : []
   }
 }

@@ -15,12 +15,9 @@ enum UnitsDisagree: Rule {
       func raters(at score: Int) -> Argument {
         .list(scores.filter { $0.score == score }.map { context.rater(plan.alignment.raters[$0.0.rater].id) })
       }
-      let phrase = Phrase(
-        "units-disagree",
-        [
-          "aspect": context.aspect(place), "spread": .number(spread), "low": .count(low), "low_raters": raters(at: low),
-          "high": .count(high), "high_raters": raters(at: high),
-        ])
+      let phrase = Phrase.unitsDisagree(
+        aspect: context.aspect(place), spread: .number(spread), highRaters: raters(at: high), high: .count(high),
+        lowRaters: raters(at: low), low: .count(low))
       let item = context.model.aspects[place].id
       findings.append(Finding(item, at: plan.placeOfLowestScore(aspect: place), phrase))
     }

@@ -28,24 +28,23 @@ enum FileUnread: Rule {
 
   private static func phrase(of file: OtherFile, _ other: String?) -> Phrase {
     switch file.kind {
-    case .folder: return Phrase("file-unread.folder-link", ["path": .name(file.path)])
-    case .outside: return Phrase("file-unread.outside", ["path": .name(file.path)])
+    case .folder: return .fileUnreadFolderLink
+    case .outside: return .fileUnreadOutside
     default: break
     }
-    guard let other else { return Phrase("file-unread", ["path": .name(file.path)]) }
-    return Phrase("file-unread.beside", ["path": .name(file.path), "other": .name(other)])
+    guard let other else { return .fileUnread }
+    return .fileUnreadBeside(other: .name(other))
   }
 
   private static func phrase(of file: OtherFile, _ misplacement: Misplacement) -> Phrase {
     switch misplacement {
-    case .named(let place): Phrase("file-unread.name", ["path": .name(file.path), "place": .name(place)])
-    case .placed(let place): Phrase("file-unread.place", ["path": .name(file.path), "place": .name(place)])
-    case .saved(let place): Phrase("file-unread.form", ["path": .name(file.path), "place": .name(place)])
+    case .named(let place): Phrase.fileUnreadName(place: .name(place))
+    case .placed(let place): Phrase.fileUnreadPlace(place: .name(place))
+    case .saved(let place): Phrase.fileUnreadForm(place: .name(place))
     case .second(let other):
-      Phrase("file-unread.second", ["path": .name(file.path), "other": .name(other)])
+      Phrase.fileUnreadSecond(other: .name(other))
     case .list:
-      Phrase(
-        "file-unread.list", ["path": .name(file.path), "lists": .names(ListName.allCases.map(\.rawValue))])
+      Phrase.fileUnreadList(lists: .names(ListName.allCases.map(\.rawValue)))
     }
   }
 }

@@ -19,7 +19,7 @@ enum HeadingUnknown: Rule {
     let known = Set(texts.map(HeadingName.init))
     let unknown = named.filter { !known.contains(HeadingName($0.value)) }.map { heading in
       Finding(
-        heading.value, at: heading.at, Phrase("heading-unknown", ["heading": .name(heading.value)]),
+        heading.value, at: heading.at, .headingUnknown(heading: .name(heading.value)),
         suggestion: NearMiss.suggestion(for: heading.value, among: texts.sorted()))
     }
     return unknown + audiences.flatMap { nearMisses(of: $0, in: portfolio) }
@@ -38,9 +38,8 @@ enum HeadingUnknown: Rule {
         let isHidden = hidden.contains { $0.name == name }
         level = isHidden ? heading.level : Int.max
         guard !isHidden, let meant = hidden.first(where: { $0.name.isNear(name) }) else { continue }
-        let phrase = Phrase(
-          "heading-unknown.near",
-          ["heading": .name(heading.text), "meant": .name(meant.text), "audience": .name(audience.key.value)])
+        let phrase = Phrase.headingUnknownNear(
+          audience: .name(audience.key.value), heading: .name(heading.text), meant: .name(meant.text))
         findings.append(Finding(heading.text, at: heading.at, phrase))
       }
       return findings

@@ -13,9 +13,7 @@ enum BusinessCaseNegative: Rule {
       guard let npv = figures.npv else { continue }
       if findings == nil { findings = [] }
       guard npv < -1e-6 else { continue }
-      let phrase = Phrase(
-        "business-case-negative",
-        ["item": .name(request.id.value), "npv": .money(npv, context.site.currency)])
+      let phrase = Phrase.businessCaseNegative(item: .name(request.id.value), npv: .money(npv, context.site.currency))
       let at = request.caseID?.at ?? request.investment?.at ?? request.at
       findings?.append(Finding(request.id.value, at: at, phrase))
     }

@@ -13,13 +13,13 @@ enum SingleThreaded: Rule {
     func has(_ role: ContactRole) -> Bool { contacts.contains { $0.roles.contains { $0.value == role } } }
     let phrase: Phrase
     if contacts.isEmpty {
-      phrase = Phrase("single-threaded.none")
+      phrase = Phrase.singleThreadedNone
     } else if contacts.count < 3 {
-      phrase = Phrase("single-threaded", ["count": .count(contacts.count)])
+      phrase = Phrase.singleThreaded(count: .count(contacts.count))
     } else if !has(.decisionMaker) {
-      phrase = Phrase("single-threaded.decision-maker")
+      phrase = Phrase.singleThreadedDecisionMaker
     } else if !has(.champion) {
-      phrase = Phrase("single-threaded.champion")
+      phrase = Phrase.singleThreadedChampion
     } else {
       return []
     }

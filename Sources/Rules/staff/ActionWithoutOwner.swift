@@ -10,7 +10,7 @@ enum ActionWithoutOwner: Rule {
   static func check(_ plan: AssessedPlan, in context: AssessmentContext) -> [Finding]? {
     plan.plan.actions.findings(where: \.isPending) { action in
       guard action.owner == nil else { return nil }
-      return Finding(action.id.value, at: action.at, Phrase("action-without-owner", ["item": .name(action.id.value)]))
+      return Finding(action.id.value, at: action.at, .actionWithoutOwner(item: .name(action.id.value)))
     }
   }
 }

@@ -14,15 +14,15 @@ enum PromiseUnsupported: Rule {
       func units(_ needs: [Need]) -> Argument { .names(needs.map { context.unitName($0.unit.value) }) }
       let refused = needs(.refused)
       if let first = refused.first {
-        let phrase = Phrase("promise-unsupported", ["item": item, "units": units(refused)])
+        let phrase = Phrase.promiseUnsupported(units: units(refused), item: item)
         return Finding(promise.id.value, at: first.commitment.at, phrase)
       }
       if promise.needs.isEmpty {
-        return Finding(promise.id.value, at: promise.at, Phrase("promise-unsupported.none", ["item": item]))
+        return Finding(promise.id.value, at: promise.at, .promiseUnsupportedNone(item: item))
       }
       let pending = needs(.pending)
       guard let first = pending.first else { return nil }
-      let phrase = Phrase("promise-unsupported.pending", ["item": item, "units": units(pending)])
+      let phrase = Phrase.promiseUnsupportedPending(units: units(pending), item: item)
       return Finding(promise.id.value, at: first.commitment.at, phrase, severity: .info)
     }
   }

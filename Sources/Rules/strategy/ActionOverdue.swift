@@ -13,9 +13,8 @@ enum ActionOverdue: Rule {
       guard let due = action.writtenDue else { continue }
       if findings == nil { findings = [] }
       guard action.isOverdue(in: context) else { continue }
-      let status: Argument = .word(action.status?.value == .blocked ? "status.blocked" : "status.open")
-      let phrase = Phrase(
-        "action-overdue", ["item": .name(action.id.value), "due": due.value.argument, "status": status])
+      let status: Argument = .word(action.status?.value == .blocked ? .statusBlocked : .statusOpen)
+      let phrase = Phrase.actionOverdue(item: .name(action.id.value), due: due.value.argument, status: status)
       findings?.append(Finding(action.id.value, at: due.at, phrase))
     }
     return findings

@@ -16,12 +16,8 @@ enum ObjectiveMissed: Rule {
       else { continue }
       if findings == nil { findings = [] }
       guard ObjectiveState(of: objective, in: context) == .missed else { continue }
-      let phrase = Phrase(
-        "objective-missed",
-        [
-          "item": .name(objective.id.value), "due": due.argument, "actual": .number(actual.value),
-          "target": .number(target),
-        ])
+      let phrase = Phrase.objectiveMissed(
+        item: .name(objective.id.value), due: due.argument, actual: .number(actual.value), target: .number(target))
       findings?.append(Finding(objective.id.value, at: actual.at, phrase))
     }
     return findings

@@ -15,8 +15,7 @@ enum ObjectiveUnmeasurable: Rule {
       if objective.target == nil { missing.append("target") }
       if objective.due == nil { missing.append("due") }
       if missing.isEmpty { return nil }
-      let phrase = Phrase(
-        "objective-unmeasurable", ["item": .name(objective.id.value), "missing": .names(missing)])
+      let phrase = Phrase.objectiveUnmeasurable(item: .name(objective.id.value), missing: .names(missing))
       return Finding(objective.id.value, at: objective.at, phrase)
     }
   }

@@ -14,7 +14,7 @@ enum ObjectiveWithoutActions: Rule {
         $0.objective?.value == objective.id.value && $0.status?.value != .dropped
       }
       if isServed { return nil }
-      let phrase = Phrase("objective-without-actions", ["item": .name(objective.id.value)])
+      let phrase = Phrase.objectiveWithoutActions(item: .name(objective.id.value))
       return Finding(objective.id.value, at: objective.at, phrase)
     }
   }

@@ -14,8 +14,7 @@ enum ObjectiveWithoutGoals: Rule {
       if objective.customerGoal == nil { missing.append("customer_goal") }
       if objective.companyGoal == nil { missing.append("company_goal") }
       if missing.isEmpty { return nil }
-      let phrase = Phrase(
-        "objective-without-goals", ["item": .name(objective.id.value), "missing": .names(missing)])
+      let phrase = Phrase.objectiveWithoutGoals(item: .name(objective.id.value), missing: .names(missing))
       return Finding(objective.id.value, at: objective.at, phrase)
     }
   }

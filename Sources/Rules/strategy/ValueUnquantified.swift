@@ -14,7 +14,7 @@ enum ValueUnquantified: Rule {
       if promise.valueToCustomer == nil { missing.append("value_to_customer") }
       if promise.valueToUs == nil { missing.append("value_to_us") }
       if missing.isEmpty { return nil }
-      let phrase = Phrase("value-unquantified", ["item": .name(promise.id.value), "missing": .names(missing)])
+      let phrase = Phrase.valueUnquantified(item: .name(promise.id.value), missing: .names(missing))
       return Finding(promise.id.value, at: promise.at, phrase)
     }
   }

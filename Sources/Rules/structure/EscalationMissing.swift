@@ -15,7 +15,7 @@ enum EscalationMissing: Rule {
     let open = plan.plan.requests.filter(\.isOpen)
     if open.isEmpty { return nil }
     guard context.site.escalation(for: plan.plan)?.path.isEmpty ?? true else { return [] }
-    let phrase = Phrase("escalation-missing", ["requests": .names(open.map(\.id.value))])
+    let phrase = Phrase.escalationMissing(requests: .names(open.map(\.id.value)))
     return [Finding(at: plan.plan.escalation?.at ?? plan.plan.at, phrase)]
   }
 }

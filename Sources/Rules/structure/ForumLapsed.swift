@@ -14,19 +14,14 @@ enum ForumLapsed: Rule {
       let id = entry.forum.value
       let isFirst = !plan.plan.governance[..<place].contains { $0.forum.value == id }
       guard isFirst, let forum = context.site.forum(id) else { continue }
-      let limit = context.site.cadenceDays(of: forum)
       let name: Argument = .name(context.name(of: forum))
       guard let last = lastHeld(of: id, in: plan.plan, context) else {
-        findings.append(Finding(id, at: entry.forum.at, Phrase("forum-lapsed.never", ["forum": name])))
+        findings.append(Finding(id, at: entry.forum.at, .forumLapsedNever(forum: name)))
         continue
       }
       guard context.isLapsed(forum: id, since: last.value) else { continue }
-      let phrase = Phrase(
-        "forum-lapsed",
-        [
-          "forum": name, "date": .day(last.value), "days": .count(last.value.days(to: context.asOf)),
-          "limit": .number(limit),
-        ])
+      let phrase = Phrase.forumLapsed(
+        forum: name, date: .day(last.value), days: .count(last.value.days(to: context.asOf)))
       findings.append(Finding(id, at: last.at, phrase))
     }
     return findings

@@ -9,6 +9,6 @@ enum ForumMissing: Rule {
 
   static func check(_ plan: AssessedPlan, in context: AssessmentContext) -> [Finding]? {
     guard plan.completeness.demands(.governance) else { return nil }
-    return plan.plan.governance.isEmpty ? [Finding(at: plan.plan.at, Phrase("forum-missing"))] : []
+    return plan.plan.governance.isEmpty ? [Finding(at: plan.plan.at, .forumMissing)] : []
   }
 }

@@ -10,7 +10,7 @@ enum ObjectiveWithoutOwner: Rule {
   static func check(_ plan: AssessedPlan, in context: AssessmentContext) -> [Finding]? {
     plan.plan.objectives.findings { objective in
       guard objective.owner == nil else { return nil }
-      let phrase = Phrase("objective-without-owner", ["item": .name(objective.id.value)])
+      let phrase = Phrase.objectiveWithoutOwner(item: .name(objective.id.value))
       return Finding(objective.id.value, at: objective.at, phrase)
     }
   }

@@ -10,7 +10,7 @@ enum DecisionWithoutReason: Rule {
   static func check(_ plan: AssessedPlan, in context: AssessmentContext) -> [Finding]? {
     plan.plan.requests.findings(where: { $0.state == .declined }) { request in
       guard request.reason == nil else { return nil }
-      let phrase = Phrase("decision-without-reason", ["item": .name(request.id.value)])
+      let phrase = Phrase.decisionWithoutReason(item: .name(request.id.value))
       return Finding(request.id.value, at: request.at, phrase)
     }
   }

@@ -19,13 +19,9 @@ enum EscalationOverdue: Rule {
       guard let escalated = request.escalated, context.hasHappened(escalated.value) else { continue }
       if findings == nil { findings = [] }
       guard context.isEscalationOverdue(since: escalated.value, of: plan.plan) else { continue }
-      let phrase = Phrase(
-        "escalation-overdue",
-        [
-          "item": .name(request.id.value), "unit": .name(context.unitName(request.unit.value)),
-          "escalated": .day(escalated.value), "days": .count(escalated.value.days(to: context.asOf)),
-          "limit": .number(limit),
-        ])
+      let phrase = Phrase.escalationOverdue(
+        item: .name(request.id.value), escalated: .day(escalated.value),
+        days: .count(escalated.value.days(to: context.asOf)), limit: .number(limit))
       findings?.append(Finding(request.id.value, at: escalated.at, phrase))
     }
     return findings

@@ -15,19 +15,16 @@ enum ReviewOverdue: Rule {
     if let next = plan.plan.review?.next { return check(next, heldLast: plan.reviewsHeld.last, in: context) }
     guard isDemanded else { return nil }
     guard let last = plan.reviewsHeld.last else {
-      return [Finding(at: plan.plan.review?.at ?? plan.plan.at, Phrase("review-overdue.never"))]
+      return [Finding(at: plan.plan.review?.at ?? plan.plan.at, .reviewOverdueNever)]
     }
     let limit = context.site.reviewCadenceDays
     guard context.isOlder(last, than: limit) else { return [] }
-    let phrase = Phrase(
-      "review-overdue.lapsed",
-      ["date": .day(last), "days": .count(last.days(to: context.asOf)), "limit": .number(limit)])
+    let phrase = Phrase.reviewOverdueLapsed(date: .day(last), days: .count(last.days(to: context.asOf)))
     return [Finding(at: ReviewsHeld.place(of: last, in: plan.plan, context), phrase)]
   }
 
   private static func check(_ next: Located<Day>, heldLast: Day?, in context: AssessmentContext) -> [Finding] {
     guard context.isMissed(review: next.value, heldLast: heldLast) else { return [] }
-    let days = next.value.days(to: context.asOf)
-    return [Finding(at: next.at, Phrase("review-overdue", ["next": .day(next.value), "days": .count(days)]))]
+    return [Finding(at: next.at, .reviewOverdue(next: .day(next.value)))]
   }
 }

@@ -15,6 +15,6 @@ enum ReviewWithoutDecision: Rule {
     }
     if isDecided { return [] }
     let at = ReviewsHeld.place(of: last, in: plan.plan, context)
-    return [Finding(at: at, Phrase("review-without-decision", ["date": .day(last)]))]
+    return [Finding(at: at, .reviewWithoutDecision(date: .day(last)))]
   }
 }

@@ -11,17 +11,13 @@ enum SponsorContactStale: Rule {
     guard let sponsor = plan.plan.sponsor else { return nil }
     let limit = context.model.sponsorContactDays
     guard let contact = sponsor.lastContact, context.hasHappened(contact.value) else {
-      let phrase = Phrase(
-        "sponsor-contact-stale.never", ["sponsor": .name(sponsor.name.value), "limit": .number(limit)])
+      let phrase = Phrase.sponsorContactStaleNever(sponsor: .name(sponsor.name.value), limit: .number(limit))
       return [Finding(at: sponsor.lastContact?.at ?? sponsor.at, phrase)]
     }
     guard context.isStale(contact: contact.value) else { return [] }
-    let phrase = Phrase(
-      "sponsor-contact-stale",
-      [
-        "sponsor": .name(sponsor.name.value), "date": .day(contact.value),
-        "days": .count(contact.value.days(to: context.asOf)), "limit": .number(limit),
-      ])
+    let phrase = Phrase.sponsorContactStale(
+      sponsor: .name(sponsor.name.value), date: .day(contact.value), days: .count(contact.value.days(to: context.asOf)),
+      limit: .number(limit))
     return [Finding(at: contact.at, phrase)]
   }
 }

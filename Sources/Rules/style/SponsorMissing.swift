@@ -9,6 +9,6 @@ enum SponsorMissing: Rule {
 
   static func check(_ plan: AssessedPlan, in context: AssessmentContext) -> [Finding]? {
     guard plan.completeness.demands(.sponsor) else { return nil }
-    return plan.plan.sponsor == nil ? [Finding(at: plan.plan.at, Phrase("sponsor-missing"))] : []
+    return plan.plan.sponsor == nil ? [Finding(at: plan.plan.at, .sponsorMissing)] : []
   }
 }

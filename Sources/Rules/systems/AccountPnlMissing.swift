@@ -11,6 +11,7 @@ enum AccountPnlMissing: Rule {
   static func check(_ plan: AssessedPlan, in context: AssessmentContext) -> [Finding]? {
     guard plan.completeness.demands(.financials) else { return nil }
     return ClosedPeriods.missing(
-      AccountMoney.profitFigures, of: plan, keys: ("account-pnl-missing", none: "account-pnl-missing.none"), context)
+      AccountMoney.profitFigures, of: plan, none: .accountPnlMissingNone, context
+    ) { .accountPnlMissing(period: $0, missing: $1) }
   }
 }

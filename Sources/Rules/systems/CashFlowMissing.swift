@@ -10,6 +10,7 @@ enum CashFlowMissing: Rule {
   static func check(_ plan: AssessedPlan, in context: AssessmentContext) -> [Finding]? {
     guard plan.completeness.demands(.financials) else { return nil }
     return ClosedPeriods.missing(
-      AccountMoney.cashFigures, of: plan, keys: ("cash-flow-missing", none: "cash-flow-missing.none"), context)
+      AccountMoney.cashFigures, of: plan, none: .cashFlowMissingNone, context
+    ) { .cashFlowMissing(period: $0, missing: $1) }
   }
 }

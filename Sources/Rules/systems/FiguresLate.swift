@@ -11,12 +11,7 @@ enum FiguresLate: Rule {
     guard let newest = plan.money.newestClosed else { return nil }
     guard plan.money.isLate, let late = newest.period.next else { return [] }
     let closed = newest.nextLastDay
-    let phrase = Phrase(
-      "figures-late",
-      [
-        "period": .period(late), "date": .day(closed), "days": .count(closed.days(to: context.asOf)),
-        "limit": .number(context.model.figuresLateDays),
-      ])
+    let phrase = Phrase.figuresLate(period: .period(late), days: .count(closed.days(to: context.asOf)))
     return [Finding(at: ClosedPeriods.place(of: newest, in: plan.plan), phrase)]
   }
 }

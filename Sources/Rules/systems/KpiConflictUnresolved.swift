@@ -14,12 +14,9 @@ enum KpiConflictUnresolved: Rule {
       if conflict.resolution == nil { missing.append("resolution") }
       if conflict.owner == nil { missing.append("owner") }
       if missing.isEmpty { return nil }
-      let phrase = Phrase(
-        "kpi-conflict-unresolved",
-        [
-          "kpi": .name(context.kpiName(conflict.kpi.value, of: conflict.unit.value)),
-          "unit": .name(context.unitName(conflict.unit.value)), "missing": .names(missing),
-        ])
+      let phrase = Phrase.kpiConflictUnresolved(
+        kpi: .name(context.kpiName(conflict.kpi.value, of: conflict.unit.value)),
+        unit: .name(context.unitName(conflict.unit.value)), missing: .names(missing))
       return Finding("\(conflict.unit.value)/\(conflict.kpi.value)", at: conflict.at, phrase)
     }
   }

@@ -41,17 +41,17 @@ import Diagnostics
   private mutating func variable<V: View>(_ hole: Piece.Hole, _ fields: [String: Field<V>]) -> Writing? {
     guard let field = find(hole, fields) else { return nil }
     guard case .value(let isPresent, let write) = field.use else {
-      report("not-a-value", hole, ["name": .name(field.name), "kind": kind(field.shape)])
+      report(.templateInvalidNotAValue(name: .name(field.name), kind: kind(field.shape)), hole)
       return nil
     }
     if isPresent != nil, scopes.last?.open.contains(field.name) != true {
-      report("optional-outside", hole, ["name": .name(field.name)])
+      report(.templateInvalidOptionalOutside(name: .name(field.name)), hole)
       return nil
     }
     switch hole.place.escape(for: field.shape.kind) {
     case .success(let escape): return write(escape)
     case .failure(let refusal):
-      report(refusal.variant, hole, ["name": .name(field.name)])
+      report(refusal.phrase(name: .name(field.name)), hole)
       return nil
     }
   }
@@ -62,7 +62,7 @@ import Diagnostics
     guard let field = find(hole, fields) else { return }
     switch field.use {
     case .value(nil, _):
-      report("section-on-value", hole, ["name": .name(field.name), "kind": kind(field.shape)])
+      report(.templateInvalidSectionOnValue(name: .name(field.name), kind: kind(field.shape)), hole)
     case .value(let isPresent?, _):
       if !isInverted { scopes[scopes.count - 1].open.append(field.name) }
       append(pieces, fields, if: isPresent, is: !isInverted)
@@ -71,7 +71,7 @@ import Diagnostics
     case .rows(let isPresent, let lending, let compile):
       if isInverted {
         if field.shape.kind == .object, !field.shape.isOptional {
-          report("never-absent", hole, ["name": .name(field.name)])
+          report(.templateInvalidNeverAbsent(name: .name(field.name)), hole)
         }
         append(pieces, fields, if: isPresent, is: false)
       } else {
@@ -97,7 +97,7 @@ extension Compilation {
     let name = String(hole.tag.name.dropFirst("text.".count))
     guard let text = words.lookup(name) else {
       let suggestion = NearMiss.suggestion(for: name, among: words.names).map { "text.\($0)" }
-      report("word-unknown", hole, ["name": .name(name)], suggestion: suggestion)
+      report(.templateInvalidWordUnknown(name: .name(name)), hole, suggestion: suggestion)
       return []
     }
     switch hole.place.escape(for: .text) {
@@ -106,7 +106,7 @@ extension Compilation {
       output.write(text, escape)
       return output.bytes
     case .failure(let refusal):
-      report(refusal.variant, hole, ["name": .name(hole.tag.name)])
+      report(refusal.phrase(name: .name(hole.tag.name)), hole)
       return []
     }
   }
@@ -117,21 +117,34 @@ extension Compilation {
     if TagScanner.refusal(of: name) != nil { return nil }
     let view = scopes.last?.naming() ?? ""
     if name.hasPrefix("text.") {
-      report("section-on-word", hole, ["name": .name(name)])
+      report(.templateInvalidSectionOnWord(name: .name(name)), hole)
     } else if let outer = scopes.dropLast().last(where: { $0.names.contains(name) }) {
-      report("field-outside", hole, ["name": .name(name), "view": .name(view), "outer": .name(outer.naming())])
+      report(.templateInvalidFieldOutside(name: .name(name), outer: .name(outer.naming()), view: .name(view)), hole)
     } else {
       let suggestion = NearMiss.suggestion(for: name, among: scopes.last?.names ?? [])
-      report("field-unknown", hole, ["name": .name(name), "view": .name(view)], suggestion: suggestion)
+      report(.templateInvalidFieldUnknown(view: .name(view), name: .name(name)), hole, suggestion: suggestion)
     }
     return nil
   }
 
-  private mutating func report(
-    _ variant: String, _ hole: Piece.Hole, _ arguments: Phrase.Arguments, suggestion: String? = nil
-  ) {
-    faults.report(variant, at: hole.tag.nameAt, arguments, trail: hole.trail, suggestion: suggestion)
+  private mutating func report(_ phrase: Phrase, _ hole: Piece.Hole, suggestion: String? = nil) {
+    faults.report(phrase, at: hole.tag.nameAt, trail: hole.trail, suggestion: suggestion)
   }
 
-  private func kind(_ shape: Shape) -> Argument { .word("template-kind.\(shape.kind.rawValue)") }
+  private func kind(_ shape: Shape) -> Argument { .word(shape.kind.phrase) }
+}
+
+extension Shape.Kind {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .text: .templateKindText
+    case .integer: .templateKindInteger
+    case .number: .templateKindNumber
+    case .url: .templateKindUrl
+    case .markup: .templateKindMarkup
+    case .flag: .templateKindFlag
+    case .object: .templateKindObject
+    case .list: .templateKindList
+    }
+  }
 }

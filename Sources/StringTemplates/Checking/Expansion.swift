@@ -83,7 +83,7 @@ struct Expansion {
   }
 
   private mutating func partial(_ tag: Tag, _ around: Surroundings, _ pieces: inout [Piece]) {
-    guard let template = find(tag, "partial-unknown", around) else { return }
+    guard let template = find(tag, Phrase.templateInvalidPartialUnknown, around) else { return }
     let trail = around.trail + [Inclusion(at: tag.at, template: tag.name)]
     let lines = tag.isAlone ? indented(tag, around) : []
     enter(Surroundings(template: template, trail: trail, lines: lines), tag: tag, &pieces)
@@ -92,14 +92,14 @@ struct Expansion {
   private mutating func parent(
     _ tag: Tag, _ blocks: [Node.Block], _ around: Surroundings, _ pieces: inout [Piece]
   ) {
-    guard let template = find(tag, "layout-unknown", around) else { return }
+    guard let template = find(tag, Phrase.templateInvalidLayoutUnknown, around) else { return }
     var known = BlockNames(templates)
     known.collect(from: template)
     var overrides: [String: Override] = [:]
     for block in blocks {
       if !known.names.contains(block.tag.name) {
         faults.report(
-          "block-unknown", at: block.tag.nameAt, ["name": .name(block.tag.name), "layout": .name(tag.name)],
+          .templateInvalidBlockUnknown(layout: .name(tag.name), name: .name(block.tag.name)), at: block.tag.nameAt,
           trail: around.trail, suggestion: NearMiss.suggestion(for: block.tag.name, among: known.names))
       }
       overrides[block.tag.name] = Override(block: block, template: around.template, trail: around.trail)
@@ -133,10 +133,10 @@ struct Expansion {
     expand(body, inside, &pieces)
   }
 
-  private mutating func find(_ tag: Tag, _ variant: String, _ around: Surroundings) -> Template? {
+  private mutating func find(_ tag: Tag, _ unknown: (Argument) -> Phrase, _ around: Surroundings) -> Template? {
     if let template = templates.template(tag.name) { return template }
     faults.report(
-      variant, at: tag.nameAt, ["name": .name(tag.name)], trail: around.trail,
+      unknown(.name(tag.name)), at: tag.nameAt, trail: around.trail,
       suggestion: NearMiss.suggestion(for: tag.name, among: templates.names))
     return nil
   }
@@ -146,15 +146,15 @@ struct Expansion {
   ) {
     guard let tag else { return }
     if isRecursive {
-      faults.report("recursive", at: tag.nameAt, ["name": .name(name)], trail: Array(trail))
+      faults.report(.templateInvalidRecursive(name: .name(name)), at: tag.nameAt, trail: Array(trail))
     } else {
-      faults.report("too-deep", at: tag.nameAt, ["limit": .count(Self.deepest)], trail: Array(trail))
+      faults.report(.templateInvalidTooDeep(limit: .count(Self.deepest)), at: tag.nameAt, trail: Array(trail))
     }
   }
 
   private mutating func reportSize(_ around: Surroundings) {
     let at = SourceRange(startOf: around.template.source.file)
-    faults.report("too-large", at: at, ["limit": .count(Self.mostPieces)], trail: around.trail)
+    faults.report(.templateInvalidTooLarge(limit: .count(Self.mostPieces)), at: at, trail: around.trail)
   }
 }
 

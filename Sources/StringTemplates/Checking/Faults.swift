@@ -10,12 +10,11 @@ struct Faults: Sendable {
   private(set) var list: [Diagnostic] = []
   private var seen: Set<Identity> = []
 
-  /// Adds a fault; its phrase has the key `template-invalid.VARIANT`, its notes end with the tags that led to it.
+  /// Adds a fault; its notes end with the tags that led to it.
   mutating func report(
-    _ variant: String, at: SourceRange, _ arguments: Phrase.Arguments = [:], trail: [Inclusion] = [],
-    notes: [Diagnostic.Note] = [], suggestion: String? = nil
+    _ phrase: Phrase, at: SourceRange, trail: [Inclusion] = [], notes: [Diagnostic.Note] = [],
+    suggestion: String? = nil
   ) {
-    let phrase = Phrase("template-invalid.\(variant)", arguments)
     add(Diagnostic(.templateInvalid, at: at, phrase, notes: notes, suggestion: suggestion), trail: trail)
   }
 
@@ -24,7 +23,7 @@ struct Faults: Sendable {
     guard seen.insert(Identity(at: fault.at, phrase: fault.phrase)).inserted else { return }
     var fault = fault
     fault.notes += trail.reversed().map { inclusion in
-      Diagnostic.Note(at: inclusion.at, Phrase("template-invalid.included", ["template": .name(inclusion.template)]))
+      Diagnostic.Note(at: inclusion.at, .templateInvalidIncluded(template: .name(inclusion.template)))
     }
     list.append(fault)
   }

@@ -13,7 +13,7 @@ struct MarkupCheck {
     var state = MarkupState()
     place(&pieces, &state)
     guard state.mode != .text, state.mode != .tagOpen, let lastOpen else { return }
-    faults.report("unfinished", at: lastOpen.at, ["place": .word(state.placeName)], trail: lastOpen.trail)
+    faults.report(.templateInvalidUnfinished(place: .word(state.placeName)), at: lastOpen.at, trail: lastOpen.trail)
   }
 
   private mutating func place(_ pieces: inout [Piece], _ state: inout MarkupState) {
@@ -48,13 +48,14 @@ struct MarkupCheck {
       let start = literal.start + offset
       let at = SourceRange(file: literal.file, start: start, end: start + 1)
       if wasText { lastOpen = (at, literal.trail) }
-      if !isSeparated { faults.report("blank-missing", at: at, trail: literal.trail) }
+      if !isSeparated { faults.report(.templateInvalidBlankMissing, at: at, trail: literal.trail) }
     }
   }
 
   private mutating func report(_ hole: Piece.Hole, from start: MarkupState, to end: MarkupState) {
     faults.report(
-      "section-splits-markup", at: hole.tag.at,
-      ["name": .name(hole.tag.name), "start": .word(start.placeName), "end": .word(end.placeName)], trail: hole.trail)
+      .templateInvalidSectionSplitsMarkup(
+        name: .name(hole.tag.name), start: .word(start.placeName), end: .word(end.placeName)), at: hole.tag.at,
+      trail: hole.trail)
   }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What an HTML parser knows after the bytes read so far, as far as escaping needs it.
 struct MarkupState: Equatable, Sendable {
   enum Mode: Equatable {
@@ -84,25 +86,25 @@ struct MarkupState: Equatable, Sendable {
   var place: Place {
     switch mode {
     case .text: .text
-    case .tagOpen, .tagName: .refused("in-tag-name")
-    case .tag, .attributeName, .attributeNamed: .refused("in-tag")
-    case .valueExpected, .unquoted: .refused("unquoted")
+    case .tagOpen, .tagName: .refused(.inTagName)
+    case .tag, .attributeName, .attributeNamed: .refused(.inTag)
+    case .valueExpected, .unquoted: .refused(.unquoted)
     case .quoted: quotedPlace
-    case .declaration: .refused("in-declaration")
-    case .comment: .refused("in-comment")
+    case .declaration: .refused(.inDeclaration)
+    case .comment: .refused(.inComment)
     case .raw: rawPlace
     }
   }
 
-  /// The key of the place's name, for messages.
-  var placeName: String {
+  /// The place's name in messages.
+  var placeName: Phrase {
     switch mode {
-    case .text: "template-place.text"
-    case .tagOpen, .tagName, .tag, .attributeName, .attributeNamed: "template-place.tag"
-    case .valueExpected, .quoted, .unquoted: "template-place.attribute"
-    case .declaration: "template-place.declaration"
-    case .comment: "template-place.comment"
-    case .raw: "template-place.raw"
+    case .text: .templatePlaceText
+    case .tagOpen, .tagName, .tag, .attributeName, .attributeNamed: .templatePlaceTag
+    case .valueExpected, .quoted, .unquoted: .templatePlaceAttribute
+    case .declaration: .templatePlaceDeclaration
+    case .comment: .templatePlaceComment
+    case .raw: .templatePlaceRaw
     }
   }
 
@@ -114,8 +116,8 @@ struct MarkupState: Equatable, Sendable {
 extension MarkupState {
   private var quotedPlace: Place {
     let name = String(decoding: attribute, as: UTF8.self)
-    if name.hasPrefix("on") { return .refused("in-event") }
-    if name == "srcdoc" { return .refused("in-srcdoc") }
+    if name.hasPrefix("on") { return .refused(.inEvent) }
+    if name == "srcdoc" { return .refused(.inSrcdoc) }
     if name == "style" { return .style }
     guard MarkupNames.addresses.contains(name) else { return .attribute }
     let inList = MarkupNames.addressLists.contains(name)
@@ -123,16 +125,16 @@ extension MarkupState {
     case .start: return .addressStart(inList: inList)
     case .opening, .path: return .addressPath(inList: inList)
     case .query: return .addressQuery
-    case .refused: return .refused("address-scheme")
+    case .refused: return .refused(.addressScheme)
     }
   }
 
   private var rawPlace: Place {
     switch String(decoding: element, as: UTF8.self) {
     case "title", "textarea": .plainText
-    case "script": .refused("in-script")
-    case "style": .refused("in-style")
-    default: .refused("in-raw")
+    case "script": .refused(.inScript)
+    case "style": .refused(.inStyle)
+    default: .refused(.inRaw)
     }
   }
 

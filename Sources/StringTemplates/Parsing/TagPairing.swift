@@ -23,31 +23,31 @@ struct TagPairing {
         close(index)
       } else if tokens[index].kind.opens {
         tokens[index].isOverride = tokens[index].kind == .block && open.last.map { tokens[$0].kind == .parent } ?? false
-        if open.count == Self.deepest { report("too-deep", index, ["limit": .count(Self.deepest)]) }
+        if open.count == Self.deepest { report(.templateInvalidTooDeep(limit: .count(Self.deepest)), index) }
         open.append(index)
       }
     }
-    for index in open { report("section-unclosed", index, ["name": .name(tokens[index].name)]) }
+    for index in open { report(.templateInvalidSectionUnclosed(name: .name(tokens[index].name)), index) }
   }
 
   private mutating func close(_ index: Int) {
     let name = tokens[index].name
-    guard let last = open.last else { return report("close-stray", index, ["name": .name(name)]) }
+    guard let last = open.last else { return report(.templateInvalidCloseStray(name: .name(name)), index) }
     if tokens[last].name == name {
       join(last, index)
       open.removeLast()
     } else if let outer = open.lastIndex(where: { tokens[$0].name == name }) {
       for unclosed in open[(outer + 1)...] {
-        report("section-unclosed", unclosed, ["name": .name(tokens[unclosed].name)])
+        report(.templateInvalidSectionUnclosed(name: .name(tokens[unclosed].name)), unclosed)
       }
       join(open[outer], index)
       open.removeSubrange(outer...)
     } else {
-      let opening = Phrase("template-invalid.opened", ["name": .name(tokens[last].name)])
+      let opening = Phrase.templateInvalidOpened(name: .name(tokens[last].name))
       faults.report(
-        "close-mismatched", at: range(tokens[index].nameAt),
-        ["name": .name(name), "expected": .name(tokens[last].name)],
-        notes: [Diagnostic.Note(at: range(tokens[last].at), opening)], suggestion: tokens[last].name)
+        .templateInvalidCloseMismatched(name: .name(name), expected: .name(tokens[last].name)),
+        at: range(tokens[index].nameAt), notes: [Diagnostic.Note(at: range(tokens[last].at), opening)],
+        suggestion: tokens[last].name)
       isWhole = false
       join(last, index)
       open.removeLast()
@@ -60,8 +60,8 @@ struct TagPairing {
     tokens[closing].isOverride = tokens[opening].isOverride
   }
 
-  private mutating func report(_ variant: String, _ index: Int, _ arguments: Phrase.Arguments) {
-    faults.report(variant, at: range(tokens[index].at), arguments)
+  private mutating func report(_ phrase: Phrase, _ index: Int) {
+    faults.report(phrase, at: range(tokens[index].at))
     isWhole = false
   }
 

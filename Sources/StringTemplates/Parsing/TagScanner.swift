@@ -34,7 +34,7 @@ struct TagScanner {
     guard let close = firstBraces(UInt8(ascii: "}"), from: inside),
       isComment || firstBraces(UInt8(ascii: "{"), from: inside + 1).map({ $0 > close }) ?? true
     else {
-      faults.report("tag-unclosed", at: SourceRange(file: file, start: open, end: inside))
+      faults.report(.templateInvalidTagUnclosed, at: SourceRange(file: file, start: open, end: inside))
       place = inside
       return
     }
@@ -48,7 +48,7 @@ struct TagScanner {
   private mutating func interpret(_ whole: Range<Int>, inside: Range<Int>) {
     let sigil = inside.isEmpty ? 0 : bytes[inside.lowerBound]
     guard let kind = Self.kind(of: sigil) else {
-      refuse(whole, sigil == UInt8(ascii: "=") ? "delimiters" : "unescaped")
+      refuse(whole, sigil == UInt8(ascii: "=") ? .templateInvalidDelimiters : .templateInvalidUnescaped)
       return
     }
     let nameAt = trimmed(kind == .variable ? inside : inside.dropFirst())
@@ -56,17 +56,17 @@ struct TagScanner {
     if kind == .comment {
       token.name = ""
     } else if nameAt.isEmpty {
-      return refuse(whole, "name-missing")
-    } else if [.variable, .section, .inverted].contains(kind), let variant = Self.refusal(of: token.name) {
-      faults.report(variant, at: SourceRange(file: file, start: whole.lowerBound, end: whole.upperBound))
+      return refuse(whole, .templateInvalidNameMissing)
+    } else if [.variable, .section, .inverted].contains(kind), let phrase = Self.refusal(of: token.name) {
+      faults.report(phrase, at: SourceRange(file: file, start: whole.lowerBound, end: whole.upperBound))
       if kind == .variable { token = Token(kind: .comment, at: whole) }
     }
     tokens.append(token)
   }
 
   /// Reports a tag that the language does not have, and leaves a comment in its place.
-  private mutating func refuse(_ whole: Range<Int>, _ variant: String) {
-    faults.report(variant, at: SourceRange(file: file, start: whole.lowerBound, end: whole.upperBound))
+  private mutating func refuse(_ whole: Range<Int>, _ phrase: Phrase) {
+    faults.report(phrase, at: SourceRange(file: file, start: whole.lowerBound, end: whole.upperBound))
     tokens.append(Token(kind: .comment, at: whole))
   }
 
@@ -84,10 +84,10 @@ struct TagScanner {
     }
   }
 
-  /// The variant of the fault that a field's name has by its form alone.
-  static func refusal(of name: String) -> String? {
-    if name == "." { return "implicit-iterator" }
-    return name.contains(".") && !name.hasPrefix("text.") ? "dotted-name" : nil
+  /// What is wrong with a field's name by its form alone.
+  static func refusal(of name: String) -> Phrase? {
+    if name == "." { return .templateInvalidImplicitIterator }
+    return name.contains(".") && !name.hasPrefix("text.") ? .templateInvalidDottedName : nil
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {

@@ -12,7 +12,7 @@ struct Template: Sendable {
     self.source = source
     guard String(validating: source.bytes, as: UTF8.self) != nil else {
       var faults = Faults()
-      faults.report("not-utf8", at: SourceRange(startOf: source.file))
+      faults.report(.templateInvalidNotUtf8, at: SourceRange(startOf: source.file))
       (nodes, isWhole, self.faults) = ([], false, faults.list)
       return
     }

@@ -40,14 +40,14 @@ struct TreeBuilder {
       switch node {
       case .block(let block):
         if let first = blocks.first(where: { $0.tag.name == block.tag.name }) {
-          let note = Diagnostic.Note(at: first.tag.at, Phrase("template-invalid.first"))
-          faults.report("block-twice", at: block.tag.at, ["name": .name(block.tag.name)], notes: [note])
+          let note = Diagnostic.Note(at: first.tag.at, .templateInvalidFirst)
+          faults.report(.templateInvalidBlockTwice(name: .name(block.tag.name)), at: block.tag.at, notes: [note])
         } else {
           blocks.append(block)
         }
       case .text: break
       case .variable(let tag), .section(let tag, _, _), .partial(let tag), .parent(let tag, _):
-        faults.report("outside-block", at: tag.at, ["name": .name(tag.name)])
+        faults.report(.templateInvalidOutsideBlock(name: .name(tag.name)), at: tag.at)
       }
     }
     return blocks

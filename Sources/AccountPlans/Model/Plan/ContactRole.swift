@@ -18,5 +18,5 @@ package struct ContactRole: Hashable, Sendable {
 
 extension Kind where Value == ContactRole {
   /// Any word; whether it is a role, only model.yaml can tell.
-  static var role: Kind { .scalar(.id, expected: "kind.word") { ContactRole($0.text) } }
+  static var role: Kind { .scalar(.id, expected: .kindWord) { ContactRole($0.text) } }
 }

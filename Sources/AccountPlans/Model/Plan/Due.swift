@@ -36,7 +36,7 @@ extension Due: CustomStringConvertible {
 
 extension Kind where Value == Due {
   package static var due: Kind {
-    .scalar(.due, expected: "kind.due", form: DueForm.due) { scalar in
+    .scalar(.due, expected: .kindDue, form: DueForm.due) { scalar in
       Day(iso: scalar.bytes).map { Due($0) } ?? Period(scalar.bytes).map { Due($0) }
     }
   }

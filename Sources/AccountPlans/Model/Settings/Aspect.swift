@@ -4,7 +4,7 @@ import FrontMatter
 /// An aspect of alignment in force.
 package struct Aspect: Sendable {
   package let id: String
-  /// As model.yaml names it; nil for a built-in name, which the language files hold under `aspect.ID`.
+  /// As model.yaml names it; nil for a built-in name, a phrase of the family `aspect`.
   package let name: LocalizedText?
   package let kind: AspectKind
   package let weight: Double
@@ -13,7 +13,7 @@ package struct Aspect: Sendable {
 
   /// Its name as an argument of a message.
   package func argument(in language: Language) -> Argument {
-    name.map { .name($0.text(language.rawValue, else: "en").value) } ?? .word("aspect.\(id)")
+    name.map { .name($0.text(language.rawValue, else: "en").value) } ?? .word(of: .aspect, id)
   }
 
   /// The built-in aspects, soft before hard as the site shows them, with the ids of their statements.

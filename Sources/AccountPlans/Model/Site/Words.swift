@@ -1,6 +1,3 @@
-/// A language of the interface.
-package enum Language: String, CaseIterable, Sendable { case en, fi, sv }
-
 /// What readers see only where `shows` names it: personal data, and to an audience with an allow list what the site says of
 /// itself.
 package enum Shown: String, CaseIterable, Sendable {

@@ -11,13 +11,14 @@ struct AccountIdentities {
     var first: [String: SourceRange] = [:]
     for plan in plans {
       var log = FaultLog()
-      Self.note(Located(plan.id, at: plan.writtenID?.at ?? plan.at), "id", "account", &first, &log)
+      Self.note(
+        Located(plan.id, at: plan.writtenID?.at ?? plan.at), "id", { .idDuplicateAccount(id: $0) }, &first, &log)
       faults.append((plan.file, log))
     }
     for index in plans.indices where !plans[index].formerIDs.isEmpty {
       var own: Set = [plans[index].id]
       for former in plans[index].formerIDs where own.insert(former.value).inserted {
-        Self.note(former, "former_ids", "former", &first, &faults[index].1)
+        Self.note(former, "former_ids", { .idDuplicateFormer(id: $0) }, &first, &faults[index].1)
       }
     }
     let parents = Dictionary(
@@ -25,7 +26,8 @@ struct AccountIdentities {
     ) { first, _ in first }
     for (index, plan) in plans.enumerated() where Self.isInCircle(plan.id, parents) {
       faults[index].1.note(
-        .valueInvalid, "parent-circle", item: "parent", at: plan.parent?.at ?? plan.at, ["account": .name(plan.id)])
+        .valueInvalid, .valueInvalidParentCircle(account: .name(plan.id)), item: "parent",
+        at: plan.parent?.at ?? plan.at)
     }
     for (plan, entry) in zip(plans, faults) where !entry.1.diagnostics.isEmpty {
       faulty.insert(plan.file)
@@ -40,7 +42,7 @@ struct AccountIdentities {
   func isFaulty(_ file: FileID) -> Bool { faulty.contains(file) }
 
   private static func note(
-    _ id: Located<String>, _ path: String, _ variant: String, _ first: inout [String: SourceRange],
+    _ id: Located<String>, _ path: String, _ phrase: (Argument) -> Phrase, _ first: inout [String: SourceRange],
     _ faults: inout FaultLog
   ) {
     guard let place = first[id.value] else {
@@ -48,8 +50,8 @@ struct AccountIdentities {
       return
     }
     faults.note(
-      .idDuplicate, variant, item: path, at: id.at, ["id": .name(id.value)],
-      notes: [.init(at: place, Phrase("note.first"))])
+      .idDuplicate, phrase(.name(id.value)), item: path, at: id.at,
+      notes: [.init(at: place, .noteFirst)])
   }
 
   private static func isInCircle(_ id: String, _ parents: [String: String]) -> Bool {

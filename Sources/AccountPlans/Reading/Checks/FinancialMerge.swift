@@ -53,9 +53,8 @@ struct FinancialMerge {
       guard let new = row[figure] else { continue }
       if let first = periods[index][figure] {
         faults.note(
-          .figureDuplicate, "figure", at: new.at,
-          ["figure": .name(figure.key), "period": .period(row.period.value)],
-          notes: [.init(at: first.at, Phrase("note.first"))])
+          .figureDuplicate, .figureDuplicateFigure(figure: .name(figure.key), period: .period(row.period.value)),
+          at: new.at, notes: [.init(at: first.at, .noteFirst)])
       } else {
         periods[index][figure] = converted(new, from: row.currency, to: periods[index].currency)
       }
@@ -98,11 +97,10 @@ struct FinancialMerge {
         let months = entry.period.value.months(fiscalYearStart: start)
         if let longest, months.lowerBound < longest.end {
           faults.note(
-            .periodsOverlap, "figure", at: value.at,
-            [
-              "figure": .name(figure.key), "period": .period(entry.period.value),
-              "other": .period(longest.period.value),
-            ], notes: [.init(at: longest.at, Phrase("note.other"))])
+            .periodsOverlap,
+            .periodsOverlapFigure(
+              figure: .name(figure.key), period: .period(entry.period.value), other: .period(longest.period.value)),
+            at: value.at, notes: [.init(at: longest.at, .noteOther)])
         }
         if months.upperBound > longest?.end ?? Int.min { longest = (entry.period, months.upperBound, value.at) }
       }

@@ -16,8 +16,8 @@ enum IDDuplicates {
         continue
       }
       faults.note(
-        .idDuplicate, "id", item: path(number), at: id.at, ["id": .name(id.value)],
-        notes: [.init(at: place, Phrase("note.first"))])
+        .idDuplicate, .idDuplicateId(id: .name(id.value)), item: path(number), at: id.at,
+        notes: [.init(at: place, .noteFirst)])
     }
   }
 

@@ -29,7 +29,7 @@ package enum LinkPaths {
     for link in text.links where link.reach == .site {
       let destination = String(link.destination.prefix { $0 != "#" && $0 != "?" })
       guard !destination.isEmpty, resolve(destination, from: path) == nil else { continue }
-      faults.note(.pathOutside, "link", at: link.at, ["path": .name(FaultLog.shortened(destination))])
+      faults.note(.pathOutside, .pathOutsideLink(path: .name(FaultLog.shortened(destination))), at: link.at)
     }
   }
 

@@ -69,14 +69,15 @@ struct LinkSurvey: Sendable {
     for link in found.lazy.flatMap(\.links) where link.isExact {
       let file = others[link.other]
       switch file.kind {
-      case .outside: faults.note(.pathOutside, "disk-link", at: link.at, ["path": .name(file.path)])
-      case .special: faults.note(.fileUnreadable, "kind", at: link.at, ["path": .name(file.path)])
+      case .outside: faults.note(.pathOutside, .pathOutsideDiskLink(path: .name(file.path)), at: link.at)
+      case .special: faults.note(.fileUnreadable, .fileUnreadableKind(path: .name(file.path)), at: link.at)
       case .file, .folder: break
       }
       guard file.isPublishable else { continue }
       if file.isTooLarge {
         faults.note(
-          .fileUnreadable, "linked-size", at: link.at, ["path": .name(file.path), "limit": .count(SourceBytes.limit)])
+          .fileUnreadable, .fileUnreadableLinkedSize(path: .name(file.path), limit: .count(SourceBytes.limit)),
+          at: link.at)
       }
       PublishedName.note(file: file.path, at: link.at, &faults)
     }
@@ -93,9 +94,8 @@ struct LinkSurvey: Sendable {
       let outputs = first.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value < $1.value }
       for output in outputs.dropFirst() {
         faults.note(
-          .pathClash, "file", at: output.value,
-          ["path": .name(others[output.key].path), "other": .name(others[outputs[0].key].path)],
-          notes: [.init(at: outputs[0].value, Phrase("note.other"))])
+          .pathClash, .pathClashFile(path: .name(others[output.key].path), other: .name(others[outputs[0].key].path)),
+          at: output.value, notes: [.init(at: outputs[0].value, .noteOther)])
       }
     }
   }
@@ -110,9 +110,8 @@ struct LinkSurvey: Sendable {
         continue
       }
       faults.note(
-        .pathClash, "page", at: SourceRange(startOf: page.file.id),
-        ["path": .name(page.file.path), "other": .name(other.path)],
-        notes: [.init(at: SourceRange(startOf: other.id), Phrase("note.other"))])
+        .pathClash, .pathClashPage(path: .name(page.file.path), other: .name(other.path)),
+        at: SourceRange(startOf: page.file.id), notes: [.init(at: SourceRange(startOf: other.id), .noteOther)])
     }
   }
 }

@@ -14,11 +14,12 @@ struct PlanReferences {
     if !plan.isPartial { checkLocal(plan, &log) }
     for index in plan.governance.indices {
       log.check(
-        plan.governance[index].forum, "governance.forum", among: names.forums, kind: "forum", named: names.namedForums)
+        plan.governance[index].forum, "governance.forum", among: names.forums, kind: .referenceForum,
+        named: names.namedForums)
     }
     for index in plan.asks.indices {
       log.check(
-        plan.asks[index].forum, "asks.forum", among: names.forums, kind: "forum", named: names.namedForums)
+        plan.asks[index].forum, "asks.forum", among: names.forums, kind: .referenceForum, named: names.namedForums)
     }
     checkRoles(plan, &log)
     for index in plan.waivers.indices { checkWaiver(plan.waivers[index].rule, &log) }
@@ -29,9 +30,9 @@ struct PlanReferences {
   private func checkBare(_ key: BareKey, _ log: inout ReferenceLog) {
     switch key.path {
     case "groups":
-      log.check(key.name, key.path, among: names.groups?.keys.sorted(), kind: "group", named: names.namedGroups)
+      log.check(key.name, key.path, among: names.groups?.keys.sorted(), kind: .referenceGroup, named: names.namedGroups)
     case "alignment.scores", "alignment.evidence":
-      log.check(key.name, key.path, among: names.aspects, kind: "aspect", named: names.namedAspects)
+      log.check(key.name, key.path, among: names.aspects, kind: .referenceAspect, named: names.namedAspects)
     default: break
     }
   }
@@ -46,8 +47,10 @@ struct PlanReferences {
   }
 
   private func checkHead(_ plan: Shared<AccountPlan>, _ log: inout ReferenceLog) {
-    log.check(plan.tier, "tier", among: names.tiers, kind: "tier", named: names.namedTiers)
-    for audience in plan.audiences { log.check(audience, "audiences", among: names.audiences, kind: "audience") }
+    log.check(plan.tier, "tier", among: names.tiers, kind: .referenceTier, named: names.namedTiers)
+    for audience in plan.audiences {
+      log.check(audience, "audiences", among: names.audiences, kind: .referenceAudience)
+    }
     if let parent = plan.parent, !names.accounts.contains(parent.value) {
       log.note(parent, "parent", among: names.accounts.without(plan.id))
     }
@@ -55,17 +58,17 @@ struct PlanReferences {
       guard let groups = names.groups else { break }
       guard let values = groups[entry.key.value] else {
         log.note(
-          entry.key, "groups", known: groups.keys.sorted(), kind: "group", named: names.namedGroups)
+          entry.key, "groups", known: groups.keys.sorted(), kind: .referenceGroup, named: names.namedGroups)
         continue
       }
       if values.contains(entry.value.value) { continue }
       log.note(
-        entry.value, "groups.\(entry.key.value)", known: values, kind: "group-value",
+        entry.value, "groups.\(entry.key.value)", known: values, kind: .referenceGroupValue,
         named: names.namedValues(of: entry.key.value))
     }
     for index in plan.objectives.indices {
       log.check(
-        plan.objectives[index].companyGoal, "objectives.company_goal", among: names.goals, kind: "goal",
+        plan.objectives[index].companyGoal, "objectives.company_goal", among: names.goals, kind: .referenceGoal,
         named: names.namedGoals)
     }
   }
@@ -73,7 +76,7 @@ struct PlanReferences {
   private func checkUnits(_ plan: Shared<AccountPlan>, _ log: inout ReferenceLog) {
     func check(_ unit: Located<String>?, _ path: String) {
       guard let unit, names.kpis != nil, !names.isUnit(unit.value) else { return }
-      log.note(unit, path, known: names.units ?? [], kind: "unit", named: names.namedUnits)
+      log.note(unit, path, known: names.units ?? [], kind: .referenceUnit, named: names.namedUnits)
     }
     for promise in plan.promises.indices {
       for need in plan.promises[promise].needs.indices {
@@ -87,7 +90,7 @@ struct PlanReferences {
       check(unit, "kpi_conflicts.unit")
       if let kpis = names.kpis?[unit.value] {
         log.check(
-          plan.kpiConflicts[index].kpi, "kpi_conflicts.kpi", among: kpis, kind: "kpi",
+          plan.kpiConflicts[index].kpi, "kpi_conflicts.kpi", among: kpis, kind: .referenceKpi,
           named: names.namedKPIs(of: unit.value))
       }
     }
@@ -95,7 +98,7 @@ struct PlanReferences {
       let rater = plan.ratings[index].rater
       if rater.value != "kam", rater.value != "sponsor", !names.isUnit(rater.value) {
         log.note(
-          rater, "alignment.rater", known: names.raters ?? [], kind: "rater", named: names.namedUnits)
+          rater, "alignment.rater", known: names.raters ?? [], kind: .referenceRater, named: names.namedUnits)
       }
     }
   }
@@ -104,15 +107,15 @@ struct PlanReferences {
     guard let aspects = names.aspects else { return }
     for index in plan.actions.indices {
       log.check(
-        plan.actions[index].aspect, "actions.aspect", among: aspects, kind: "aspect", named: names.namedAspects)
+        plan.actions[index].aspect, "actions.aspect", among: aspects, kind: .referenceAspect, named: names.namedAspects)
     }
     for index in plan.ratings.indices {
       let scores = plan.ratings[index].scores
       for score in scores {
-        log.check(score.key, "alignment.scores", among: aspects, kind: "aspect", named: names.namedAspects)
+        log.check(score.key, "alignment.scores", among: aspects, kind: .referenceAspect, named: names.namedAspects)
       }
       for text in plan.ratings[index].evidence where !scores.contains(where: { $0.key.at == text.key.at }) {
-        log.check(text.key, "alignment.evidence", among: aspects, kind: "aspect", named: names.namedAspects)
+        log.check(text.key, "alignment.evidence", among: aspects, kind: .referenceAspect, named: names.namedAspects)
       }
     }
   }
@@ -131,29 +134,29 @@ struct PlanReferences {
     }
     for index in plan.actions.indices {
       log.check(
-        plan.actions[index].objective, "actions.objective", among: objectives, kind: "objective",
+        plan.actions[index].objective, "actions.objective", among: objectives, kind: .referenceObjective,
         named: namedObjectives())
     }
     let cases = plan.cases.indices.map { plan.cases[$0].id.value }
     for index in plan.requests.indices {
       log.check(
-        plan.requests[index].objective, "requests.objective", among: objectives, kind: "objective",
+        plan.requests[index].objective, "requests.objective", among: objectives, kind: .referenceObjective,
         named: namedObjectives())
-      log.check(plan.requests[index].caseID, "requests.case", among: cases, kind: "case", named: namedCases())
+      log.check(plan.requests[index].caseID, "requests.case", among: cases, kind: .referenceCase, named: namedCases())
     }
     guard lostLists.isDisjoint(with: [.objectives, .actions, .requests, .asks, .risks]) else { return }
     for index in plan.asks.indices where plan.asks[index].about != nil {
-      log.check(plan.asks[index].about, "asks.about", among: PlanIDs(plan.value).all.map(\.value), kind: "about")
+      log.check(
+        plan.asks[index].about, "asks.about", among: PlanIDs(plan.value).all.map(\.value), kind: .referenceAbout)
     }
   }
 
   private func checkWaiver(_ rule: Located<String>, _ log: inout ReferenceLog) {
     guard let card = names.rules[rule.value] else {
-      log.note(rule, "waivers.rule", known: names.rules.keys.sorted(), kind: "rule")
+      log.note(rule, "waivers.rule", known: names.rules.keys.sorted(), kind: .referenceRule)
       return
     }
     guard card.kind == .fault || card.aspect == "site" || card.id.hasPrefix("waiver-") else { return }
-    log.faults.note(
-      .valueInvalid, "waiver-rule", item: "waivers.rule", at: rule.at, ["rule": .name(card.id)])
+    log.faults.note(.valueInvalid, .valueInvalidWaiverRule(rule: .name(card.id)), item: "waivers.rule", at: rule.at)
   }
 }

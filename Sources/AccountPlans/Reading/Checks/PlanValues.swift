@@ -27,20 +27,21 @@ struct PlanValues {
   private func checkRate(_ currency: Located<String>, _ path: String, _ faults: inout FaultLog) {
     guard site.rate(of: currency.value) == nil else { return }
     faults.note(
-      .rateMissing, "currency", item: path, at: currency.at,
-      ["currency": .name(currency.value), "site": .name(site.currency)],
+      .rateMissing, .rateMissingCurrency(currency: .name(currency.value), site: .name(site.currency)), item: path,
+      at: currency.at,
       suggestion: NearMiss.suggestion(for: currency.value, among: [site.currency] + site.exchangeRates.keys.sorted()))
   }
 
   private func check(_ request: borrowing Request, _ faults: inout FaultLog) {
     if let granted = request.granted, granted.value > request.amount.value + 1e-9 {
       faults.note(
-        .valueInvalid, "granted", item: "requests.granted", at: granted.at,
-        ["granted": .number(granted.value), "amount": .number(request.amount.value)])
+        .valueInvalid, .valueInvalidGranted(granted: .number(granted.value), amount: .number(request.amount.value)),
+        item: "requests.granted", at: granted.at)
     }
     if request.caseID != nil, request.hasOwnCase {
       let at = request.investment?.at ?? request.cashFlows?.at ?? request.probability?.at ?? request.at
-      faults.note(.valueInvalid, "case-twice", item: "requests.case", at: at, ["request": .name(request.id.value)])
+      faults.note(
+        .valueInvalid, .valueInvalidCaseTwice(request: .name(request.id.value)), item: "requests.case", at: at)
     }
   }
 
@@ -55,12 +56,11 @@ struct PlanValues {
     if shares.count < requests.count {
       let without = requests.filter { plan.requests[$0].share == nil }.map { plan.requests[$0].id.value }
       faults.note(
-        .valueInvalid, "shares-some", item: path, at: id.at,
-        ["case": .name(id.value), "requests": .names(without)])
+        .valueInvalid, .valueInvalidSharesSome(case: .name(id.value), requests: .names(without)), item: path, at: id.at)
     } else if abs(shares.reduce(0, +) - 1) > 1e-6 {
       faults.note(
-        .valueInvalid, "shares-sum", item: path, at: id.at,
-        ["case": .name(id.value), "sum": .number(shares.reduce(0, +))])
+        .valueInvalid, .valueInvalidSharesSum(case: .name(id.value), sum: .number(shares.reduce(0, +))), item: path,
+        at: id.at)
     }
   }
 }

@@ -29,7 +29,8 @@ package enum PublishedName {
 
   private static func note(_ name: String, limit: Int, at place: SourceRange, _ faults: inout FaultLog) {
     faults.note(
-      .fileUnreadable, "long-name", at: place,
-      ["name": .name(FaultLog.shortened(name)), "length": .count(name.utf8.count), "limit": .count(limit)])
+      .fileUnreadable,
+      .fileUnreadableLongName(
+        name: .name(FaultLog.shortened(name)), length: .count(name.utf8.count), limit: .count(limit)), at: place)
   }
 }

@@ -10,10 +10,10 @@ struct ReferenceLog {
   /// Among more names than these, the nearest are not looked for.
   private static let many = 2000
 
-  /// Notes a name that is not among the known ones; `kind` is a key of the language files, `reference.unit` and so on.
+  /// Notes a name that is not among the known ones; `kind` says what it should be the name of.
   /// `named` are the names of what has the known ids.
   mutating func check(
-    _ name: Located<String>?, _ path: String, among known: [String]?, kind: String,
+    _ name: Located<String>?, _ path: String, among known: [String]?, kind: Phrase,
     named: @autoclosure () -> [NamedID] = []
   ) {
     guard let name, let known, !known.contains(name.value) else { return }
@@ -21,7 +21,7 @@ struct ReferenceLog {
   }
 
   mutating func note(
-    _ name: Located<String>, _ path: String, known: [String], kind: String, named: [NamedID] = []
+    _ name: Located<String>, _ path: String, known: [String], kind: Phrase, named: [NamedID] = []
   ) {
     note(name, path, known: known, kind: kind, meant: MeantName(name.value, ids: known, named: named))
   }
@@ -29,36 +29,51 @@ struct ReferenceLog {
   /// Notes a name that is no account. In a CSV file `rows` have it.
   mutating func note(_ account: Located<String>, _ path: String, among accounts: KnownAccounts, rows: Int = 1) {
     note(
-      account, path, known: accounts.ids, kind: "account", meant: accounts.meant(by: account.value), rows: rows)
+      account, path, known: accounts.ids, kind: .referenceAccount, meant: accounts.meant(by: account.value), rows: rows)
   }
 
   private mutating func note(
-    _ name: Located<String>, _ path: String, known: [String], kind: String, meant: MeantName?, rows: Int = 1
+    _ name: Located<String>, _ path: String, known: [String], kind: Phrase, meant: MeantName?, rows: Int = 1
   ) {
     // A name that could not be read was told already.
     guard !name.value.isEmpty else { return }
-    let variant = known.isEmpty ? (path == "parent" ? "alone" : "none") : variant(of: meant, known)
-    var arguments: Phrase.Arguments = [
-      "kind": .word("reference.\(kind)"), "name": .name(FaultLog.shortened(name.value)),
-      "known": .names(known.count > Self.few ? nearest(name.value, known) : known), "count": .count(known.count),
-    ]
-    if rows > 1 { arguments = arguments + ["rows": .count(rows)] }
-    if let meant, meant.written != .spelling {
-      let called = FaultLog.shortened(meant.name ?? meant.id)
-      arguments = arguments + ["meant": .name(meant.id), "called": .name(called)]
-    }
+    let phrase = phrase(name.value, path, known: known, kind: .word(kind), meant: meant, rows: rows)
     faults.note(
-      .referenceUnknown, rows > 1 ? "\(variant)-rows" : variant, item: path, at: name.at, arguments,
-      suggestion: meant?.id, suggestionMends: rows == 1)
+      .referenceUnknown, phrase, item: path, at: name.at, suggestion: meant?.id, suggestionMends: rows == 1)
   }
 
-  private func variant(of meant: MeantName?, _ known: [String]) -> String {
-    switch meant?.written {
-    case .former: "former"
-    case .name: "named"
-    case .spelling: "name"
-    case nil: known.count > Self.few ? "many" : "name"
+  private func phrase(
+    _ text: String, _ path: String, known: [String], kind: Argument, meant: MeantName?, rows count: Int
+  ) -> Phrase {
+    let (isOne, rows, name) = (count == 1, Argument.count(count), Argument.name(FaultLog.shortened(text)))
+    if known.isEmpty {
+      guard isOne else { return .referenceUnknownNoneRows(name: name, kind: kind, rows: rows) }
+      let isAlone = path == "parent"
+      return isAlone
+        ? .referenceUnknownAlone(name: name, kind: kind) : .referenceUnknownNone(name: name, kind: kind)
     }
+    if let meant, meant.written == .former {
+      let id = Argument.name(meant.id)
+      return isOne
+        ? .referenceUnknownFormer(name: name, kind: kind, meant: id)
+        : .referenceUnknownFormerRows(name: name, kind: kind, rows: rows, meant: id)
+    }
+    if let meant, meant.written == .name {
+      let (id, called) = (Argument.name(meant.id), Argument.name(FaultLog.shortened(meant.name ?? meant.id)))
+      return isOne
+        ? .referenceUnknownNamed(name: name, kind: kind, meant: id, called: called)
+        : .referenceUnknownNamedRows(name: name, kind: kind, rows: rows, meant: id, called: called)
+    }
+    let shown = Argument.names(known.count > Self.few ? nearest(text, known) : known)
+    if meant == nil, known.count > Self.few {
+      let all = Argument.count(known.count)
+      return isOne
+        ? .referenceUnknownMany(name: name, kind: kind, count: all, known: shown)
+        : .referenceUnknownManyRows(name: name, kind: kind, rows: rows, count: all, known: shown)
+    }
+    return isOne
+      ? .referenceUnknownName(name: name, kind: kind, known: shown)
+      : .referenceUnknownNameRows(name: name, kind: kind, rows: rows, known: shown)
   }
 
   private func nearest(_ name: String, _ known: [String]) -> [String] {

@@ -28,7 +28,7 @@ struct SettingsChecks {
     for unit in file.units {
       duplicates(unit.kpis.map(\.id), "units.kpis.id")
       if unit.id.value == "kam" || unit.id.value == "sponsor" {
-        invalid("unit-reserved", at: unit.id.at, "units.id", ["name": .name(unit.id.value)])
+        invalid(.valueInvalidUnitReserved(name: .name(unit.id.value)), at: unit.id.at, "units.id")
       }
       checkCapacity(of: unit)
     }
@@ -44,11 +44,11 @@ struct SettingsChecks {
       if !isBuiltIn, !aspect.id.value.isEmpty, aspect.name == nil || aspect.kind == nil,
         !isFaulty(aspect.at)
       {
-        invalid("aspect-new", at: aspect.id.at, "aspects", ["aspect": .name(aspect.id.value)])
+        invalid(.valueInvalidAspectNew(aspect: .name(aspect.id.value)), at: aspect.id.at, "aspects")
       }
     }
     if let levels = file.levels, levels.value.count != 5 {
-      invalid("levels", at: levels.at, "levels", ["count": .count(levels.value.count)])
+      invalid(.valueInvalidLevels(count: .count(levels.value.count)), at: levels.at, "levels")
     }
   }
 
@@ -68,37 +68,36 @@ struct SettingsChecks {
   }
 
   private mutating func invalid(
-    _ variant: String, at place: SourceRange, _ path: String, _ arguments: Phrase.Arguments
+    _ phrase: Phrase, at place: SourceRange, _ path: String
   ) {
-    faults.note(.valueInvalid, variant, item: path, at: place, arguments)
+    faults.note(.valueInvalid, phrase, item: path, at: place)
   }
 
   private mutating func checkRule(_ name: Located<String>) {
     guard let card = rules[name.value], card.kind == .fault else { return }
-    invalid("rule-fault", at: name.at, "rules", ["rule": .name(card.id)])
+    invalid(.valueInvalidRuleFault(rule: .name(card.id)), at: name.at, "rules")
   }
 
   private mutating func checkPeriod(_ name: Located<String>) {
     guard Period(name.value) == nil else { return }
     let path = "units.capacity.periods"
-    noteForm(PeriodForm.period(name.value)?.description, of: name, "kind.period", path)
+    noteForm(PeriodForm.period(name.value)?.description, of: name, .kindPeriod, path)
   }
 
   /// Tells a name that is not what is expected, with the form that it should have where that is known.
-  private mutating func noteForm(_ form: String?, of name: Located<String>, _ expected: String, _ path: String) {
+  private mutating func noteForm(_ form: String?, of name: Located<String>, _ expected: Phrase, _ path: String) {
     let found = Argument.name(FaultLog.shortened(name.value))
     guard let form else {
-      return invalid("expected", at: name.at, path, ["expected": .word(expected), "found": found])
+      return invalid(.valueInvalidExpected(found: found, expected: .word(expected)), at: name.at, path)
     }
     faults.note(
-      .valueInvalid, "form", item: path, at: name.at,
-      ["expected": .word(expected), "found": found, "write": .name(form)],
-      replacement: .init(at: name.at, form))
+      .valueInvalid, .valueInvalidForm(found: found, expected: .word(expected), write: .name(form)), item: path,
+      at: name.at, replacement: .init(at: name.at, form))
   }
 
   private mutating func checkAudienceName(_ name: Located<String>) {
     checkName(name, "audiences")
-    if name.value == "all" { invalid("audience-all", at: name.at, "audiences", ["name": .name("all")]) }
+    if name.value == "all" { invalid(.valueInvalidAudienceAll(name: .name("all")), at: name.at, "audiences") }
   }
 
   private mutating func checkCapacity(of unit: Unit) {
@@ -109,31 +108,30 @@ struct SettingsChecks {
         let name = "\(resource.resource.value)\n\(entry.key.value)"
         guard let first = seen.updateValue(entry.key.at, forKey: name) else { continue }
         faults.note(
-          .figureDuplicate, "capacity", item: "units.capacity.periods", at: entry.key.at,
-          [
-            "resource": .name(resource.resource.value),
-            "period": Period(entry.key.value).map { .period($0) } ?? .name(entry.key.value),
-          ],
-          notes: [.init(at: first, Phrase("note.first"))])
+          .figureDuplicate,
+          .figureDuplicateCapacity(
+            resource: .name(resource.resource.value),
+            period: Period(entry.key.value).map { .period($0) } ?? .name(entry.key.value)),
+          item: "units.capacity.periods", at: entry.key.at, notes: [.init(at: first, .noteFirst)])
       }
     }
   }
 
   private mutating func checkName(_ name: Located<String>, _ path: String) {
     guard !Identifier.isName(name.value.utf8) else { return }
-    noteForm(IdentifierForm.name(name.value), of: name, "kind.id", path)
+    noteForm(IdentifierForm.name(name.value), of: name, .kindId, path)
   }
 
   private mutating func checkAudience(_ entry: MapEntry<Audience>) {
     checkAudienceName(entry.key)
     for path in entry.value.value.hides where PlanKeys.fixed.contains(path.value) {
-      invalid("hides-required", at: path.at, "audiences.hides", ["path": .name(path.value)])
+      invalid(.valueInvalidHidesRequired(path: .name(path.value)), at: path.at, "audiences.hides")
     }
   }
 
   private mutating func checkAddress(_ address: Located<String>?, _ path: String) {
     guard let address, AddressReach(of: address.value) == .refused else { return }
-    invalid("address", at: address.at, path, ["found": .name(FaultLog.shortened(address.value))])
+    invalid(.valueInvalidAddress(found: .name(FaultLog.shortened(address.value))), at: address.at, path)
   }
 
   private mutating func checkTarget(_ entry: MapEntry<PublishTarget>) {
@@ -141,8 +139,8 @@ struct SettingsChecks {
     let to = entry.value.value.to
     guard !to.value.isEmpty, let problem = TargetProblem(to.value) else { return }
     faults.note(
-      .valueInvalid, problem.kind.rawValue, item: "publish.\(entry.key.value).to", at: to.at,
-      ["to": .name(FaultLog.shortened(to.value)), "meant": .name(problem.meant ?? "")],
+      .valueInvalid, problem.phrase(to: .name(FaultLog.shortened(to.value))),
+      item: "publish.\(entry.key.value).to", at: to.at,
       replacement: problem.meant.map { .init(at: to.at, $0) })
   }
 }

@@ -1,29 +1,47 @@
+import Diagnostics
+
 /// Why `to:` of a publish target names no place that can be published to.
 struct TargetProblem: Equatable {
-  enum Kind: String {
+  enum Kind {
     /// What readers open in a browser.
-    case address = "publish-to-address"
+    case address
     /// A scheme before a machine or folder that could be published to without it.
-    case scheme = "publish-to-scheme"
+    case scheme
     /// The same with a port, which ssh has to be told elsewhere.
-    case port = "publish-to-port"
+    case port
     /// `C:\intranet`.
-    case windows = "publish-to-windows"
+    case windows
     /// `\\server\share`.
-    case share = "publish-to-share"
+    case share
     /// `web@intranet/srv/accounts`.
-    case colon = "publish-to-colon"
+    case colon
     /// `web@intranet`, `web@intranet:`.
-    case path = "publish-to-path"
+    case path
     /// `web@intranet: /srv/accounts`.
-    case blank = "publish-to-blank"
+    case blank
     /// `~/intranet`, which only a shell would understand.
-    case home = "publish-to-home"
+    case home
   }
 
   let kind: Kind
   /// What was meant, where that is sure.
   let meant: String?
+
+  /// Says it of an address.
+  func phrase(to: Argument) -> Phrase {
+    let meant = Argument.name(meant ?? "")
+    return switch kind {
+    case .address: .valueInvalidPublishToAddress(to: to)
+    case .scheme: .valueInvalidPublishToScheme(to: to, meant: meant)
+    case .port: .valueInvalidPublishToPort(to: to, meant: meant)
+    case .windows: .valueInvalidPublishToWindows(to: to)
+    case .share: .valueInvalidPublishToShare(to: to)
+    case .colon: .valueInvalidPublishToColon(to: to, meant: meant)
+    case .path: .valueInvalidPublishToPath(to: to)
+    case .blank: .valueInvalidPublishToBlank(to: to, meant: meant)
+    case .home: .valueInvalidPublishToHome(to: to)
+    }
+  }
 
   private static let addresses: Set<String> = [
     "http", "https", "ftp", "ftps", "s3", "dav", "davs", "webdav", "smb", "cifs", "afp", "nfs", "git", "mailto", "file",

@@ -9,12 +9,12 @@ extension Fence {
     if let near = nearFence {
       let line = file.lines.position(of: near.lowerBound).line
       return faults.note(
-        .frontMatterInvalid, "unclosed-near", at: at, ["line": .count(line)],
+        .frontMatterInvalid, .frontMatterInvalidUnclosedNear(line: .count(line)), at: at,
         replacement: .init(at: SourceRange(file: file.id, start: near.lowerBound, end: near.upperBound), "---"))
     }
     let end = SourceRange(file: file.id, start: yaml.upperBound, end: yaml.upperBound)
     faults.note(
-      .frontMatterInvalid, "unclosed", at: at,
+      .frontMatterInvalid, .frontMatterInvalidUnclosed, at: at,
       replacement: .init(at: end, endsWithBreak ? "---\n" : "\n---\n"))
   }
 }

@@ -16,7 +16,7 @@ package enum ListReading {
         .none, file: SourceFile(id: id, path: path, lines: LineIndex(bytes)), diagnostics: faults.diagnostics)
     }
     if let foreign = ForeignFile(bytes) {
-      faults.note(.fileUnreadable, foreign.rawValue, at: SourceRange(startOf: id))
+      faults.note(.fileUnreadable, foreign.phrase, at: SourceRange(startOf: id))
       return ReadFile(
         .none, file: SourceFile(id: id, path: path, lines: LineIndex(bytes)), diagnostics: faults.diagnostics)
     }
@@ -36,9 +36,9 @@ package enum ListReading {
     let near = NearMiss.suggestion(for: stem, among: names).map { $0 + plain.dropFirst(stem.count) }
     let at = SourceRange(startOf: id)
     guard let meant = ListName(fileName: plain) == nil ? near : plain else {
-      return faults.note(.keyUnknown, "file-name", at: at, ["name": .name(name), "keys": .names(names)])
+      return faults.note(.keyUnknown, .keyUnknownFileName(name: .name(name), keys: .names(names)), at: at)
     }
-    faults.note(.keyUnknown, "file-name-near", at: at, ["name": .name(name), "meant": .name(meant)])
+    faults.note(.keyUnknown, .keyUnknownFileNameNear(name: .name(name), meant: .name(meant)), at: at)
   }
 
   /// Tells bytes that cannot be read; of those that are in another encoding the first, since the whole file is.
@@ -46,11 +46,11 @@ package enum ListReading {
     let foreign = source.problems.filter { $0.kind == .notUTF8 }
     guard let first = foreign.first else { return source.noteProblems(yaml: 0..<0, in: &faults) }
     faults.note(
-      .fileUnreadable, "csv-not-utf8",
+      .fileUnreadable, .fileUnreadableCsvNotUtf8,
       at: SourceRange(file: source.file.id, start: first.start, end: first.end))
     for problem in source.problems where problem.kind == .controlCharacter || problem.kind == .loneCarriageReturn {
       let at = SourceRange(file: source.file.id, start: problem.start, end: problem.end)
-      faults.note(.fileUnreadable, problem.kind.rawValue, at: at)
+      faults.note(.fileUnreadable, problem.phrase, at: at)
     }
   }
 

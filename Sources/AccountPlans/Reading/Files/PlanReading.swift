@@ -19,7 +19,7 @@ package enum PlanReading {
     } else if fence.problem == .absent {
       plan.isPartial = true
       let firstLine = SourceRange(file: id, start: 0, end: source.file.lines.start(ofLine: 2))
-      faults.note(.frontMatterInvalid, "absent", at: firstLine)
+      faults.note(.frontMatterInvalid, .frontMatterInvalidAbsent, at: firstLine)
     } else {
       if fence.problem == .unclosed { fence.noteUnclosed(source.file, &faults) }
       let read = RecordFile.read(source.bytes, segment: fence.yaml, file: id, keys: keys, into: &plan)
@@ -65,9 +65,9 @@ package enum PlanReading {
     let stem = stem(of: path)
     if !Identifier.isName(stem.utf8) {
       if let form = IdentifierForm.name(stem) {
-        faults.note(.valueInvalid, "file-name-form", at: place, ["name": .name(stem), "write": .name(form)])
+        faults.note(.valueInvalid, .valueInvalidFileNameForm(name: .name(stem), write: .name(form)), at: place)
       } else {
-        faults.note(.valueInvalid, "file-name", at: place, ["name": .name(stem)])
+        faults.note(.valueInvalid, .valueInvalidFileName(name: .name(stem)), at: place)
       }
     }
     return stem

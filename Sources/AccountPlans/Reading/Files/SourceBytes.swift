@@ -32,7 +32,7 @@ struct SourceBytes {
   func unfinishedMerge(text: Int? = nil) -> Diagnostic? {
     guard let range = MergeMarks.find(in: bytes, lines: file.lines, text: text) else { return nil }
     let at = SourceRange(file: file.id, start: range.lowerBound, end: range.upperBound)
-    return Diagnostic(.mergeUnresolved, at: at, Phrase("merge-unresolved"))
+    return Diagnostic(.mergeUnresolved, at: at, .mergeUnresolved)
   }
 
   /// Whether a problem stands in a range.
@@ -44,16 +44,16 @@ struct SourceBytes {
   func noteProblems(yaml: Range<Int>, in faults: inout FaultLog) {
     if let foreign {
       // For a plan, page or settings the help speaks of no tables.
-      return faults.note(.fileUnreadable, "\(foreign.rawValue)-text", at: SourceRange(startOf: file.id))
+      return faults.note(.fileUnreadable, foreign.phraseOfText, at: SourceRange(startOf: file.id))
     }
     for problem in problems {
       let at = SourceRange(file: file.id, start: problem.start, end: problem.end)
       switch problem.kind {
       case .foreignLineBreak:
-        if yaml.contains(problem.start) { faults.note(.frontMatterInvalid, problem.kind.rawValue, at: at) }
+        if yaml.contains(problem.start) { faults.note(.frontMatterInvalid, problem.phrase, at: at) }
       case .loneCarriageReturn where yaml.contains(problem.start):
-        faults.note(.frontMatterInvalid, problem.kind.rawValue, at: at)
-      default: faults.note(.fileUnreadable, problem.kind.rawValue, at: at)
+        faults.note(.frontMatterInvalid, .frontMatterInvalidLoneCr, at: at)
+      default: faults.note(.fileUnreadable, problem.phrase, at: at)
       }
     }
   }

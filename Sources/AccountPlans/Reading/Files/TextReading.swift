@@ -17,8 +17,8 @@ enum TextReading {
       return PlanText(try Document(source.bytes, from: start, file: source.file.id, options: options))
     } catch {
       switch error.reason {
-      case .nesting(let limit): faults.note(.fileUnreadable, "depth", at: error.at, ["limit": .count(limit)])
-      case .images(let limit): faults.note(.fileUnreadable, "images", at: error.at, ["limit": .count(limit)])
+      case .nesting(let limit): faults.note(.fileUnreadable, .fileUnreadableDepth(limit: .count(limit)), at: error.at)
+      case .images(let limit): faults.note(.fileUnreadable, .fileUnreadableImages(limit: .count(limit)), at: error.at)
       }
       return PlanText()
     }

@@ -32,9 +32,10 @@ struct RatingEntries {
   private func add(_ row: RatingRow, to entry: inout RatingEntry, _ faults: inout FaultLog) {
     if let first = entry.scores.first(where: { $0.key.value == row.aspect.value }) {
       faults.note(
-        .figureDuplicate, "aspect", at: row.aspect.at,
-        ["aspect": .name(row.aspect.value), "rater": .name(row.rater.value), "date": .day(row.date.value)],
-        notes: [.init(at: first.key.at, Phrase("note.first"))])
+        .figureDuplicate,
+        .figureDuplicateAspect(
+          rater: .name(row.rater.value), aspect: .name(row.aspect.value), date: .day(row.date.value)),
+        at: row.aspect.at, notes: [.init(at: first.key.at, .noteFirst)])
       return
     }
     entry.scores.append(MapEntry(key: row.aspect, value: row.score))

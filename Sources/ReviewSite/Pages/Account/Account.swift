@@ -156,8 +156,8 @@ package struct AccountPageBuilder: PageKind {
   private func state(of plan: Shared<AccountPlan>) -> String? {
     switch plan.state {
     case .active: nil
-    case .draft: pages.content.words.text("account-draft")
-    case .archived: pages.content.words.text("account-archived")
+    case .draft: pages.content.words.text(.accountDraft)
+    case .archived: pages.content.words.text(.accountArchived)
     }
   }
 
@@ -180,13 +180,14 @@ struct AccountTerms {
 
   private var contract: String? {
     guard let ends = page.assessed.plan.contract?.ends?.value else { return nil }
-    let key = ends < page.asOf ? "account-contract-ended" : "account-contract-until"
-    return page.words.phrase(key, ["date": .name(page.words.longDay(ends))])
+    let date = Argument.name(page.words.longDay(ends))
+    return page.words.text(
+      ends < page.asOf ? .accountContractEnded(date: date) : .accountContractUntil(date: date))
   }
 
   private var period: String? {
     page.assessed.plan.period.map {
-      page.words.phrase("account-plan-for", ["period": .name(page.words.period($0.value))])
+      page.words.text(.accountPlanFor(period: .name(page.words.period($0.value))))
     }
   }
 }
@@ -203,7 +204,7 @@ struct ReviewNote {
     let next = page.assessed.plan.review?.next?.value
     guard let next, held.map({ $0 < next }) ?? true else {
       text = held.map { held in
-        words.phrase("account-reviewed", ["date": .day(held), "ago": .name(words.ago(held.days(to: page.asOf)))])
+        words.text(.accountReviewed(ago: .name(words.ago(held.days(to: page.asOf))), date: .day(held)))
       }
       isLate = page.content.matters[page.account].isReviewOverdue
       return
@@ -214,8 +215,7 @@ struct ReviewNote {
       isLate = false
       return
     }
-    text = words.phrase(
-      "account-review", ["when": .name(words.when(next, asOf: page.asOf)), "date": .day(next)])
+    text = words.text(.accountReview(when: .name(words.when(next, asOf: page.asOf)), date: .day(next)))
     isLate = page.assessed.isActive && page.content.context.isMissed(review: next, heldLast: held)
   }
 }

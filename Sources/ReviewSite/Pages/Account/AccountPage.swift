@@ -49,20 +49,9 @@ final class AccountPage: Sendable {
 
   var model: AlignmentModel { pages.content.context.model }
 
-  /// A headline with counts: `{count}` decides its form, `{number}` is its word and `{Number}` the word with a capital;
-  /// `{total}` and `{total-number}` are the second count.
-  func headline(_ key: String, _ count: Int, of total: Int? = nil) -> String {
-    let number = words.spelled(count)
-    let capital = words.spelled(count, capital: true)
-    guard let total else {
-      return words.phrase(key, ["count": .count(count), "number": .name(number), "Number": .name(capital)])
-    }
-    return words.phrase(
-      key,
-      [
-        "count": .count(count), "number": .name(number), "Number": .name(capital), "total": .count(total),
-        "total-number": .name(words.spelled(total)),
-      ])
+  /// A headline with counts: the number decides its form, and stands there as a word.
+  func headline(_ count: Int, of total: Int = 0, _ phrase: (CountWords) -> Phrase) -> String {
+    words.text(phrase(CountWords(count, of: total, words)))
   }
 
   /// A date, as if absent where it has not happened.
@@ -80,10 +69,9 @@ final class AccountPage: Sendable {
   }
 
   /// Names up to three of them, else their number in the words of a phrase.
-  func named(_ names: [String], _ key: String) -> String {
+  func named(_ names: [String], _ phrase: (_ number: Argument, _ count: Argument) -> Phrase) -> String {
     names.count <= LowestBuilder.mostNamed
-      ? words.list(names)
-      : words.phrase(key, ["count": .count(names.count), "number": .name(words.spelled(names.count))])
+      ? words.list(names) : words.text(phrase(.name(words.spelled(names.count)), .count(names.count)))
   }
 
   /// An amount of the plan in the site's currency.
@@ -101,7 +89,7 @@ final class AccountPage: Sendable {
   /// How many rows a table has: `200 of 1,240` where not all are shown.
   func count(_ total: Int, shown: Int = longest) -> String {
     total <= shown
-      ? words.whole(total) : words.phrase("account-count-cut", ["shown": .count(shown), "total": .count(total)])
+      ? words.whole(total) : words.text(.accountCountCut(shown: .count(shown), total: .count(total)))
   }
 
   private static func openAsks(_ asks: [Ask]) -> [Int] {

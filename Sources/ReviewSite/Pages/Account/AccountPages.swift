@@ -53,12 +53,12 @@ final class AccountPages: Sendable {
     let words = content.words
     pnlNames = PnlNames(words)
     let rate = Argument.name(words.exactShare(content.context.site.discountRate))
-    requestsNote = words.phrase("account-npv-note", ["rate": rate])
-    casesNote = words.phrase("account-cases-note", ["rate": rate])
+    requestsNote = words.text(.accountNpvNote(rate: rate))
+    casesNote = words.text(.accountCasesNote(rate: rate))
     aspectIDs = content.context.model.aspects.map(\.id)
-    actionStatuses = ActionStatus.allCases.map { words.text("status.\($0.rawValue)") }
-    requestStatuses = RequestStatus.allCases.map { words.text("status.\($0.rawValue)") }
-    decisionStatuses = DecisionStatus.allCases.map { words.text("status.\($0.rawValue)") }
+    actionStatuses = ActionStatus.allCases.map { words.text(.status, $0.rawValue) }
+    requestStatuses = RequestStatus.allCases.map { words.text(.status, $0.rawValue) }
+    decisionStatuses = DecisionStatus.allCases.map { words.text(.status, $0.rawValue) }
     roles = content.names.roles
     unitRanks = Dictionary(content.context.units.enumerated().map { ($1.id.value, $0) }) { first, _ in first }
   }
@@ -101,15 +101,15 @@ struct PnlNames: Sendable {
   let netCash: String
 
   init(_ words: PageWords) {
-    revenue = words.text("revenue")
+    revenue = words.text(.revenue)
     others = [
-      (.target, words.text("account-target")), (.cogs, words.text("account-cogs")),
-      (.costToServe, words.text("account-cost-to-serve")), (.kamCost, words.text("account-kam-cost")),
+      (.target, words.text(.accountTarget)), (.cogs, words.text(.accountCogs)),
+      (.costToServe, words.text(.accountCostToServe)), (.kamCost, words.text(.accountKamCost)),
     ]
-    contribution = words.text("contribution")
-    margin = words.text("margin")
-    cashIn = words.text("account-cash-in")
-    cashOut = words.text("account-cash-out")
-    netCash = words.text("net-cash")
+    contribution = words.text(.contribution)
+    margin = words.text(.margin)
+    cashIn = words.text(.accountCashIn)
+    cashOut = words.text(.accountCashOut)
+    netCash = words.text(.netCash)
   }
 }

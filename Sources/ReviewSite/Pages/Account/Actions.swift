@@ -78,7 +78,7 @@ struct ActionBuilder {
     // Where the reader does not see the status, nothing may say that it is open.
     guard page.sees("actions.status") else {
       return action.writtenDue.map { due in
-        words.phrase("account-due", ["date": .name(words.due(due.value, asOf: page.asOf))])
+        words.text(.accountDue(date: .name(words.due(due.value, asOf: page.asOf))))
       } ?? PageWords.absent
     }
     let status = action.status?.value ?? .open
@@ -86,17 +86,17 @@ struct ActionBuilder {
     switch status {
     case .done:
       guard let done = page.happened(action.doneOn) else { return word }
-      return words.phrase(
-        "account-done-on", ["status": .name(word), "date": .name(words.nearDay(done, asOf: page.asOf))])
+      return words.text(.accountDoneOn(status: .name(word), date: .name(words.nearDay(done, asOf: page.asOf))))
     case .dropped: return word
     case .open, .inProgress, .blocked:
       guard let due = action.writtenDue?.value else { return word }
       if isLate {
-        let key = status == .blocked ? "account-blocked-overdue" : "account-overdue"
-        return words.phrase(key, ["status": .name(word), "days": .count(due.day.days(to: page.asOf))])
+        let days = Argument.count(due.day.days(to: page.asOf))
+        return words.text(
+          status == .blocked
+            ? .accountBlockedOverdue(status: .name(word), days: days) : .accountOverdue(days: days))
       }
-      return words.phrase(
-        "account-status-due", ["status": .name(word), "date": .name(words.due(due, asOf: page.asOf))])
+      return words.text(.accountStatusDue(status: .name(word), date: .name(words.due(due, asOf: page.asOf))))
     }
   }
 }

@@ -154,29 +154,30 @@ struct AspectsBuilder {
     let words = page.words
     let widest = Disagreement.widest(of: page.disagreements)
     if let first = widest.first {
-      return words.phrase(
-        widest.count == 1 ? "account-aspects-apart" : "account-aspects-apart-many",
-        [
-          "aspects": .name(page.named(widest.map { page.names.aspects[$0.aspect] }, "counted-aspects")),
-          "highs": .name(page.named(first.highest, "counted-raters")), "high": .count(first.scores[0].score),
-          "lows": .name(page.named(first.lowest, "counted-raters")),
-          "low": .count(first.scores[first.scores.count - 1].score), "levels": .count(Int(first.spread)),
-        ])
+      let levels = Argument.count(Int(first.spread))
+      let aspects = Argument.name(page.named(widest.map { page.names.aspects[$0.aspect] }, Phrase.countedAspects))
+      guard widest.count == 1 else {
+        return words.text(.accountAspectsApartMany(levels: levels, aspects: aspects))
+      }
+      return words.text(
+        .accountAspectsApart(
+          aspects: aspects, levels: levels, highs: .name(page.named(first.highest, Phrase.countedRaters)),
+          high: .count(first.scores[0].score), lows: .name(page.named(first.lowest, Phrase.countedRaters)),
+          low: .count(first.scores[first.scores.count - 1].score)))
     }
     let low = page.lowAspects
-    if !low.isEmpty { return words.phrase("account-aspects-low", ["aspects": .names(low)]) }
+    if !low.isEmpty { return words.text(.accountAspectsLow(aspects: .names(low))) }
     guard let lowest = LowestBuilder(content: page.content).lowest(of: page.account) else {
-      return words.text("account-unknown-view")
+      return words.text(.accountUnknownView)
     }
     let names = lowest.aspects.map { page.names.aspects[$0] }
-    let key =
-      !lowest.isAll ? "account-aspects-lowest" : names.count == 1 ? "account-aspects-one" : "account-aspects-level"
-    return words.phrase(
-      key,
-      [
-        "count": .count(names.count), "aspects": .name(page.named(names, "counted-aspects")),
-        "level": .level(lowest.level),
-      ])
+    let aspects = Argument.name(page.named(names, Phrase.countedAspects))
+    let level = Argument.level(lowest.level)
+    if !lowest.isAll {
+      return words.text(.accountAspectsLowest(aspects: aspects, count: .count(names.count), level: level))
+    }
+    return words.text(
+      names.count == 1 ? .accountAspectsOne(aspects: aspects, level: level) : .accountAspectsLevel(level: level))
   }
 
   private func row(_ aspect: Int) -> AspectRowView {
@@ -236,20 +237,18 @@ struct AspectsBuilder {
     var notes: [SentenceView] = []
     let silent = page.raters.all.filter { $0.isExpected && !$0.hasAnswered }.map(\.sign.name)
     if !silent.isEmpty {
-      notes.append(SentenceView(sentence: page.words.phrase("account-raters-silent", ["raters": .names(silent)])))
+      notes.append(SentenceView(sentence: page.words.text(.accountRatersSilent(raters: .names(silent)))))
     }
     let alignment = page.assessed.alignment
     if alignment.isProvisional {
       let asked = AskedScores(page.assessed)
-      let key = asked.asked == 0 ? "account-provisional-unasked" : "account-provisional"
-      notes.append(
-        SentenceView(
-          sentence: page.words.phrase(
-            key,
-            [
-              "scored": .count(asked.scored), "asked": .count(asked.asked),
-              "needed": .count(asked.needed(page.model.minCoverage)),
-            ])))
+      let phrase =
+        asked.asked == 0
+        ? Phrase.accountProvisionalUnasked
+        : .accountProvisional(
+          scored: .count(asked.scored), asked: .count(asked.asked),
+          needed: .count(asked.needed(page.model.minCoverage)))
+      notes.append(SentenceView(sentence: page.words.text(phrase)))
     }
     return notes
   }

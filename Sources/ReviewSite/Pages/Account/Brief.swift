@@ -141,7 +141,7 @@ struct BriefBuilder {
 
   /// `and 8 more`; nil where all are shown.
   private func more(_ count: Int) -> String? {
-    count > Self.longest ? page.words.phrase("others-more", ["count": .count(count - Self.longest)]) : nil
+    count > Self.longest ? page.words.text(.othersMore(count: .count(count - Self.longest))) : nil
   }
 
   private var levels: LevelRowView? {
@@ -155,19 +155,17 @@ struct BriefBuilder {
     let words = page.words
     let limit = Argument.number(page.model.spreadLimit)
     if !page.disagreements.isEmpty {
-      return words.phrase(
-        "account-disagree",
-        [
-          "count": .count(page.disagreements.count), "number": .name(words.spelled(page.disagreements.count)),
-          "limit": limit,
-        ])
+      return words.text(
+        .accountDisagree(
+          limit: limit, number: .name(words.spelled(page.disagreements.count)), count: .count(page.disagreements.count))
+      )
     }
     let scorers = page.raters.all.filter(\.hasScored)
-    if scorers.isEmpty { return words.text(page.raters.hasAnswers ? "account-unknown-view" : "account-no-view") }
-    if scorers.count == 1 { return words.phrase("account-one-view", ["rater": .name(scorers[0].sign.name)]) }
+    if scorers.isEmpty { return words.text(page.raters.hasAnswers ? .accountUnknownView : .accountNoView) }
+    if scorers.count == 1 { return words.text(.accountOneView(rater: .name(scorers[0].sign.name))) }
     let isShared = page.assessed.alignment.aspects.indices.contains { aspect in
       scorers.count { page.assessed.cell(rater: $0.index, aspect: aspect).isScored } > 1
     }
-    return isShared ? words.phrase("account-agree", ["limit": limit]) : words.text("account-apart-views")
+    return isShared ? words.text(.accountAgree(limit: limit)) : words.text(.accountApartViews)
   }
 }

@@ -39,10 +39,13 @@ struct BriefAsks {
   /// nil where the reader does not see what it asks and nothing stands in.
   var headline: String? {
     if !asks.isEmpty {
-      return page.content.sight.asks ? page.headline("account-asks", asks.count) : page.words.text("decisions")
+      return page.content.sight.asks
+        ? page.headline(asks.count) { .accountAsks(number: $0.number, count: $0.count) } : page.words.text(.decisions)
     }
-    if !requests.isEmpty { return page.headline("account-open-requests", requests.count) }
-    return page.content.sight.asks ? page.words.text("account-asks-nothing") : nil
+    if !requests.isEmpty {
+      return page.headline(requests.count) { .accountOpenRequests(capitalNumber: $0.capitalNumber, count: $0.count) }
+    }
+    return page.content.sight.asks ? page.words.text(.accountAsksNothing) : nil
   }
 
   var rows: [AskView] {
@@ -65,13 +68,11 @@ struct BriefAsks {
   private func row(of request: borrowing Request, _ index: Int) -> AskView {
     let asked = page.happened(request.asked)
     return AskView(
-      name: page.words.phrase(
-        "account-request",
-        [
-          "amount": .name(RequestWords(page: page).amount(of: index)), "resource": .name(request.resource.value),
-          "unit": .name(page.names.unit(request.unit.value)), "period": .name(page.words.period(request.period.value)),
-        ]), url: "#" + request.id.value,
-      due: asked.map { page.words.phrase("account-asked-ago", ["ago": .name(page.words.ago($0.days(to: page.asOf)))]) },
+      name: page.words.text(
+        .accountRequest(
+          amount: .name(RequestWords(page: page).amount(of: index)), resource: .name(request.resource.value),
+          period: .name(page.words.period(request.period.value)))), url: "#" + request.id.value,
+      due: asked.map { page.words.text(.accountAskedAgo(ago: .name(page.words.ago($0.days(to: page.asOf))))) },
       late: asked.map { page.content.context.isUnanswered(since: $0) } ?? false, recommendation: nil, speech: nil)
   }
 }

@@ -38,16 +38,13 @@ struct BriefFacts {
     let name = sponsor.name.value
     guard page.sees("sponsor.last_contact") else { return SponsorFactView(name: name, met: nil, stale: false) }
     guard let met = page.assessed.sponsorContact else {
-      return SponsorFactView(name: name, met: page.words.text("account-not-met"), stale: page.assessed.isActive)
+      return SponsorFactView(name: name, met: page.words.text(.accountNotMet), stale: page.assessed.isActive)
     }
     return SponsorFactView(
       name: name,
-      met: page.words.phrase(
-        "account-met",
-        [
-          "date": .name(page.words.nearDay(met, asOf: page.asOf)),
-          "ago": .name(page.words.ago(met.days(to: page.asOf))),
-        ]),
+      met: page.words.text(
+        .accountMet(
+          date: .name(page.words.nearDay(met, asOf: page.asOf)), ago: .name(page.words.ago(met.days(to: page.asOf))))),
       stale: page.assessed.isActive && page.content.context.isStale(contact: met))
   }
 
@@ -55,11 +52,10 @@ struct BriefFacts {
     guard let position = page.assessed.plan.portfolio else { return nil }
     switch (position.attractiveness?.value, position.strength?.value) {
     case (let attractiveness?, let strength?):
-      return page.words.phrase(
-        "account-position", ["attractiveness": .level(attractiveness), "strength": .level(strength)])
+      return page.words.text(.accountPosition(attractiveness: .level(attractiveness), strength: .level(strength)))
     case (let attractiveness?, nil):
-      return page.words.phrase("account-attractiveness", ["level": .level(attractiveness)])
-    case (nil, let strength?): return page.words.phrase("account-strength", ["level": .level(strength)])
+      return page.words.text(.accountAttractiveness(level: .level(attractiveness)))
+    case (nil, let strength?): return page.words.text(.accountStrength(level: .level(strength)))
     case (nil, nil): return nil
     }
   }
@@ -73,8 +69,9 @@ struct BriefFacts {
     return FactView(
       name: path,
       note: escalation.timeLimitDays.map { limit in
-        page.words.phrase(
-          steps == 1 ? "account-within-days" : "account-each-within-days", ["days": .number(limit.value)])
+        page.words.text(
+          steps == 1
+            ? .accountWithinDays(days: .number(limit.value)) : .accountEachWithinDays(days: .number(limit.value)))
       })
   }
 
@@ -92,7 +89,7 @@ struct BriefFacts {
     }
     if forums.isEmpty { return nil }
     return FactView(
-      name: page.named(forums.map { page.names.forum($0) }, "counted-forums"), note: page.words.mediumDay(newest))
+      name: page.named(forums.map { page.names.forum($0) }, Phrase.countedForums), note: page.words.mediumDay(newest))
   }
 
   /// nil where nothing is demanded.
@@ -100,11 +97,10 @@ struct BriefFacts {
     let completeness = page.assessed.completeness
     guard completeness.demanded > 0 else { return nil }
     let next =
-      completeness.missingParts.first.map { page.words.text("part.\($0.rawValue)") }
+      completeness.missingParts.first.map { page.words.text(.part, $0.rawValue) }
       ?? completeness.missingSections.first.map { "\u{201C}\($0.value)\u{201D}" }
     return FactView(
-      name: page.words.phrase(
-        "account-parts", ["there": .count(completeness.present), "all": .count(completeness.demanded)]),
-      note: next.map { page.words.phrase("account-next-part", ["part": .name($0)]) })
+      name: page.words.text(.accountParts(there: .count(completeness.present), all: .count(completeness.demanded))),
+      note: next.map { page.words.text(.accountNextPart(part: .name($0))) })
   }
 }

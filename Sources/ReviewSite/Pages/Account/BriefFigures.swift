@@ -10,7 +10,7 @@ struct BriefFigures {
     guard page.content.sight.ratings else { return nil }
     let alignment = page.assessed.alignment
     guard alignment.index != nil else {
-      let note = page.words.text(page.raters.hasAnswers ? "account-index-unknown" : "account-index-none")
+      let note = page.words.text(page.raters.hasAnswers ? .accountIndexUnknown : .accountIndexNone)
       return page.pages.figures.index(nil, note: note)
     }
     var note = change
@@ -29,23 +29,22 @@ struct BriefFigures {
     let alignment = page.assessed.alignment
     let date = Argument.day(alignment.previousDate)
     guard let change = alignment.change, let moved = alignment.moved else {
-      let key = alignment.previousIndex == nil ? "account-index-first" : "account-index-apart"
-      return words.phrase(key, ["date": date])
+      return words.text(
+        alignment.previousIndex == nil ? .accountIndexFirst(date: date) : .accountIndexApart(date: date))
     }
-    func count(_ count: Int) -> Argument { .name(count == 0 ? words.text("account-none") : words.whole(count)) }
-    return words.phrase(
-      moved.rose + moved.fell == 0 ? "account-index-same" : "account-index-change",
-      [
-        "change": .name(words.change(change)), "date": date, "count": .count(moved.count),
-        "rose": count(moved.rose), "fell": count(moved.fell),
-      ])
+    func count(_ count: Int) -> Argument { .name(count == 0 ? words.text(.accountNone) : words.whole(count)) }
+    return words.text(
+      moved.rose + moved.fell == 0
+        ? .accountIndexSame(date: date, count: .count(moved.count))
+        : .accountIndexChange(
+          change: .name(words.change(change)), date: date, count: .count(moved.count), rose: count(moved.rose),
+          fell: count(moved.fell)))
   }
 
   private var doubt: String {
     let asked = AskedScores(page.assessed)
-    if asked.asked == 0 { return page.words.text("account-index-unasked") }
-    return page.words.phrase(
-      "account-index-provisional", ["scored": .count(asked.scored), "asked": .count(asked.asked)])
+    if asked.asked == 0 { return page.words.text(.accountIndexUnasked) }
+    return page.words.text(.accountIndexProvisional(scored: .count(asked.scored), asked: .count(asked.asked)))
   }
 
   var revenue: FigureView? {
@@ -57,8 +56,8 @@ struct BriefFigures {
       ? nil
       : money.growth.map { growth in
         words.rounded(100 * growth) == 0
-          ? words.text("account-growth-none")
-          : words.phrase("account-growth", ["share": .name(words.shareChange(growth))])
+          ? words.text(.accountGrowthNone)
+          : words.text(.accountGrowth(share: .name(words.shareChange(growth))))
       }
     let note = MissingFigures(page: page).note(of: [.revenue]) ?? growth
     return page.pages.figures.money(money.trailing[.revenue], note: .joined(note, "; ", attainment))
@@ -78,9 +77,10 @@ struct BriefFigures {
       else { continue }
       months += period.months.count
     }
-    return page.words.phrase(
-      months < window.count ? "account-of-target-part" : "account-of-target",
-      ["share": .share(attainment), "months": .count(months)])
+    return page.words.text(
+      months < window.count
+        ? .accountOfTargetPart(share: .share(attainment), months: .count(months))
+        : .accountOfTarget(share: .share(attainment)))
   }
 
   var contribution: FigureView? {
@@ -88,8 +88,8 @@ struct BriefFigures {
     let words = page.words
     let money = page.assessed.money
     let margin =
-      isNegative(.revenue) ? nil : money.margin.map { words.phrase("account-of-revenue", ["share": .share($0)]) }
-    let cash = money.netCash.map { words.phrase("account-net-cash", ["money": .name(words.money($0))]) }
+      isNegative(.revenue) ? nil : money.margin.map { words.text(.accountOfRevenue(share: .share($0))) }
+    let cash = money.netCash.map { words.text(.accountNetCash(money: .name(words.money($0)))) }
     let note = MissingFigures(page: page).note(of: AccountMoney.profitFigures) ?? margin
     return page.pages.figures.money(
       money.contribution, note: .joined(note, "; ", page.content.sight.netCash ? cash : nil))

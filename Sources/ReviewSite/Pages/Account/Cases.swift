@@ -143,9 +143,17 @@ struct CasesBuilder {
   private func headline(_ entries: [Entry]) -> String {
     let unknown = entries.count { $0.figures == nil }
     let losing = entries.count { ($0.figures?.npv ?? 1) < 1e-6 }
-    if losing > 0 { return page.headline("account-cases-losing", losing, of: entries.count) }
-    if unknown > 0 { return page.headline("account-cases-unknown", unknown, of: entries.count) }
-    return page.headline("account-cases-carry", entries.count)
+    if losing > 0 {
+      return page.headline(losing, of: entries.count) {
+        .accountCasesLosing(total: $0.total, capitalNumber: $0.capitalNumber, count: $0.count)
+      }
+    }
+    if unknown > 0 {
+      return page.headline(unknown, of: entries.count) {
+        .accountCasesUnknown(total: $0.total, capitalNumber: $0.capitalNumber, count: $0.count)
+      }
+    }
+    return page.headline(entries.count) { .accountCasesCarry(count: $0.count) }
   }
 
   private func row(_ entry: Entry, _ column: MoneyColumn) -> BusinessCaseView {
@@ -161,9 +169,7 @@ struct CasesBuilder {
       id: entry.id, name: entry.name,
       shared: entry.sharers.isEmpty
         ? nil
-        : words.phrase(
-          "account-case-shared",
-          ["ids": .names(entry.sharers), "count": .count(entry.sharers.count)]),
+        : words.text(.accountCaseShared(count: .count(entry.sharers.count), ids: .names(entry.sharers))),
       chart: chart.map { CaseChartView(width: $0.width, alt: flows, bars: $0.bars, zero: $0.zero) }, flows: flows,
       probability: entry.probability.map { words.exactShare($0, atMost: 1) } ?? notKnown, breakEven: breakEven(figures),
       npv: npv, loss: PageWords.isNegative(npv),
@@ -177,12 +183,12 @@ struct CasesBuilder {
   /// The probability above which the case pays off; the word where none would do.
   private func breakEven(_ figures: CaseFigures?) -> String {
     guard let figures else { return notKnown }
-    guard let share = figures.breakEven, share < 1 - 1e-9 else { return page.words.text("account-never") }
+    guard let share = figures.breakEven, share < 1 - 1e-9 else { return page.words.text(.accountNever) }
     let text = page.words.share(share)
     // Nothing is above 100%: what rounds to it shows a decimal, or that it is as good as never.
     if text != page.words.share(1) { return text }
     let finer = page.words.share(share, decimals: 1)
-    return finer == page.words.share(1, decimals: 1) ? page.words.text("account-never") : finer
+    return finer == page.words.share(1, decimals: 1) ? page.words.text(.accountNever) : finer
   }
 
   private func isRequest(_ id: String) -> Bool {
@@ -192,9 +198,8 @@ struct CasesBuilder {
 
   private func payback(_ figures: CaseFigures?) -> String {
     guard let figures else { return notKnown }
-    guard let years = figures.payback else { return page.words.text("account-never") }
-    return page.words.phrase(
-      "account-years", ["years": .name(page.words.numbers.fixed(years, decimals: 1))])
+    guard let years = figures.payback else { return page.words.text(.accountNever) }
+    return page.words.text(.accountYears(years: .name(page.words.numbers.fixed(years, decimals: 1))))
   }
 
   /// `−60; 40, 60, 60`
@@ -209,7 +214,7 @@ struct CasesBuilder {
     }
     if flows.count > Self.mostYears {
       text = String(
-        text, " ", page.words.phrase("others-more", ["count": .count(flows.count - Self.mostYears)]))
+        text, " ", page.words.text(.othersMore(count: .count(flows.count - Self.mostYears))))
     }
     return text
   }

@@ -86,7 +86,7 @@ struct ChildrenBuilder {
       hasMoney: page.content.sight.revenue, rows: shown.map { row($0, column) },
       ownRevenue: column.text(own.trailing[.revenue]), ownContribution: contribution(own.contribution, column),
       familyRevenue: column.text(family?.revenue), familyContribution: contribution(family?.contribution, column),
-      more: page.words.more(shown: shown.count, of: children.count, "account-children-more"))
+      more: page.words.more(shown: shown.count, of: children.count, Phrase.accountChildrenMore))
   }
 
   private static func largest(_ revenue: Double?, _ contribution: Double?) -> Double {
@@ -94,42 +94,45 @@ struct ChildrenBuilder {
   }
 
   private func headline(_ children: [Int]) -> String {
-    guard page.content.sight.ratings else { return page.words.text("children") }
+    guard page.content.sight.ratings else { return page.words.text(.children) }
     let hasDeeper = (page.content.portfolio.tree.families[page.account]?.accounts ?? 0) - 1 > children.count
     let plans = page.content.portfolio.plans
     let words = page.words
     let rated = children.filter { plans[$0].alignment.index != nil }
     guard let least = rated.map({ plans[$0].alignment.index ?? 0 }).min() else {
-      return page.words.phrase(
-        "account-children-unrated",
-        [
-          "count": .count(children.count), "Number": .name(page.words.spelled(children.count, capital: true)),
-          "below": .word(Self.below(hasDeeper)),
-        ])
+      return page.words.text(
+        .accountChildrenUnrated(
+          capitalNumber: .name(page.words.spelled(children.count, capital: true)), count: .count(children.count),
+          below: .word(Self.below(hasDeeper))))
     }
     let shown = words.rounded(least)
     let lowest = rated.filter { words.rounded(plans[$0].alignment.index ?? 0) == shown }
     let isAll = lowest.count == rated.count
-    let key: String
-    switch (rated.count == children.count, isAll) {
-    case (true, true): key = "account-children-level"
-    case (true, false): key = "account-children-lowest"
-    case (false, true): key = "account-children-level-of"
-    case (false, false): key = "account-children-lowest-of"
-    }
-    return words.phrase(
-      key,
-      [
-        "count": .count(children.count), "Number": .name(words.spelled(children.count, capital: true)),
-        "rated": .count(rated.count), "rated-number": .name(words.spelled(rated.count)),
-        "names": .name(page.named(lowest.map { plans[$0].plan.account.value }, "counted-accounts")),
-        "lowest": .count(lowest.count), "index": .index(least), "below": .word(Self.below(hasDeeper)),
-      ])
+    let (all, rates) = (CountWords(children.count, words), CountWords(rated.count, words))
+    let (index, below) = (Argument.index(least), Argument.word(Self.below(hasDeeper)))
+    let names = Argument.name(page.named(lowest.map { plans[$0].plan.account.value }, Phrase.countedAccounts))
+    let phrase: Phrase =
+      switch (rated.count == children.count, isAll) {
+      case (true, true):
+        .accountChildrenLevel(capitalNumber: all.capitalNumber, count: all.count, below: below, index: index)
+      case (true, false):
+        .accountChildrenLowest(
+          capitalNumber: all.capitalNumber, count: all.count, below: below, names: names,
+          lowest: .count(lowest.count), index: index)
+      case (false, true):
+        .accountChildrenLevelOf(
+          capitalNumber: all.capitalNumber, below: below, rated: rates.count, ratedNumber: rates.number, index: index)
+      case (false, false):
+        .accountChildrenLowestOf(
+          capitalNumber: all.capitalNumber, below: below, ratedNumber: rates.number, names: names,
+          lowest: .count(lowest.count), index: index)
+      }
+    return words.text(phrase)
   }
 
   /// Where others stand below those, it is said that these are the nearest.
-  private static func below(_ hasDeeper: Bool) -> String {
-    hasDeeper ? "account-children-directly" : "account-children-below"
+  private static func below(_ hasDeeper: Bool) -> Phrase {
+    hasDeeper ? .accountChildrenDirectly : .accountChildrenBelow
   }
 
   private func row(_ account: Int, _ column: MoneyColumn) -> ChildView {

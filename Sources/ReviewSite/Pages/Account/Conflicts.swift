@@ -85,15 +85,29 @@ struct ConflictsBuilder {
 
   /// What some of them lack; which of the two, where it is one.
   private func headline(_ conflicts: [KPIConflict]) -> String {
-    guard page.sees("kpi_conflicts.resolution", "kpi_conflicts.owner") else { return page.words.text("kpi-conflicts") }
+    guard page.sees("kpi_conflicts.resolution", "kpi_conflicts.owner") else { return page.words.text(.kpiConflicts) }
     let unsettled = conflicts.indices.count { conflicts[$0].resolution == nil }
     let unowned = conflicts.indices.count { conflicts[$0].owner == nil }
-    if unsettled == 0, unowned == 0 { return page.headline("account-conflicts-settled", conflicts.count) }
-    if unowned == 0 { return page.headline("account-conflicts-unresolved", unsettled, of: conflicts.count) }
-    if unsettled == 0 { return page.headline("account-conflicts-unowned", unowned, of: conflicts.count) }
+    if unsettled == 0, unowned == 0 {
+      return page.headline(conflicts.count) { .accountConflictsSettled(count: $0.count) }
+    }
+    if unowned == 0 {
+      return page.headline(unsettled, of: conflicts.count) {
+        .accountConflictsUnresolved(total: $0.total, capitalNumber: $0.capitalNumber, count: $0.count)
+      }
+    }
+    if unsettled == 0 {
+      return page.headline(unowned, of: conflicts.count) {
+        .accountConflictsUnowned(total: $0.total, capitalNumber: $0.capitalNumber, count: $0.count)
+      }
+    }
     let open = conflicts.indices.count { !conflicts[$0].isResolved }
     return unsettled == open && unowned == open
-      ? page.headline("account-conflicts-bare", open, of: conflicts.count)
-      : page.headline("account-conflicts-open", unsettled, of: unowned)
+      ? page.headline(open, of: conflicts.count) {
+        .accountConflictsBare(total: $0.total, capitalNumber: $0.capitalNumber, count: $0.count)
+      }
+      : page.headline(unsettled, of: unowned) {
+        .accountConflictsOpen(capitalNumber: $0.capitalNumber, count: $0.count, totalNumber: $0.totalNumber)
+      }
   }
 }

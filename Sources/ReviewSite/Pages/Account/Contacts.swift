@@ -61,29 +61,35 @@ struct ContactsBuilder {
     return ContactsView(
       headline: headline(contacts, shown), count: page.words.whole(contacts.count), chart: chart(contacts, shown),
       rows: shown.map { row(contacts[$0]) },
-      more: page.words.more(shown: shown.count, of: contacts.count, "account-contacts-more"))
+      more: page.words.more(shown: shown.count, of: contacts.count, Phrase.accountContactsMore))
   }
 
   private func headline(_ contacts: [Contact], _ shown: ArraySlice<Int>) -> String {
     let words = page.words
-    guard page.sees("contacts.role", "contacts.last_contact") else { return words.text("contacts") }
+    guard page.sees("contacts.role", "contacts.last_contact") else { return words.text(.contacts) }
     let unmet = shown.count { isUnmet(contacts[$0].lastContact) }
     let deciders = shown.filter {
       Self.has(contacts[$0].roles, .decisionMaker) && isUnmet(contacts[$0].lastContact)
     }
-    if deciders.count > 1 { return page.headline("account-contacts-deciders", deciders.count) }
+    if deciders.count > 1 {
+      return page.headline(deciders.count) { .accountContactsDeciders(capitalNumber: $0.capitalNumber) }
+    }
     if let decider = deciders.first {
       let name = Argument.name(contacts[decider].name.value)
       guard let met = page.happened(contacts[decider].lastContact) else {
-        return words.phrase("account-contacts-decider-never", ["name": name])
+        return words.text(.accountContactsDeciderNever(name: name))
       }
-      return words.phrase("account-contacts-decider", ["name": name, "date": .day(met)])
+      return words.text(.accountContactsDecider(name: name, date: .day(met)))
     }
     func isThere(_ role: ContactRole) -> Bool { contacts.indices.contains { Self.has(contacts[$0].roles, role) } }
-    if !isThere(.decisionMaker) { return words.text("account-contacts-no-decider") }
-    if !isThere(.champion) { return words.text("account-contacts-no-champion") }
-    if unmet > 0 { return page.headline("account-contacts-unmet", unmet, of: shown.count) }
-    return page.headline("account-contacts-met", shown.count)
+    if !isThere(.decisionMaker) { return words.text(.accountContactsNoDecider) }
+    if !isThere(.champion) { return words.text(.accountContactsNoChampion) }
+    if unmet > 0 {
+      return page.headline(unmet, of: shown.count) {
+        .accountContactsUnmet(total: $0.total, capitalNumber: $0.capitalNumber, count: $0.count)
+      }
+    }
+    return page.headline(shown.count) { .accountContactsMet(count: $0.count) }
   }
 
   private func chart(_ contacts: [Contact], _ shown: ArraySlice<Int>) -> ContactChartView? {
@@ -102,7 +108,7 @@ struct ContactsBuilder {
     if people.isEmpty { return nil }
     let marks = ContactMap(people).marks
     return ContactChartView(
-      alt: page.words.phrase("account-contacts-alt", ["count": .count(marks.count)]), marks: marks)
+      alt: page.words.text(.accountContactsAlt(count: .count(marks.count))), marks: marks)
   }
 
   private func row(_ contact: borrowing Contact) -> ContactView {
@@ -114,10 +120,9 @@ struct ContactsBuilder {
       influence: contact.influence.map { words.number($0.value) } ?? PageWords.absent,
       support: contact.support.map { words.number($0.value) } ?? PageWords.absent, owner: contact.ourOwner?.value,
       met: met.map { met in
-        words.phrase(
-          "account-met",
-          ["date": .name(words.nearDay(met, asOf: page.asOf)), "ago": .name(words.ago(met.days(to: page.asOf)))])
-      } ?? page.content.text(nil, at: "contacts.last_contact") ?? words.text("account-not-met"),
+        words.text(
+          .accountMet(date: .name(words.nearDay(met, asOf: page.asOf)), ago: .name(words.ago(met.days(to: page.asOf)))))
+      } ?? page.content.text(nil, at: "contacts.last_contact") ?? words.text(.accountNotMet),
       unmet: isUnmet(contact.lastContact))
   }
 

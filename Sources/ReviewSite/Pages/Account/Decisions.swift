@@ -35,20 +35,23 @@ struct DecisionsBuilder {
   /// Names the forum where one decides all.
   private func headline(_ asks: [Int]) -> String {
     let all = page.assessed.plan.asks
-    if !page.sees("asks.status") { return page.words.text("decisions") }
+    if !page.sees("asks.status") { return page.words.text(.decisions) }
     let late = asks.count { all[$0].isLate(in: page.content.context) }
-    if late == asks.count { return page.headline("account-decisions-all-late", asks.count) }
+    if late == asks.count {
+      return page.headline(asks.count) { .accountDecisionsAllLate(count: $0.count, number: $0.number) }
+    }
     if late > 0 {
-      return page.headline("account-decisions-asked-late", asks.count, of: late)
+      return page.headline(asks.count, of: late) {
+        .accountDecisionsAskedLate(
+          capitalNumber: $0.capitalNumber, count: $0.count, totalNumber: $0.totalNumber, total: $0.total)
+      }
     }
     guard let forum = all[asks[0]].forum?.value, asks.allSatisfy({ all[$0].forum?.value == forum }) else {
-      return page.headline("account-decisions-asked", asks.count)
+      return page.headline(asks.count) { .accountDecisionsAsked(capitalNumber: $0.capitalNumber, count: $0.count) }
     }
-    return page.words.phrase(
-      "account-decisions-asked-of",
-      [
-        "count": .count(asks.count), "Number": .name(page.words.spelled(asks.count, capital: true)),
-        "forum": .name(page.names.forum(forum)),
-      ])
+    return page.words.text(
+      .accountDecisionsAskedOf(
+        capitalNumber: .name(page.words.spelled(asks.count, capital: true)), count: .count(asks.count),
+        forum: .name(page.names.forum(forum))))
   }
 }

@@ -104,7 +104,7 @@ struct FindingsBuilder {
       hasRows: !shownRows.isEmpty, hasPlaces: page.content.showsSource,
       rows: shownRows.map { row(findings[$0.index], $0.rank) },
       more: page.words.more(
-        shown: shownRows.count + shownSteps.count, of: findings.count, "account-findings-more"))
+        shown: shownRows.count + shownSteps.count, of: findings.count, Phrase.accountFindingsMore))
   }
 
   /// By rank, those of one rank as they stand.
@@ -128,9 +128,18 @@ struct FindingsBuilder {
   }
 
   private func headline(errors: Int, warnings: Int, steps: Int) -> String {
-    if errors > 0 { return page.headline("account-findings-errors", errors, of: warnings) }
-    if warnings > 0 { return page.headline("account-findings-warnings", warnings) }
-    return steps > 0 ? page.headline("account-findings-steps", steps) : page.words.text("account-findings-notes")
+    if errors > 0 {
+      return page.headline(errors, of: warnings) {
+        .accountFindingsErrors(
+          capitalNumber: $0.capitalNumber, count: $0.count, totalNumber: $0.totalNumber, total: $0.total)
+      }
+    }
+    if warnings > 0 {
+      return page.headline(warnings) { .accountFindingsWarnings(capitalNumber: $0.capitalNumber, count: $0.count) }
+    }
+    return steps > 0
+      ? page.headline(steps) { .accountFindingsSteps(capitalNumber: $0.capitalNumber, count: $0.count) }
+      : page.words.text(.accountFindingsNotes)
   }
 
   private func step(_ finding: borrowing Diagnostic) -> StepView {

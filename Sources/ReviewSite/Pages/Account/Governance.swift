@@ -100,7 +100,7 @@ struct GovernanceBuilder {
     return GovernanceView(
       headline: headline(forums), hasDecisions: page.sees("governance.decisions"),
       count: page.words.whole(forums.count), rows: rows,
-      more: page.words.more(shown: AccountPage.longest - room, of: all, "account-governance-more"))
+      more: page.words.more(shown: AccountPage.longest - room, of: all, Phrase.accountGovernanceMore))
   }
 
   /// By forum, the one that met last first; the decisions of newer entries before those of older ones.
@@ -166,11 +166,22 @@ struct GovernanceBuilder {
         }
       }
     }
-    if isStatusTold, late > 0 { return page.headline("account-decisions-late", late, of: all) }
+    if isStatusTold, late > 0 {
+      return page.headline(late, of: all) {
+        .accountDecisionsLate(total: $0.total, capitalNumber: $0.capitalNumber, count: $0.count)
+      }
+    }
     if isHeldTold, page.assessed.isActive, let lapsed = lapsed(forums) { return lapsed }
-    guard isStatusTold else { return page.words.text("governance") }
-    if done > 0 { return page.headline("account-decisions-done", done, of: all) }
-    return open > 0 ? page.headline("account-decisions-open", open) : page.words.text("governance")
+    guard isStatusTold else { return page.words.text(.governance) }
+    if done > 0 {
+      return page.headline(done, of: all) {
+        .accountDecisionsDone(
+          total: $0.total, capitalNumber: $0.capitalNumber, totalNumber: $0.totalNumber, count: $0.count)
+      }
+    }
+    return open > 0
+      ? page.headline(open) { .accountDecisionsOpen(capitalNumber: $0.capitalNumber, count: $0.count) }
+      : page.words.text(.governance)
   }
 
   private var isStatusTold: Bool { page.sees("governance.decisions", "governance.decisions.status") }
@@ -180,15 +191,16 @@ struct GovernanceBuilder {
   /// Forums that have not taken the account up for longer than they should; else those that never have.
   private func lapsed(_ forums: [Meetings]) -> String? {
     func names(_ forums: [Meetings]) -> Argument {
-      .name(page.named(forums.map { page.names.forum($0.forum) }, "counted-forums"))
+      .name(page.named(forums.map { page.names.forum($0.forum) }, Phrase.countedForums))
     }
     let lapsed = forums.filter { !$0.held.isEmpty && isLapsed($0) }
     let never = forums.filter(\.held.isEmpty)
     let found = lapsed.isEmpty ? never : lapsed
     if found.isEmpty { return nil }
-    return page.words.phrase(
-      lapsed.isEmpty ? "account-forum-never" : "account-forum-lapsed",
-      ["forums": names(found), "count": .count(found.count)])
+    return page.words.text(
+      lapsed.isEmpty
+        ? .accountForumNever(forums: names(found), count: .count(found.count))
+        : .accountForumLapsed(forums: names(found), count: .count(found.count)))
   }
 
   private func row(_ forum: Meetings, _ decisions: ArraySlice<Decision>) -> ForumView {
@@ -197,11 +209,10 @@ struct GovernanceBuilder {
     let rest = forum.held.dropFirst(Self.mostDates)
     return ForumView(
       name: page.names.forum(forum.forum),
-      cadence: words.phrase(
-        "account-cadence", ["days": .number(page.content.context.site.cadenceDays(ofForum: forum.forum))]),
-      held: !dates.isEmpty ? dates : isHeldTold ? words.text("account-never-held") : PageWords.absent,
+      cadence: words.text(.accountCadence(days: .number(page.content.context.site.cadenceDays(ofForum: forum.forum)))),
+      held: !dates.isEmpty ? dates : isHeldTold ? words.text(.accountNeverHeld) : PageWords.absent,
       earlier: rest.isEmpty ? nil : words.days(rest.prefix(AccountPage.longest)),
-      earlierMore: rest.isEmpty ? nil : words.phrase("others-more", ["count": .count(rest.count)]),
+      earlierMore: rest.isEmpty ? nil : words.text(.othersMore(count: .count(rest.count))),
       lapsed: isHeldTold && page.assessed.isActive && isLapsed(forum),
       hasDecisions: page.sees("governance.decisions"),
       decisions: decisions.indices.map { row(decisions[$0]) })

@@ -56,7 +56,7 @@ struct HistoryBuilder {
       headline: headline(course), note: note(course),
       chart: HistoryChartBuilder(content: page.content, reviewDays: page.assessed.reviewsHeld, course: course).view(),
       rows: rows,
-      more: words.more(shown: rows.count, of: page.assessed.alignment.history.count, "account-history-more"),
+      more: words.more(shown: rows.count, of: page.assessed.alignment.history.count, Phrase.accountHistoryMore),
       reviews: reviews.isEmpty ? nil : words.days(reviews))
   }
 
@@ -65,10 +65,10 @@ struct HistoryBuilder {
     let words = page.words
     let hasReviews = page.assessed.reviewsHeld.contains { $0 >= course.first.date }
     return String.joined(
-      words.text("account-history-note"), " ",
+      words.text(.accountHistoryNote), " ",
       .joined(
-        hasReviews ? words.text("account-history-reviews") : nil, " ",
-        course.review == nil ? nil : words.text("account-history-hollow"))) ?? ""
+        hasReviews ? words.text(.accountHistoryReviews) : nil, " ",
+        course.review == nil ? nil : words.text(.accountHistoryHollow))) ?? ""
   }
 
   private func headline(_ course: IndexCourse) -> String {
@@ -91,19 +91,21 @@ struct HistoryBuilder {
     // Who rates for the first time moves the index too: what rose or fell must have done so like for like.
     let change = words.rounded(page.assessed.alignment.change ?? 0)
     if change > 0, last > words.rounded(peak.index) {
-      return words.phrase("account-history-highest", ["index": .count(last)])
+      return words.text(.accountHistoryHighest(index: .count(last)))
     }
     if change < 0, last < words.rounded(lowest) {
-      return words.phrase("account-history-lowest", ["index": .count(last)])
+      return words.text(.accountHistoryLowest(index: .count(last)))
     }
     let points = words.rounded(peak.index) - last
     if change < 0, page.model.isFall(-Double(points)) {
-      return words.phrase(
-        isTied ? "account-history-below-peaks" : "account-history-below-peak",
-        ["points": .count(points), "peak": .index(peak.index), "date": .day(peak.date)])
+      return words.text(
+        isTied
+          ? .accountHistoryBelowPeaks(points: .count(points), peak: .index(peak.index), date: .day(peak.date))
+          : .accountHistoryBelowPeak(points: .count(points), peak: .index(peak.index), date: .day(peak.date)))
     }
-    return words.phrase(
-      last == words.rounded(course.first.index) ? "account-history-same" : "account-history-course",
-      ["first": .index(course.first.index), "last": .count(last), "date": .day(course.first.date)])
+    return words.text(
+      last == words.rounded(course.first.index)
+        ? .accountHistorySame(last: .count(last), date: .day(course.first.date))
+        : .accountHistoryCourse(first: .index(course.first.index), date: .day(course.first.date), last: .count(last)))
   }
 }

@@ -99,7 +99,7 @@ struct ObjectivesBuilder {
         return row(objectives[index], scale: scale, actions: own)
       }, others: free.isEmpty ? nil : OtherActionsView(actions: free.map { builder.view(of: actions[$0]) }),
       more: page.words.more(
-        shown: shown.count + shownActions.count, of: objectives.count + actions.count, "account-objectives-more"))
+        shown: shown.count + shownActions.count, of: objectives.count + actions.count, Phrase.accountObjectivesMore))
   }
 
   /// The scale that holds all dates; nil without one.
@@ -153,7 +153,7 @@ struct ObjectivesBuilder {
       progress: Self.progress(of: objective).map { width in
         ProgressView(
           width: width, missed: state == .missed,
-          alt: words.phrase("account-progress", ["share": .share(Self.way(of: objective) ?? 0)]))
+          alt: words.text(.accountProgress(share: .share(Self.way(of: objective) ?? 0))))
       }, figures: ObjectiveMeasure(words: words).text(of: objective),
       measure: objective.measure?.value,
       time: objective.due.flatMap { day in
@@ -184,11 +184,15 @@ struct ObjectivesBuilder {
 
   private func due(of objective: borrowing Objective, _ state: ObjectiveState) -> String {
     guard let due = objective.writtenDue else {
-      if state == .reached { return page.words.text("account-reached-undated") }
-      return page.content.text(nil, at: "objectives.due") ?? page.words.text("undated")
+      if state == .reached { return page.words.text(.accountReachedUndated) }
+      return page.content.text(nil, at: "objectives.due") ?? page.words.text(.undated)
     }
-    let key = state == .reached ? "account-reached" : state == .missed ? "account-missed" : "account-due"
-    return page.words.phrase(key, ["date": .name(page.words.due(due.value))])
+    let date = Argument.name(page.words.due(due.value))
+    return switch state {
+    case .reached: page.words.text(.accountReached(date: date))
+    case .missed: page.words.text(.accountMissed(date: date))
+    default: page.words.text(.accountDue(date: date))
+    }
   }
 }
 
@@ -204,22 +208,38 @@ struct ObjectivesHeadline {
       page.sees(
         "actions", "actions.status", "actions.due", "objectives", "objectives.due", "objectives.baseline",
         "objectives.target", "objectives.actual")
-    else { return page.words.text("objectives") }
+    else { return page.words.text(.objectives) }
     let actions = actions
     let overdue = actions.indices.count { actions[$0].isOverdue(in: page.content.context) }
     let states = objectives.indices.map { ObjectiveState(of: objectives[$0], in: page.content.context) }
     let missed = states.count { $0 == .missed }
-    if missed > 0, overdue > 0 { return page.headline("account-objectives-missed-overdue", missed, of: overdue) }
-    if missed > 0 { return page.headline("account-objectives-missed", missed) }
-    if overdue > 0 { return page.headline("account-actions-overdue", overdue) }
+    if missed > 0, overdue > 0 {
+      return page.headline(missed, of: overdue) {
+        .accountObjectivesMissedOverdue(
+          capitalNumber: $0.capitalNumber, count: $0.count, totalNumber: $0.totalNumber, total: $0.total)
+      }
+    }
+    if missed > 0 {
+      return page.headline(missed) { .accountObjectivesMissed(capitalNumber: $0.capitalNumber, count: $0.count) }
+    }
+    if overdue > 0 {
+      return page.headline(overdue) { .accountActionsOverdue(capitalNumber: $0.capitalNumber, count: $0.count) }
+    }
     let unmeasured = objectives.indices.count { index in
       states[index] == .unknown && objectives[index].due.map { page.content.context.isPast($0.value) } ?? false
     }
-    if unmeasured > 0 { return page.headline("account-objectives-unmeasured", unmeasured) }
+    if unmeasured > 0 {
+      return page.headline(unmeasured) {
+        .accountObjectivesUnmeasured(capitalNumber: $0.capitalNumber, count: $0.count)
+      }
+    }
     if let next = next(states) { return next }
     let done = actions.indices.count { actions[$0].status?.value == .done }
-    guard done > 0 else { return page.words.text("objectives") }
-    return page.headline("account-actions-done", done, of: actions.count)
+    guard done > 0 else { return page.words.text(.objectives) }
+    return page.headline(done, of: actions.count) {
+      .accountActionsDone(
+        total: $0.total, capitalNumber: $0.capitalNumber, totalNumber: $0.totalNumber, count: $0.count)
+    }
   }
 
   /// The objectives that are due next and not reached; nil without one.
@@ -233,12 +253,10 @@ struct ObjectivesHeadline {
       ids.append(objectives[index].id.value)
     }
     guard let first else { return nil }
-    return page.words.phrase(
-      "account-objectives-next",
-      [
-        "count": .count(ids.count), "ids": .name(page.named(ids, "counted-objectives")),
-        "when": .name(page.words.when(first, asOf: page.asOf)),
-      ])
+    return page.words.text(
+      .accountObjectivesNext(
+        ids: .name(page.named(ids, Phrase.countedObjectives)), count: .count(ids.count),
+        when: .name(page.words.when(first, asOf: page.asOf))))
   }
 }
 
@@ -250,11 +268,11 @@ struct ObjectiveMeasure {
     var text: String?
     switch (objective.baseline?.value, objective.actual?.value) {
     case (let baseline?, let actual?): text = String(words.number(baseline), " \u{2192} ", words.number(actual))
-    case (let baseline?, nil): text = words.phrase("account-measure-from", ["number": .number(baseline)])
-    case (nil, let actual?): text = words.phrase("account-measure-now", ["number": .number(actual)])
+    case (let baseline?, nil): text = words.text(.accountMeasureFrom(number: .number(baseline)))
+    case (nil, let actual?): text = words.text(.accountMeasureNow(number: .number(actual)))
     case (nil, nil): break
     }
-    let target = objective.target.map { words.phrase("account-measure-target", ["number": .number($0.value)]) }
+    let target = objective.target.map { words.text(.accountMeasureTarget(number: .number($0.value))) }
     return .joined(text, ", ", target)
   }
 }

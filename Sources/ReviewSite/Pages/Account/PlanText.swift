@@ -38,15 +38,17 @@ struct PlanTextBuilder {
     let minutes = max(1, (document.html.count + Self.bytesAMinute / 2) / Self.bytesAMinute)
     return PlanTextView(
       note: note,
-      minutes: page.words.phrase("account-minutes", ["minutes": .count(minutes)]), body: body,
+      minutes: page.words.text(.accountMinutes(minutes: .count(minutes))), body: body,
       contents: ContentsBuilder.view(of: document.headings, speech: speech), speech: speech)
   }
 
   /// Where sections may be hidden it is not all that the author wrote.
   private var note: String {
-    let key = page.content.hidesSections ? "account-plan-note-part" : "account-plan-note"
-    return page.happened(page.assessed.plan.updated).map { page.words.phrase(key, ["date": .day($0)]) }
-      ?? page.words.text("\(key)-undated")
+    let isPart = page.content.hidesSections
+    guard let day = page.happened(page.assessed.plan.updated).map({ Argument.day($0) }) else {
+      return page.words.text(isPart ? .accountPlanNotePartUndated : .accountPlanNoteUndated)
+    }
+    return page.words.text(isPart ? .accountPlanNotePart(date: day) : .accountPlanNote(date: day))
   }
 
   /// As its first heading is written; nil where the text is in the page's language.

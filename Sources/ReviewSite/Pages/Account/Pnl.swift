@@ -102,16 +102,15 @@ struct PnlBuilder {
     let figures = table.figures()
     return PnlView(
       headline: PnlHeadline(page: page, periods: Array(periods), newest: newest).text,
-      note: page.words.phrase(
-        "account-pnl-note", ["money": .name(table.column.heading), "date": .day(newest.lastDay)]),
+      note: page.words.text(.accountPnlNote(money: .name(table.column.heading), date: .day(newest.lastDay))),
       money: table.column.heading, hasRevenue: page.content.sight.revenue,
       periods: periods.map { PeriodHeadView(name: page.words.shortPeriod($0.period)) },
       revenueBars: table.revenueBars(), figures: figures, cash: table.cash(),
       earlier: earlier(closed.dropLast(periods.count), table),
       missing: missing, family: FamilyText(page: page).text,
       late: page.assessed.money.isLate && page.assessed.isActive
-        ? page.words.phrase(
-          "account-figures-late", ["period": .name(page.words.period(newest.period)), "date": .day(newest.nextLastDay)])
+        ? page.words.text(
+          .accountFiguresLate(period: .name(page.words.period(newest.period)), date: .day(newest.nextLastDay)))
         : nil)
   }
 
@@ -141,7 +140,7 @@ struct PnlBuilder {
     let told = figures.filter { figure in
       AccountMoney.profitFigures.contains(figure) || page.assessed.money.periods.contains { $0[figure] != nil }
     }
-    return MissingFigures(page: page).text(of: told, "account-sums-missing")
+    return MissingFigures(page: page).text(of: told, Phrase.accountSumsMissing)
   }
 }
 
@@ -157,20 +156,20 @@ struct PnlHeadline {
     let money = page.assessed.money
     let date = Argument.day(newest.lastDay)
     if let contribution = money.contribution, words.rounded(contribution) < 0 {
-      return words.phrase("account-pnl-loss", ["money": .name(words.money(-contribution)), "date": date])
+      return words.text(.accountPnlLoss(money: .name(words.money(-contribution)), date: date))
     }
     if let growth = money.growth, words.rounded(100 * growth) < 0 {
-      return words.phrase("account-pnl-shrinking", ["share": .share(-growth), "date": date])
+      return words.text(.accountPnlShrinking(share: .share(-growth)))
     }
     if let extreme { return extreme }
     if let margin = money.margin, (money.trailing[.revenue] ?? 0) > 0 {
       guard let growth = money.growth, words.rounded(100 * growth) > 0 else {
-        return words.phrase("account-pnl-margin", ["share": .share(margin), "date": date])
+        return words.text(.accountPnlMargin(share: .share(margin)))
       }
-      return words.phrase("account-pnl-growing", ["growth": .share(growth), "share": .share(margin), "date": date])
+      return words.text(.accountPnlGrowing(growth: .share(growth), share: .share(margin)))
     }
-    guard let revenue = money.trailing[.revenue] else { return words.text("profit-and-cash") }
-    return words.phrase("account-pnl-revenue", ["money": .name(words.money(revenue)), "date": date])
+    guard let revenue = money.trailing[.revenue] else { return words.text(.profitAndCash) }
+    return words.text(.accountPnlRevenue(money: .name(words.money(revenue)), date: date))
   }
 
   /// Says that the newest margin is the best or the lowest of four periods or more, as the table shows them; nil where it
@@ -187,12 +186,14 @@ struct PnlHeadline {
       isWorst = isWorst && other > shown
     }
     guard isBest || isWorst else { return nil }
-    return page.words.phrase(
-      isBest ? "account-pnl-best" : "account-pnl-worst",
-      [
-        "share": .share(last), "period": .name(page.words.period(periods[periods.count - 1].period)),
-        "count": .count(periods.count),
-      ])
+    return page.words.text(
+      isBest
+        ? .accountPnlBest(
+          share: .share(last), period: .name(page.words.period(periods[periods.count - 1].period)),
+          count: .count(periods.count))
+        : .accountPnlWorst(
+          share: .share(last), period: .name(page.words.period(periods[periods.count - 1].period)),
+          count: .count(periods.count)))
   }
 }
 
@@ -215,15 +216,14 @@ struct FamilyText {
       let money = portfolio.plans[index].money
       return money.trailing[.revenue] == nil || (needsContribution && money.contribution == nil)
     }
-    let names = page.named(missing.map { portfolio.plans[$0].plan.account.value }, "counted-accounts")
+    let names = page.named(missing.map { portfolio.plans[$0].plan.account.value }, Phrase.countedAccounts)
     if family.revenue == nil {
-      return words.phrase("account-family-unknown", ["count": count, "missing": .name(names)])
+      return words.text(.accountFamilyUnknown(count: count, missing: .name(names)))
     }
-    guard needsContribution else { return words.phrase("account-family-sales", ["count": count, "revenue": revenue]) }
+    guard needsContribution else { return words.text(.accountFamilySales(count: count, revenue: revenue)) }
     guard let contribution = family.contribution else {
-      return words.phrase("account-family-revenue", ["count": count, "revenue": revenue, "missing": .name(names)])
+      return words.text(.accountFamilyRevenue(count: count, revenue: revenue, missing: .name(names)))
     }
-    return words.phrase(
-      "account-family", ["count": count, "revenue": revenue, "contribution": .name(words.money(contribution))])
+    return words.text(.accountFamily(count: count, revenue: revenue, contribution: .name(words.money(contribution))))
   }
 }

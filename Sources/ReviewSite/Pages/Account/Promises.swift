@@ -137,19 +137,21 @@ struct PromisesBuilder {
   private var headline: String {
     let all = page.assessed.plan.promises.count
     let atRisk = PromisesAtRisk(page: page)
-    guard atRisk.isTold else { return page.words.text("promises") }
+    guard atRisk.isTold else { return page.words.text(.promises) }
     let safe = all - atRisk.count
-    if safe == all { return page.headline("account-promises-all", all) }
-    if atRisk.count == all, atRisk.namesNone { return page.headline("account-promises-unnamed", all) }
-    if safe == 0 { return page.headline("account-promises-none", all) }
-    return page.headline("account-promises-some", safe, of: all)
+    if safe == all { return page.headline(all) { .accountPromisesAll(count: $0.count) } }
+    if atRisk.count == all, atRisk.namesNone { return page.headline(all) { .accountPromisesUnnamed(count: $0.count) } }
+    if safe == 0 { return page.headline(all) { .accountPromisesNone(count: $0.count) } }
+    return page.headline(safe, of: all) {
+      .accountPromisesSome(capitalNumber: $0.capitalNumber, totalNumber: $0.totalNumber, count: $0.count)
+    }
   }
 
   /// Of the units for which the table has no column: `Depot 13 pending, Depot 14 refused`.
   private func others(_ needs: [Need], _ units: [String]) -> String {
     let texts = units.compactMap { unit in
       Self.commitment(of: unit, needs).map {
-        String(page.names.unit(unit), "\u{A0}", page.words.text($0.rawValue))
+        String(page.names.unit(unit), "\u{A0}", page.words.text($0.phrase))
       }
     }
     return texts.isEmpty ? PageWords.notApplicable : texts.joined(separator: ", ")
@@ -173,5 +175,15 @@ struct PromisesBuilder {
     return NeedView(
       unit: name, confirmed: commitment == .confirmed, pending: commitment == .pending,
       refused: commitment == .refused, notNeeded: commitment == nil)
+  }
+}
+
+extension Commitment {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .confirmed: .confirmed
+    case .pending: .pending
+    case .refused: .refused
+    }
   }
 }

@@ -53,9 +53,9 @@ struct PromisesAtRisk {
   /// nil where the reader does not see who stands behind promises.
   var headline: String? {
     if !isTold { return nil }
-    if page.assessed.plan.promises.isEmpty { return page.words.text("account-no-promises") }
-    if promises.isEmpty { return page.words.text("account-promises-safe") }
-    return page.headline("account-promises-at-risk", promises.count)
+    if page.assessed.plan.promises.isEmpty { return page.words.text(.accountNoPromises) }
+    if promises.isEmpty { return page.words.text(.accountPromisesSafe) }
+    return page.headline(promises.count) { .accountPromisesAtRisk(capitalNumber: $0.capitalNumber, count: $0.count) }
   }
 
   var rows: [PromiseAtRiskView] {
@@ -65,7 +65,7 @@ struct PromisesAtRisk {
         id: all[entry.promise].id.value, name: all[entry.promise].promise.value,
         reason: reason(all[entry.promise].needs),
         worth: page.amount(all[entry.promise].valueToCustomer).map { amount in
-          page.words.phrase("account-worth", ["money": .name(page.words.money(amount))])
+          page.words.text(.accountWorth(money: .name(page.words.money(amount))))
         }, speech: page.speech(all[entry.promise].promise.value))
     }
   }
@@ -85,15 +85,15 @@ struct PromisesAtRisk {
 
   /// `refused: Spare parts; pending: Data platform`
   private func reason(_ needs: [Need]) -> String {
-    func units(_ commitment: Commitment, _ key: String) -> String? {
+    func units(_ commitment: Commitment, _ phrase: (Argument) -> Phrase) -> String? {
       var units: [String] = []
       for index in needs.indices where needs[index].commitment.value == commitment {
         let name = page.names.unit(needs[index].unit.value)
         if !units.contains(name) { units.append(name) }
       }
-      return units.isEmpty ? nil : page.words.phrase(key, ["units": .names(units)])
+      return units.isEmpty ? nil : page.words.text(phrase(.names(units)))
     }
-    return .joined(units(.refused, "account-refused"), "; ", units(.pending, "account-pending"))
-      ?? page.words.text("account-no-unit")
+    return .joined(units(.refused, Phrase.accountRefused), "; ", units(.pending, Phrase.accountPending))
+      ?? page.words.text(.accountNoUnit)
   }
 }

@@ -28,12 +28,12 @@ struct RequestRivals {
   init(page: AccountPage, request: Int) {
     let rivals = page.content.portfolio.pools.rivals(ofRequest: request, plan: page.account)
     guard rivals > 0 else {
-      count = page.words.text("account-no-rivals")
+      count = page.words.text(.accountNoRivals)
       names = []
       others = nil
       return
     }
-    count = page.words.phrase("account-rivals", ["count": .count(rivals)])
+    count = page.words.text(.accountRivals(count: .count(rivals)))
     let most = min(rivals, RequestsBuilder.mostRivals)
     var names: [RivalLinkView] = []
     names.reserveCapacity(most)
@@ -44,6 +44,6 @@ struct RequestRivals {
       names.append(RivalLinkView(name: link.name, url: link.url, comma: names.count < most - 1))
     }
     self.names = names
-    others = rivals > names.count ? page.words.phrase("others-more", ["count": .count(rivals - names.count)]) : nil
+    others = rivals > names.count ? page.words.text(.othersMore(count: .count(rivals - names.count))) : nil
   }
 }

@@ -20,8 +20,7 @@ struct RequestWorth {
     let sharers = requests.sharing(caseID: id).count
     if sharers < 2 { return nil }
     let share = request.share?.value ?? 1 / Double(sharers)
-    return page.words.phrase(
-      "account-request-part", ["share": .name(page.words.exactShare(share, atMost: 1)), "case": .name(id)])
+    return page.words.text(.accountRequestPart(share: .name(page.words.exactShare(share, atMost: 1)), case: .name(id)))
   }
 
   private static func missing(_ page: AccountPage, _ request: borrowing Request, _ cases: [BusinessCase]) -> String {
@@ -34,12 +33,12 @@ struct RequestWorth {
         )
       }
     } else if !request.hasOwnCase {
-      return page.words.text("account-no-case")
+      return page.words.text(.accountNoCase)
     }
     var lacking: [String] = []
-    if investment == nil { lacking.append(page.words.text("key.investment")) }
-    if flows?.value.isEmpty ?? true { lacking.append(page.words.text("key.cash_flows")) }
-    if probability == nil { lacking.append(page.words.text("key.probability")) }
-    return page.words.phrase("account-case-lacks", ["missing": .names(lacking)])
+    if investment == nil { lacking.append(page.words.text(.keyInvestment)) }
+    if flows?.value.isEmpty ?? true { lacking.append(page.words.text(.keyCashFlows)) }
+    if probability == nil { lacking.append(page.words.text(.keyProbability)) }
+    return page.words.text(.accountCaseLacks(missing: .names(lacking)))
   }
 }

@@ -116,7 +116,7 @@ struct RequestsBuilder {
       headline: headline, count: page.words.whole(requests.count),
       note: page.content.sight.cases ? page.pages.requestsNote : nil, hasCases: page.content.sight.cases,
       money: column.heading, rows: shown.map { row($0, column) },
-      more: page.words.more(shown: shown.count, of: requests.count, "account-requests-more"))
+      more: page.words.more(shown: shown.count, of: requests.count, Phrase.accountRequestsMore))
   }
 
   private static func rank(_ state: RequestStatus) -> Int {
@@ -129,27 +129,27 @@ struct RequestsBuilder {
   }
 
   private var headline: String {
-    guard page.sees("requests.status") else { return page.words.text("requests") }
+    guard page.sees("requests.status") else { return page.words.text(.requests) }
     let requests = page.assessed.plan.requests
     let open = requests.indices.filter { requests[$0].isOpen }
-    if open.isEmpty { return page.words.text("account-requests-none-open") }
+    if open.isEmpty { return page.words.text(.accountRequestsNoneOpen) }
     let contests = open.map { contest(ofRequest: $0) }
     let competing = open.indices.filter { contests[$0].map { $0.accounts > 0 } ?? false }
     guard let index = competing.first, let contest = contests[index] else {
-      return page.headline("account-open-requests", open.count)
+      return page.headline(open.count) { .accountOpenRequests(capitalNumber: $0.capitalNumber, count: $0.count) }
     }
-    if competing.count > 1, competing.count == open.count { return page.words.text("account-requests-compete-all") }
+    if competing.count > 1, competing.count == open.count { return page.words.text(.accountRequestsCompeteAll) }
     if competing.count > 1 {
-      return page.headline("account-requests-compete", competing.count, of: open.count)
+      return page.headline(competing.count, of: open.count) {
+        .accountRequestsCompete(capitalNumber: $0.capitalNumber, totalNumber: $0.totalNumber, count: $0.count)
+      }
     }
     let first = open[index]
-    return page.words.phrase(
-      "account-requests-wanted",
-      [
-        "resource": .name(requests[first].resource.value), "amount": .name(RequestWords(page: page).amount(of: first)),
-        "period": .name(page.words.period(requests[first].period.value)), "count": .count(contest.accounts),
-        "number": .name(page.words.spelled(contest.accounts)), "others": .number(contest.others),
-      ])
+    return page.words.text(
+      .accountRequestsWanted(
+        resource: .name(requests[first].resource.value), period: .name(page.words.period(requests[first].period.value)),
+        number: .name(page.words.spelled(contest.accounts)), count: .count(contest.accounts),
+        others: .number(contest.others), amount: .name(RequestWords(page: page).amount(of: first))))
   }
 
   private func contest(ofRequest request: Int) -> Contest? {
@@ -205,24 +205,24 @@ struct RequestNote {
     var isLate = false
     if !page.sees("requests.status") {
       first = page.happened(request.asked).map { asked in
-        words.phrase("account-asked", ["date": day(asked), "ago": .name(words.ago(asked.days(to: page.asOf)))])
+        words.text(.accountAsked(date: day(asked), ago: .name(words.ago(asked.days(to: page.asOf)))))
       }
     } else if request.isOpen {
       if let asked = page.happened(request.asked) {
-        first = words.phrase("account-asked", ["date": day(asked), "ago": .name(words.ago(asked.days(to: page.asOf)))])
+        first = words.text(.accountAsked(date: day(asked), ago: .name(words.ago(asked.days(to: page.asOf)))))
         isLate = context.isUnanswered(since: asked)
       }
       if let escalated = page.happened(request.escalated) {
-        second = words.phrase("account-escalated", ["date": day(escalated)])
+        second = words.text(.accountEscalated(date: day(escalated)))
         isLate = isLate || context.isEscalationOverdue(since: escalated, of: page.assessed.plan)
       }
     } else {
       if let granted = request.granted, granted.value < request.amount.value - 1e-9 {
-        first = words.phrase("account-granted-part", ["amount": .name(words.counted(granted.value, measure))])
+        first = words.text(.accountGrantedPart(amount: .name(words.counted(granted.value, measure))))
       }
       switch (page.happened(request.decided), request.decidedBy) {
       case (let decided?, let by?):
-        second = words.phrase("account-decided-by", ["date": day(decided), "name": .name(by.value)])
+        second = words.text(.accountDecidedBy(date: day(decided), name: .name(by.value)))
       case (let decided?, nil): second = words.nearDay(decided, asOf: page.asOf)
       case (nil, let by?): second = by.value
       case (nil, nil): break

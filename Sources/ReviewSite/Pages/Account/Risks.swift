@@ -73,14 +73,18 @@ struct RisksBuilder {
   }
 
   private func headline(_ risks: [Risk], _ weights: [Double?]) -> String {
-    guard page.sees("risks.mitigation") else { return page.words.text("risks") }
+    guard page.sees("risks.mitigation") else { return page.words.text(.risks) }
     let bare = risks.indices.count { risks[$0].mitigation == nil }
     if bare > 0 {
-      return page.headline("account-risks-bare", bare, of: risks.count)
+      return page.headline(bare, of: risks.count) {
+        .accountRisksBare(total: $0.total, capitalNumber: $0.capitalNumber, count: $0.count)
+      }
     }
     let heavy = weights.count { ($0 ?? 0) >= Risk.heavy }
-    if heavy > 0 { return page.headline("account-risks-heavy", heavy) }
-    return page.headline("account-risks-answered", risks.count)
+    if heavy > 0 {
+      return page.headline(heavy) { .accountRisksHeavy(capitalNumber: $0.capitalNumber, count: $0.count) }
+    }
+    return page.headline(risks.count) { .accountRisksAnswered(count: $0.count) }
   }
 
   private func row(_ risk: borrowing Risk, _ weight: Double?) -> RiskView {

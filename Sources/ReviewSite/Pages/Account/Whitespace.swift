@@ -105,9 +105,9 @@ struct WhitespaceBuilder {
     let rest = offerings.count - min(offerings.count, AccountPage.widest)
     return WhitespaceView(
       headline: headline, count: page.count(cells.count, shown: shown),
-      note: page.words.phrase("account-whitespace-note", ["money": .name(amounts.heading)]),
+      note: page.words.text(.accountWhitespaceNote(money: .name(amounts.heading))),
       tables: Array(tables.prefix(1)), more: Array(tables.dropFirst()),
-      moreOfferings: rest == 0 ? nil : page.words.phrase("account-whitespace-more", ["count": .count(rest)]))
+      moreOfferings: rest == 0 ? nil : page.words.text(.accountWhitespaceMore(count: .count(rest))))
   }
 
   /// The sites that have one of some offerings, with what they buy of them.
@@ -141,13 +141,15 @@ struct WhitespaceBuilder {
   private var headline: String {
     guard page.sees("whitespace.potential", "whitespace.probability", "whitespace.state"),
       let value = page.assessed.money.whitespaceValue
-    else { return page.words.text("whitespace") }
+    else { return page.words.text(.whitespace) }
     let cells = page.assessed.plan.whitespace
     let open = cells.indices.filter { cells[$0].state.value == .open || cells[$0].state.value == .competitor }
     let counted = open.count { cells[$0].potential != nil && cells[$0].probability != nil }
-    return page.words.phrase(
-      counted < open.count ? "account-whitespace-worth-part" : "account-whitespace-worth",
-      ["money": .name(page.words.money(value)), "counted": .count(counted), "open": .count(open.count)])
+    return page.words.text(
+      counted < open.count
+        ? .accountWhitespaceWorthPart(
+          money: .name(page.words.money(value)), counted: .count(counted), open: .count(open.count))
+        : .accountWhitespaceWorth(money: .name(page.words.money(value))))
   }
 
   private static let unsaid = OfferingView(
@@ -165,6 +167,6 @@ struct WhitespaceBuilder {
     return OfferingView(
       ours: state == .ours, competitor: state == .competitor, open: state == .open, empty: state == .notApplicable,
       value: state == .notApplicable ? PageWords.notApplicable : value,
-      word: state == .competitor ? cell.competitor?.value ?? page.words.text("competitor") : "")
+      word: state == .competitor ? cell.competitor?.value ?? page.words.text(.competitor) : "")
   }
 }

@@ -88,7 +88,7 @@ struct CoursesBuilder {
     return CoursesView(
       headline: headline, notes: notes(hasReview: hasReview, hasFloor: chart.floor != nil, isOne: total == 1),
       count: words.whole(total), rows: courses.map { row(of: $0.account, $0.course, chart) },
-      more: words.more(shown: courses.count, of: total, "courses-more"))
+      more: words.more(shown: courses.count, of: total, Phrase.coursesMore))
   }
 
   private func row(of account: Int, _ course: IndexCourse, _ chart: CourseChart) -> CourseView {
@@ -97,9 +97,8 @@ struct CoursesBuilder {
     return CourseView(
       name: assessed.plan.account.value, url: SiteAddresses.account(assessed.id),
       fell: content.hasFallen(assessed.alignment.change), change: words.change(assessed.alignment.change),
-      alt: words.phrase(
-        "spark-alt",
-        ["first": .index(course.first.index), "last": .index(course.last.index), "date": .day(course.first.date)]),
+      alt: words.text(
+        .sparkAlt(first: .index(course.first.index), date: .day(course.first.date), last: .index(course.last.index))),
       floor: chart.floor, points: chart.points(of: course),
       review: course.review.map { chart.point(course.points[$0]) }, lastX: last.x, lastY: last.y,
       labelY: last.y + 4, index: words.index(course.last.index), firstDate: words.mediumDay(course.first.date),
@@ -113,9 +112,9 @@ struct CoursesBuilder {
   }
 
   private func notes(hasReview: Bool, hasFloor: Bool, isOne: Bool) -> [SentenceView] {
-    var notes = [words.text(isOne ? "courses-note-one" : "courses-note")]
-    if hasReview { notes.append(words.text("courses-review")) }
-    if hasFloor { notes.append(words.text("courses-floor")) }
+    var notes = [words.text(isOne ? .coursesNoteOne : .coursesNote)]
+    if hasReview { notes.append(words.text(.coursesReview)) }
+    if hasFloor { notes.append(words.text(.coursesFloor)) }
     return notes.map { SentenceView(sentence: $0) }
   }
 
@@ -123,15 +122,17 @@ struct CoursesBuilder {
 
   /// How many accounts rose and fell, of those that can be compared.
   private var headline: String {
-    guard !totals.changed.isEmpty else { return words.text("courses") }
-    let key =
-      totals.rose + totals.fell == 0
-      ? "courses-still" : totals.fell == 0 ? "courses-rose" : totals.rose == 0 ? "courses-fell" : "courses-moved"
-    return words.phrase(
-      key,
-      [
-        "rose": .count(totals.rose), "fell": .count(totals.fell), "accounts": .count(totals.changed.count),
-        "since": .name(SinceText(content).text(of: totals.changed)),
-      ])
+    guard !totals.changed.isEmpty else { return words.text(.courses) }
+    let (rose, fell) = (Argument.count(totals.rose), Argument.count(totals.fell))
+    let accounts = Argument.count(totals.changed.count)
+    let since = Argument.name(SinceText(content).text(of: totals.changed))
+    let phrase: Phrase =
+      switch (totals.rose, totals.fell) {
+      case (0, 0): .coursesStill(accounts: accounts, since: since)
+      case (_, 0): .coursesRose(accounts: accounts, since: since, rose: rose)
+      case (0, _): .coursesFell(accounts: accounts, since: since, fell: fell)
+      default: .coursesMoved(rose: rose, accounts: accounts, fell: fell, since: since)
+      }
+    return words.text(phrase)
   }
 }

@@ -91,11 +91,11 @@ struct DecideBuilder {
     let rest = scope.isLarge ? pending[shown..<shown] : pending[shown..<min(pending.count, shown + Self.mostFolded)]
     return DecideView(
       headline: headline,
-      note: pending.count > 1 && !content.context.hides("asks.due") ? content.words.text("decide-note") : nil,
+      note: pending.count > 1 && !content.context.hides("asks.due") ? content.words.text(.decideNote) : nil,
       rows: pending.prefix(shown).map { decisions.ask($0.ask, of: $0.account, on: .overview) },
-      restCount: rest.isEmpty ? nil : content.words.phrase("decide-rest", ["count": .count(rest.count)]),
+      restCount: rest.isEmpty ? nil : content.words.text(.decideRest(count: .count(rest.count))),
       rest: rest.map(folded),
-      more: content.words.more(shown: shown + rest.count, of: pending.count, "decide-more"), reviews: reviews,
+      more: content.words.more(shown: shown + rest.count, of: pending.count, Phrase.decideMore), reviews: reviews,
       hasAside: hasAside, movers: movers, commitment: commitment)
   }
 
@@ -111,15 +111,16 @@ struct DecideBuilder {
 
   private var headline: String {
     let words = content.words
-    guard content.sight.asks else { return words.text("decide-hidden") }
-    guard !pending.isEmpty else { return words.text("decide-none") }
+    guard content.sight.asks else { return words.text(.decideHidden) }
+    guard !pending.isEmpty else { return words.text(.decideNone) }
     let late = pending.count { $0.due.map { content.context.isPast($0.day) } ?? false }
-    return words.phrase(
-      late == 0 ? "decide-asked" : late == pending.count ? "decide-asked-all-late" : "decide-asked-late",
-      [
-        "count": .count(pending.count), "number": .name(words.spelled(pending.count, capital: true)),
-        "late": .count(late), "late-number": .name(words.spelled(late)),
-      ])
+    let number = Argument.name(words.spelled(pending.count, capital: true))
+    let count = Argument.count(pending.count)
+    if late == 0 { return words.text(.decideAsked(number: number, count: count)) }
+    if late == pending.count { return words.text(.decideAskedAllLate(number: number, count: count)) }
+    return words.text(
+      .decideAskedLate(
+        number: number, count: count, lateNumber: .name(words.spelled(late)), late: .count(late)))
   }
 
   private func commitment() -> CommitmentView? {

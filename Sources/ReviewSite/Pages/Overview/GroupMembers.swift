@@ -34,6 +34,6 @@ struct GroupMembers {
   }
 
   func name(in content: SiteContent) -> String {
-    value.map { content.names.value($0, of: group) } ?? content.words.text("group-none")
+    value.map { content.names.value($0, of: group) } ?? content.words.text(.groupNone)
   }
 }

@@ -74,8 +74,8 @@ struct GroupsBuilder {
     return GroupsView(
       headline: headline(all), columns: ColumnsView(content.sight, money: money.heading),
       rows: groups[..<shown].map { row(of: $0, money) },
-      restCount: rest.isEmpty ? nil : words.phrase("groups-rest", ["count": .count(rest.count)]), rest: rest,
-      more: words.more(shown: groups.count, of: all.count, "groups-more"))
+      restCount: rest.isEmpty ? nil : words.text(.groupsRest(count: .count(rest.count))), rest: rest,
+      more: words.more(shown: groups.count, of: all.count, Phrase.groupsMore))
   }
 
   private func row(of group: GroupMembers, _ money: MoneyColumn) -> GroupView {
@@ -95,22 +95,20 @@ struct GroupsBuilder {
   private func headline(_ groups: [GroupMembers]) -> String {
     let rated = groups.filter { $0.value != nil && $0.summary.indexMean != nil }
     guard content.sight.ratings, let least = rated.compactMap(\.summary.indexMean).min() else {
-      return words.text("groups")
+      return words.text(.groups)
     }
     let lowest = rated.filter { words.index($0.summary.indexMean) == words.index(least) }
     // The accounts without a value are a row as well.
     let others = groups.compactMap { $0.value == nil ? $0.summary.indexMean : nil }
-    guard others.allSatisfy({ words.rounded($0) > words.rounded(least) }) else { return words.text("groups") }
-    guard lowest.count < rated.count, lowest.count <= LowestBuilder.mostNamed else { return words.text("groups") }
+    guard others.allSatisfy({ words.rounded($0) > words.rounded(least) }) else { return words.text(.groups) }
+    guard lowest.count < rated.count, lowest.count <= LowestBuilder.mostNamed else { return words.text(.groups) }
     let names = Argument.name(words.list(lowest.map { $0.name(in: content) }))
     guard lowest.count == 1 else {
-      return words.phrase("groups-lowest-tied", ["names": names, "index": .index(least)])
+      return words.text(.groupsLowestTied(names: names, index: .index(least)))
     }
-    return words.phrase(
-      "groups-lowest",
-      [
-        "name": names, "index": .index(least), "below": .count(lowest[0].summary.belowFloor),
-        "accounts": .count(lowest[0].rated(in: content)),
-      ])
+    return words.text(
+      .groupsLowest(
+        accounts: .count(lowest[0].rated(in: content)), name: names, index: .index(least),
+        below: .count(lowest[0].summary.belowFloor)))
   }
 }

@@ -142,16 +142,16 @@ struct HeatMapBuilder {
     let isPart = scope.isLarge
     return HeatMapView(
       headline: HeatHeadline(content: content).text,
-      note: words.text(scope.isGrouped ? "heat-note-groups" : "heat-note"),
+      note: words.text(scope.isGrouped ? .heatNoteGroups : .heatNote),
       scale: scale, lowestLevel: names.levels[0], highestLevel: names.levels[4],
       floor: words.level(model.floor), hasBelow: all.contains { $0.cells.contains { $0.below } },
       hasStrips: all.contains { $0.cells.contains { $0.strip != nil } },
       hasSpread: all.contains { $0.cells.contains { $0.spread != nil } }, spreadLimit: words.number(model.spreadLimit),
-      rowName: words.text(scope.isGrouped ? "group" : "account"), hasSoft: names.softCount > 0,
+      rowName: words.text(scope.isGrouped ? .group : .account), hasSoft: names.softCount > 0,
       softCount: names.softCount, hasHard: hard > 0, hardCount: hard, aspects: cells.heads(), rows: Array(rows),
-      restCount: rest.isEmpty ? nil : words.phrase("groups-rest", ["count": .count(rest.count)]), rest: Array(rest),
+      restCount: rest.isEmpty ? nil : words.text(.groupsRest(count: .count(rest.count))), rest: Array(rest),
       footNote: isPart
-        ? words.phrase("all-accounts-of", ["accounts": .count(content.portfolio.active.count)]) : nil,
+        ? words.text(.allAccountsOf(accounts: .count(content.portfolio.active.count))) : nil,
       means: foot.means(), minima: foot.minima(), counts: foot.counts(),
       indexMean: words.index(content.portfolio.summary.indexMean),
       indexLowest: words.index(
@@ -160,7 +160,7 @@ struct HeatMapBuilder {
   }
 
   private func more(shown: Int, of total: Int) -> String? {
-    words.more(shown: shown, of: total, scope.isGrouped ? "groups-more" : "accounts-more")
+    words.more(shown: shown, of: total, scope.isGrouped ? Phrase.groupsMore : Phrase.accountsMore)
   }
 
   /// The colours that a level can have, each with the level at which it begins.
@@ -197,32 +197,34 @@ struct HeatHeadline {
     let rated = content.names.shownAspects.filter { aspects[$0].mean != nil }
     let most = rated.map { aspects[$0].belowFloor }.max() ?? 0
     let isPart = content.portfolio.active.contains { content.portfolio.plans[$0].alignment.index == nil }
-    if most == 0 { return words.text(isPart ? "heat-none-below-rated" : "heat-none-below") }
+    if most == 0 { return words.text(isPart ? .heatNoneBelowRated : .heatNoneBelow) }
     let weakest = rated.filter { aspects[$0].belowFloor == most }
     if content.portfolio.active.count == 1 { return ofOne(weakest, rated.count) }
     if weakest.count == 1 {
-      return words.phrase(
-        rated.count == 1 ? "heat-only" : "heat-weakest",
-        [
-          "aspect": .name(content.names.aspects[weakest[0]]), "below": .count(most),
-          "accounts": .count(accounts(rated: weakest[0])),
-        ])
+      return words.text(
+        rated.count == 1
+          ? .heatOnly(
+            aspect: .name(content.names.aspects[weakest[0]]), below: .count(most),
+            accounts: .count(accounts(rated: weakest[0])))
+          : .heatWeakest(
+            aspect: .name(content.names.aspects[weakest[0]]), below: .count(most),
+            accounts: .count(accounts(rated: weakest[0]))))
     }
-    let arguments: Phrase.Arguments = [
-      "aspects": names(weakest), "count": .count(weakest.count), "below": .count(most),
-      "number": .name(words.spelled(weakest.count, capital: true)),
-    ]
-    if weakest.count == rated.count { return words.phrase("heat-weakest-all", arguments) }
-    return words.phrase(
-      weakest.count > LowestBuilder.mostNamed ? "heat-weakest-many" : "heat-weakest-tied", arguments)
+    let below = Argument.count(most)
+    if weakest.count == rated.count { return words.text(.heatWeakestAll(below: below)) }
+    guard weakest.count > LowestBuilder.mostNamed else {
+      return words.text(.heatWeakestTied(aspects: names(weakest), below: below))
+    }
+    let number = Argument.name(words.spelled(weakest.count, capital: true))
+    return words.text(.heatWeakestMany(number: number, below: below))
   }
 
   /// Of a portfolio of one account, which has no weakest aspect by count.
   private func ofOne(_ below: [Int], _ rated: Int) -> String {
     if below.count > LowestBuilder.mostNamed {
-      return words.phrase("heat-one-many", ["count": .count(below.count), "aspects": .count(rated)])
+      return words.text(.heatOneMany(count: .count(below.count), aspects: .count(rated)))
     }
-    return words.phrase("heat-one", ["aspects": names(below), "count": .count(below.count)])
+    return words.text(.heatOne(aspects: names(below), count: .count(below.count)))
   }
 
   private func names(_ aspects: [Int]) -> Argument { .name(words.list(aspects.map { content.names.aspects[$0] })) }
@@ -252,7 +254,7 @@ struct GroupHeatRows {
         below: mean.map { AspectFigures.isBelow($0, floor: model.floor) } ?? false,
         gap: builder.isGap(column), level: words.level(mean), spread: nil, strip: nil)
     }
-    let accounts = words.phrase("group-accounts", ["accounts": .count(group.members.count)])
+    let accounts = words.text(.groupAccounts(accounts: .count(group.members.count)))
     let hasSeveral = content.context.site.file.groups.count > 1
     return HeatRowView(
       name: group.name(in: content), url: nil,

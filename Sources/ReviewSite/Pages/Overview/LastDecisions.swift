@@ -66,20 +66,18 @@ struct LastDecisionsBuilder {
     let shown = decisions.prefix(scope.most)
     return LastDecisionsView(
       headline: .joined(open(decisions), "; ", done(decisions)) ?? "", count: words.whole(decisions.count),
-      rows: shown.map(row), more: words.more(shown: shown.count, of: decisions.count, "last-decisions-more"))
+      rows: shown.map(row), more: words.more(shown: shown.count, of: decisions.count, Phrase.lastDecisionsMore))
   }
 
   private func open(_ decisions: [PastDecision]) -> String {
     let open = decisions.count { $0.isOpen }
     let late = decisions.count { $0.isLate }
-    guard open > 0 else { return content.words.text("last-decisions-none-open") }
-    let key = late == 0 ? "last-decisions-open" : late == open ? "last-decisions-all-late" : "last-decisions-open-late"
-    return content.words.phrase(
-      key,
-      [
-        "open": .count(open), "number": .name(content.words.spelled(open, capital: true)), "late": .count(late),
-        "late-number": .name(content.words.spelled(late)),
-      ])
+    guard open > 0 else { return content.words.text(.lastDecisionsNoneOpen) }
+    let (number, count) = (Argument.name(content.words.spelled(open, capital: true)), Argument.count(open))
+    if late == 0 { return content.words.text(.lastDecisionsOpen(number: number, open: count)) }
+    if late == open { return content.words.text(.lastDecisionsAllLate(number: number, open: count)) }
+    let lateNumber = Argument.name(content.words.spelled(late))
+    return content.words.text(.lastDecisionsOpenLate(number: number, open: count, lateNumber: lateNumber))
   }
 
   /// nil where the last meetings decided nothing.
@@ -87,9 +85,10 @@ struct LastDecisionsBuilder {
     let last = decisions.count { $0.isLast }
     let done = decisions.count { $0.isLast && $0.status == .done }
     guard last > 0 else { return nil }
-    let key =
-      done == 0 ? "last-meetings-none-done" : done == last ? "last-meetings-all-done" : "last-meetings-done"
-    return content.words.phrase(key, ["last": .count(last), "done": .count(done)])
+    if done == 0 { return content.words.text(.lastMeetingsNoneDone(last: .count(last))) }
+    return content.words.text(
+      done == last
+        ? .lastMeetingsAllDone(last: .count(last)) : .lastMeetingsDone(done: .count(done), last: .count(last)))
   }
 
   private func row(_ past: PastDecision) -> PastDecisionView {
@@ -110,6 +109,6 @@ struct LastDecisionsBuilder {
 
   private func status(_ past: PastDecision) -> String {
     if past.isLate, let due = past.due { return content.words.when(due, asOf: content.asOf) }
-    return content.words.text("status.\(past.status.rawValue)")
+    return content.words.text(.status, past.status.rawValue)
   }
 }

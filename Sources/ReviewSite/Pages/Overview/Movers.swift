@@ -73,13 +73,19 @@ struct MoversBuilder {
     let scale = LinearScale(from: (ends.min() ?? 0)...(ends.max() ?? 100), to: (4, 96))
     let since = SinceText(content).text(of: shown.map(\.account))
     let isCut = shown.count < moved.count
-    let key =
-      !isCut
-      ? "movers-all" : up.shown.isEmpty ? "movers-fell" : down.shown.isEmpty ? "movers-rose" : "movers-most"
-    let count = content.words.more(shown: shown.count, of: moved.count, "movers-shown")
+    let date = Argument.name(since)
+    let headline: Phrase =
+      if !isCut {
+        .moversAll(since: date)
+      } else if up.shown.isEmpty {
+        .moversFell(since: date)
+      } else {
+        down.shown.isEmpty ? .moversRose(since: date) : .moversMost(since: date)
+      }
+    let count = content.words.more(shown: shown.count, of: moved.count, Phrase.moversShown)
     return MoversView(
-      headline: content.words.phrase(key, ["since": .name(since)]), rows: shown.map { row(of: $0, scale) },
-      more: .joined(.joined(tied(up, "movers-more-up"), " ", tied(down, "movers-more-down")), " ", count))
+      headline: content.words.text(headline), rows: shown.map { row(of: $0, scale) },
+      more: .joined(.joined(tied(up, Phrase.moversMoreUp), " ", tied(down, Phrase.moversMoreDown)), " ", count))
   }
 
   /// The largest changes, of equal ones those of the first accounts, and how many more show the same as the last of them.
@@ -92,14 +98,12 @@ struct MoversBuilder {
     return (shown, sorted.dropFirst(Self.most).count { $0.points == shown[shown.count - 1].points })
   }
 
-  private func tied(_ side: (shown: [Mover], tied: Int), _ key: String) -> String? {
+  private func tied(
+    _ side: (shown: [Mover], tied: Int), _ phrase: (_ number: Argument, _ points: Argument) -> Phrase
+  ) -> String? {
     guard side.tied > 0, let last = side.shown.last else { return nil }
-    return content.words.phrase(
-      key,
-      [
-        "count": .count(side.tied), "number": .name(content.words.spelled(side.tied, capital: true)),
-        "points": .count(abs(last.points)),
-      ])
+    let number = Argument.name(content.words.spelled(side.tied, capital: true))
+    return content.words.text(phrase(number, .count(abs(last.points))))
   }
 
   private func row(of mover: Mover, _ scale: LinearScale) -> MoverView {
@@ -110,6 +114,6 @@ struct MoversBuilder {
       name: assessed.plan.account.value, url: SiteAddresses.account(assessed.id), from: scale(move.before),
       to: scale(move.now), change: words.change(move.change), rest: move.restText(words),
       index: words.index(move.now), fell: content.hasFallen(move.change),
-      alt: words.phrase("movers-alt", ["before": .index(move.before), "index": .index(move.now)]))
+      alt: words.text(.moversAlt(before: .index(move.before), index: .index(move.now))))
   }
 }

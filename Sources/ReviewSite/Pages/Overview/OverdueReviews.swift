@@ -55,10 +55,9 @@ struct OverdueReviewsBuilder {
     let words = content.words
     let shown = overdue.prefix(scope.most)
     return OverdueReviewsView(
-      headline: words.phrase(
-        "reviews-overdue",
-        ["count": .count(overdue.count), "number": .name(words.spelled(overdue.count, capital: true))]),
-      rows: shown.map(row), more: words.more(shown: shown.count, of: overdue.count, "reviews-more"))
+      headline: words.text(
+        .reviewsOverdue(number: .name(words.spelled(overdue.count, capital: true)), count: .count(overdue.count))),
+      rows: shown.map(row), more: words.more(shown: shown.count, of: overdue.count, Phrase.reviewsMore))
   }
 
   private func row(_ account: Int) -> OverdueReviewView {
@@ -68,7 +67,7 @@ struct OverdueReviewsBuilder {
     return OverdueReviewView(
       name: assessed.plan.account.value, url: SiteAddresses.account(assessed.id), owner: assessed.plan.owner.value,
       due: due.map { words.nearDay($0, asOf: content.asOf) }, when: due.map { words.when($0, asOf: content.asOf) },
-      held: assessed.reviewsHeld.last.map { words.nearDay($0, asOf: content.asOf) } ?? words.text("review-never"),
+      held: assessed.reviewsHeld.last.map { words.nearDay($0, asOf: content.asOf) } ?? words.text(.reviewNever),
       standing: standing(of: account))
   }
 
@@ -78,15 +77,16 @@ struct OverdueReviewsBuilder {
     let builder = LowestBuilder(content: content)
     guard let index = alignment.index, let lowest = builder.lowest(of: account) else { return nil }
     let words = content.words
-    let stands = words.phrase(
-      alignment.change == nil ? "review-standing" : "review-standing-change",
-      ["index": .index(index), "change": .name(words.change(alignment.change))])
-    let low = words.phrase(
-      lowest.isAll ? "review-level" : "review-lowest",
-      [
-        "aspects": .name(builder.name(of: lowest)), "count": .count(lowest.aspects.count),
-        "level": .level(lowest.level),
-      ])
+    let stands = words.text(
+      alignment.change == nil
+        ? .reviewStanding(index: .index(index))
+        : .reviewStandingChange(index: .index(index), change: .name(words.change(alignment.change))))
+    let low = words.text(
+      lowest.isAll
+        ? .reviewLevel(
+          count: .count(lowest.aspects.count), aspects: .name(builder.name(of: lowest)), level: .level(lowest.level))
+        : .reviewLowest(
+          count: .count(lowest.aspects.count), aspects: .name(builder.name(of: lowest)), level: .level(lowest.level)))
     return String(stands, "; ", low)
   }
 

@@ -104,12 +104,9 @@ package struct OverviewBuilder: SinglePageKind {
   }
 
   private var date: String {
-    content.words.phrase(
-      "overview-date",
-      [
-        "weekday": .name(content.words.dates.weekday(content.asOf)),
-        "date": .name(content.words.longDay(content.asOf)),
-      ])
+    content.words.text(
+      .overviewDate(
+        weekday: .name(content.words.dates.weekday(content.asOf)), date: .name(content.words.longDay(content.asOf))))
   }
 
   /// The reviewing forum that has to decide next, and when.
@@ -122,12 +119,9 @@ package struct OverviewBuilder: SinglePageKind {
   }
 
   private func text(of forum: (id: String, due: Due)) -> String {
-    content.words.phrase(
-      "overview-forum",
-      [
-        "forum": .name(content.names.forum(forum.id)),
-        "date": .name(content.words.due(forum.due, asOf: content.asOf)),
-      ])
+    content.words.text(
+      .overviewForum(
+        forum: .name(content.names.forum(forum.id)), date: .name(content.words.due(forum.due, asOf: content.asOf))))
   }
 
   /// When the forum that is named last took up an account; without one the newest review of any account.
@@ -135,7 +129,7 @@ package struct OverviewBuilder: SinglePageKind {
     let words = content.words
     guard let forum else {
       let newest = content.portfolio.active.lazy.compactMap { content.portfolio.plans[$0].reviewsHeld.last }.max()
-      return newest.map { words.phrase("overview-last-review", ["date": .name(words.longDay($0))]) }
+      return newest.map { words.text(.overviewLastReview(date: .name(words.longDay($0)))) }
     }
     var newest: Day?
     for account in content.portfolio.active {
@@ -145,6 +139,6 @@ package struct OverviewBuilder: SinglePageKind {
         }
       }
     }
-    return newest.map { words.phrase("overview-last-met", ["date": .name(words.nearDay($0, asOf: content.asOf))]) }
+    return newest.map { words.text(.overviewLastMet(date: .name(words.nearDay($0, asOf: content.asOf)))) }
   }
 }

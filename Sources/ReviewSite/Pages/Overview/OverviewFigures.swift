@@ -17,11 +17,10 @@ struct OverviewFigures {
 
   /// How the portfolio stands and moved.
   var headline: String {
-    guard accounts > 0 else { return words.text("overview-empty") }
-    guard content.sight.ratings else { return words.phrase("group-accounts", ["accounts": .count(accounts)]) }
-    guard let index = summary.indexMean else { return words.text("overview-unrated") }
-    let stands = words.phrase(
-      "overview-stands", ["index": .index(index), "over": .name(words.over(totals.rated, of: accounts))])
+    guard accounts > 0 else { return words.text(.overviewEmpty) }
+    guard content.sight.ratings else { return words.text(.groupAccounts(accounts: .count(accounts))) }
+    guard let index = summary.indexMean else { return words.text(.overviewUnrated) }
+    let stands = words.text(.overviewStands(index: .index(index), over: .name(words.over(totals.rated, of: accounts))))
     return [stands, moved, below].compactMap { $0 }.joined(separator: " ")
   }
 
@@ -29,19 +28,25 @@ struct OverviewFigures {
   private var moved: String? {
     guard let change = totals.change else { return nil }
     let points = words.rounded(change)
-    return words.phrase(
-      points == 0 ? "overview-still" : points > 0 ? "overview-rose" : "overview-fell",
-      [
-        "change": .count(abs(points)), "since": .name(since),
-        "over": .name(words.over(totals.changed.count, of: accounts)),
-      ])
+    let date = Argument.name(since)
+    let over = Argument.name(words.over(totals.changed.count, of: accounts))
+    if points == 0 { return words.text(.overviewStill(since: date, over: over)) }
+    let size = Argument.count(abs(points))
+    return words.text(
+      points > 0
+        ? .overviewRose(change: size, since: date, over: over)
+        : .overviewFell(change: size, since: date, over: over))
   }
 
   private var below: String {
     let isPart = totals.rated < accounts
-    let key = summary.belowFloor == 0 ? "overview-none-below" : "overview-below"
-    return words.phrase(
-      isPart ? "\(key)-rated" : key, ["below": .count(summary.belowFloor), "accounts": .count(totals.rated)])
+    let (below, rated) = (Argument.count(summary.belowFloor), Argument.count(totals.rated))
+    if summary.belowFloor == 0 {
+      return words.text(isPart ? .overviewNoneBelowRated(accounts: rated) : .overviewNoneBelow(accounts: rated))
+    }
+    return words.text(
+      isPart
+        ? .overviewBelowRated(accounts: rated, below: below) : .overviewBelow(accounts: rated, below: below))
   }
 
   private var since: String { SinceText(content).text(of: totals.changed) }
@@ -50,25 +55,21 @@ struct OverviewFigures {
   func index() -> FigureView? {
     guard content.sight.ratings, accounts > 0 else { return nil }
     guard summary.indexMean != nil else {
-      return FigureBuilder(words: words).index(nil, note: words.text("figure-unrated"))
+      return FigureBuilder(words: words).index(nil, note: words.text(.figureUnrated))
     }
     var notes: [String] = []
     if let change = totals.change {
       notes.append(
-        words.phrase(
-          "figure-change",
-          [
-            "change": .name(words.change(change)), "since": .name(since),
-            "over": .name(words.over(totals.changed.count, of: accounts)),
-          ]))
+        words.text(
+          .figureChange(
+            change: .name(words.change(change)), since: .name(since),
+            over: .name(words.over(totals.changed.count, of: accounts)))))
       let rest = IndexMove.shownRest(from: totals.before, to: totals.now, change: change, words)
       if rest != 0 { notes.append(IndexMove.text(of: rest, hasNew: totals.hasNew, hasGone: totals.hasGone, words)) }
     }
     if let weighted = summary.indexWeighted, totals.weighted > 1 {
       notes.append(
-        words.phrase(
-          "figure-weighted",
-          ["index": .index(weighted), "over": .name(words.over(totals.weighted, of: accounts))]))
+        words.text(.figureWeighted(index: .index(weighted), over: .name(words.over(totals.weighted, of: accounts)))))
     }
     return FigureBuilder(words: words).index(
       summary.indexMean, unit: words.part(totals.rated, of: accounts), note: joined(notes))
@@ -78,12 +79,12 @@ struct OverviewFigures {
   func belowFloor() -> FigureView? {
     guard content.sight.ratings, totals.rated > 0 else { return nil }
     var notes = [
-      words.phrase("figure-levels", ["below": .count(totals.levelsBelowFloor), "levels": .count(totals.levels)])
+      words.text(.figureLevels(below: .count(totals.levelsBelowFloor), levels: .count(totals.levels)))
     ]
     let unrated = accounts - totals.rated
-    if unrated > 0 { notes.append(words.phrase("figure-not-rated", ["count": .count(unrated)])) }
+    if unrated > 0 { notes.append(words.text(.figureNotRated(count: .count(unrated)))) }
     return FigureView(
-      value: words.whole(summary.belowFloor), unit: words.phrase("figure-of", ["count": .count(totals.rated)]),
+      value: words.whole(summary.belowFloor), unit: words.text(.figureOf(count: .count(totals.rated))),
       low: false, spark: nil, note: joined(notes))
   }
 
@@ -93,11 +94,11 @@ struct OverviewFigures {
     var notes: [String] = []
     if let growth = totals.growth {
       notes.append(
-        words.phrase(
-          words.rounded(growth * 100) == 0 ? "figure-growth-none" : "figure-growth",
-          [
-            "growth": .name(words.shareChange(growth)), "over": .name(words.over(totals.grown, of: accounts)),
-          ]))
+        words.text(
+          words.rounded(growth * 100) == 0
+            ? .figureGrowthNone(over: .name(words.over(totals.grown, of: accounts)))
+            : .figureGrowth(
+              growth: .name(words.shareChange(growth)), over: .name(words.over(totals.grown, of: accounts)))))
     }
     notes += unknown(known: totals.knownRevenues)
     return FigureBuilder(words: words).money(totals.revenue, note: joined(notes))
@@ -109,17 +110,19 @@ struct OverviewFigures {
     var notes: [String] = []
     if let margin = totals.margin {
       notes.append(
-        words.phrase(
-          totals.isMarginOfFewer ? "figure-margin-over" : "figure-margin",
-          ["margin": .name(words.share(margin, decimals: 1)), "count": .count(totals.knownContributions)]))
+        words.text(
+          totals.isMarginOfFewer
+            ? .figureMarginOver(
+              margin: .name(words.share(margin, decimals: 1)), count: .count(totals.knownContributions))
+            : .figureMargin(margin: .name(words.share(margin, decimals: 1)))))
     }
     notes += unknown(known: totals.knownContributions)
     return FigureBuilder(words: words).money(totals.contribution, note: joined(notes))
   }
 
   private func unknown(known: Int) -> [String] {
-    if known == 0 { return [words.text("figure-missing")] }
-    return known == accounts ? [] : [words.phrase("figure-unknown", ["count": .count(accounts - known)])]
+    if known == 0 { return [words.text(.figureMissing)] }
+    return known == accounts ? [] : [words.text(.figureUnknown(count: .count(accounts - known)))]
   }
 
   private func joined(_ notes: [String]) -> String? { notes.isEmpty ? nil : notes.joined(separator: "; ") }

@@ -105,7 +105,7 @@ struct PortfolioBuilder {
     let accounts = totals.accounts
     return PortfolioTotalView(
       ratings: sight.ratings, revenues: sight.revenue, contributions: sight.contribution, asking: sight.asks,
-      note: scope.rows.count < accounts ? words.phrase("all-accounts-of", ["accounts": .count(accounts)]) : nil,
+      note: scope.rows.count < accounts ? words.text(.allAccountsOf(accounts: .count(accounts))) : nil,
       index: words.index(content.portfolio.summary.indexMean), indexOver: words.part(totals.rated, of: accounts),
       change: words.change(totals.change), changeOver: words.part(totals.changed.count, of: accounts),
       revenue: money.text(totals.revenue), revenueOver: words.part(totals.knownRevenues, of: accounts),
@@ -116,32 +116,33 @@ struct PortfolioBuilder {
 
   private var notes: [SentenceView] {
     var notes: [String] = []
-    if scope.isLarge { notes.append(words.text("portfolio-order")) }
+    if scope.isLarge { notes.append(words.text(.portfolioOrder)) }
     notes += ColumnNotes(content).sentences(of: scope.isLarge ? scope.rows : content.portfolio.active)
     return notes.map { SentenceView(sentence: $0) }
   }
 
   private var headline: String {
     if scope.isLarge {
-      return words.phrase(
-        "portfolio-exceptions", ["shown": .count(scope.rows.count), "accounts": .count(totals.accounts)])
+      return words.text(.portfolioExceptions(shown: .count(scope.rows.count), accounts: .count(totals.accounts)))
     }
     if sight.contribution, totals.losses > 0 {
-      return words.phrase(
-        totals.knownContributions < totals.accounts ? "portfolio-losses-known" : "portfolio-losses",
-        [
-          "count": .count(totals.losses), "number": .name(words.spelled(totals.losses, capital: true)),
-          "accounts": .count(totals.knownContributions),
-        ])
+      return words.text(
+        totals.knownContributions < totals.accounts
+          ? .portfolioLossesKnown(
+            accounts: .count(totals.knownContributions), number: .name(words.spelled(totals.losses, capital: true)),
+            count: .count(totals.losses))
+          : .portfolioLosses(
+            accounts: .count(totals.knownContributions), number: .name(words.spelled(totals.losses, capital: true)),
+            count: .count(totals.losses)))
     }
-    return LargestCustomers(content, totals: totals).headline ?? words.text("portfolio")
+    return LargestCustomers(content, totals: totals).headline ?? words.text(.portfolio)
   }
 
   private var more: String? {
     let active = content.portfolio.active.count
-    let cut = words.more(shown: scope.rows.count, of: active, "accounts-more")
+    let cut = words.more(shown: scope.rows.count, of: active, Phrase.accountsMore)
     let others = content.portfolio.plans.count - active
-    return .joined(cut, " ", others == 0 ? nil : words.phrase("accounts-others", ["count": .count(others)]))
+    return .joined(cut, " ", others == 0 ? nil : words.text(.accountsOthers(count: .count(others))))
   }
 }
 
@@ -184,10 +185,14 @@ struct LargestCustomers {
     else { return nil }
     let share = revenues.prefix(Self.most).reduce(0, +) / revenue
     guard words.rounded(share * 100) > 0, share < 1 + 1e-9 else { return nil }
-    let isPart = totals.knownRevenues < totals.accounts
-    let key = hasFamilies ? "portfolio-largest-families" : "portfolio-largest"
-    return words.phrase(
-      isPart ? "\(key)-known" : key,
-      ["share": .share(share), "known": .count(totals.knownRevenues), "accounts": .count(totals.accounts)])
+    guard totals.knownRevenues < totals.accounts else {
+      return words.text(
+        hasFamilies ? .portfolioLargestFamilies(share: .share(share)) : .portfolioLargest(share: .share(share)))
+    }
+    let (known, accounts) = (Argument.count(totals.knownRevenues), Argument.count(totals.accounts))
+    return words.text(
+      hasFamilies
+        ? .portfolioLargestFamiliesKnown(share: .share(share), known: known, accounts: accounts)
+        : .portfolioLargestKnown(share: .share(share), known: known, accounts: accounts))
   }
 }

@@ -96,18 +96,18 @@ struct PracticesBuilder {
   /// nil where none can be told.
   func view() -> PracticesView? {
     let practices = content.portfolio.practices
-    let rows: [(key: String, practice: Practice, subject: Subject)] = [
-      ("account-pnl", practices.accountPnl, .accounts), ("cash-flow", practices.cashFlow, .accounts),
-      ("plan-presented", practices.planPresented, .accounts), ("sponsor-met", practices.sponsorMet, .accounts),
-      ("forums-with-account-item", practices.forumsWithAccountItem, .forums),
-      ("units-with-account-kpi", practices.unitsWithAccountKpi, .units),
+    let rows: [(kind: PracticeKind, practice: Practice, subject: Subject)] = [
+      (.accountPnl, practices.accountPnl, .accounts), (.cashFlow, practices.cashFlow, .accounts),
+      (.planPresented, practices.planPresented, .accounts), (.sponsorMet, practices.sponsorMet, .accounts),
+      (.forumsWithAccountItem, practices.forumsWithAccountItem, .forums),
+      (.unitsWithAccountKpi, practices.unitsWithAccountKpi, .units),
     ]
     // What is hidden from a reader, and a share of nothing, has no row.
     let told = rows.filter { $0.practice.share != nil }
     guard !told.isEmpty else { return nil }
     return PracticesView(
-      headline: headline(told.map { ($0.key, $0.practice) }), count: content.words.whole(told.count),
-      rows: told.map { row(content.words.text("practice-\($0.key)"), $0.practice, $0.subject) })
+      headline: headline(told.map { ($0.kind, $0.practice) }), count: content.words.whole(told.count),
+      rows: told.map { row(content.words.text($0.kind.name), $0.practice, $0.subject) })
   }
 
   private func row(_ name: String, _ practice: Practice, _ subject: Subject) -> PracticeView {
@@ -121,13 +121,13 @@ struct PracticesBuilder {
       chart: practice.share.map { share in
         ShareView(
           share: 100 * share, previous: nil,
-          alt: words.phrase("share-of", ["part": .count(practice.met), "whole": .count(practice.total)]))
+          alt: words.text(.shareOf(part: .count(practice.met), whole: .count(practice.total))))
       },
       value: words.whole(practice.met), total: words.whole(practice.total), change: nil,
       lagging: isAccounts && !shown.isEmpty, laggards: isAccounts ? links(shown) : [],
-      others: others > 0 ? words.phrase("others-more", ["count": .count(others)]) : nil,
+      others: others > 0 ? words.text(.othersMore(count: .count(others))) : nil,
       rest: isAccounts ? links(rest) : [],
-      more: words.more(shown: shown.count + rest.count, of: practice.lagging.count, "practices-more"),
+      more: words.more(shown: shown.count + rest.count, of: practice.lagging.count, Phrase.practicesMore),
       names: isAccounts || shown.isEmpty ? nil : names(shown, subject),
       restNames: isAccounts || rest.isEmpty ? nil : names(rest, subject))
   }
@@ -148,25 +148,59 @@ struct PracticesBuilder {
   }
 
   /// Tells of the practice that is followed least, or of two or three that are followed alike.
-  private func headline(_ practices: [(key: String, practice: Practice)]) -> String {
+  private func headline(_ practices: [(kind: PracticeKind, practice: Practice)]) -> String {
     let words = content.words
     let least = practices.compactMap(\.practice.share).min() ?? 1
-    if least > 1 - 1e-9 { return words.phrase("practices-all", ["count": .count(practices.count)]) }
+    if least > 1 - 1e-9 { return words.text(.practicesAll(count: .count(practices.count))) }
     let weakest = practices.filter { ($0.practice.share ?? 1) < least + 1e-9 }
     if weakest.count <= LowestBuilder.mostNamed {
-      return weakest.map { sentence($0.key, $0.practice) }.joined(separator: ". ")
+      return weakest.map { sentence($0.kind, $0.practice) }.joined(separator: ". ")
     }
-    return words.phrase(
-      least < 1e-9 ? "practices-none" : "practices-tied",
-      [
-        "count": .count(weakest.count), "number": .name(words.spelled(weakest.count, capital: true)),
-        "share": .share(least),
-      ])
+    return words.text(
+      least < 1e-9
+        ? .practicesNone(number: .name(words.spelled(weakest.count, capital: true)))
+        : .practicesTied(number: .name(words.spelled(weakest.count, capital: true)), share: .share(least)))
   }
 
-  private func sentence(_ key: String, _ practice: Practice) -> String {
-    content.words.phrase(
-      practice.met == 0 ? "practices-nobody-\(key)" : "practices-weakest-\(key)",
-      ["met": .count(practice.met), "total": .count(practice.total)])
+  private func sentence(_ kind: PracticeKind, _ practice: Practice) -> String {
+    let (met, total) = (Argument.count(practice.met), Argument.count(practice.total))
+    return content.words.text(practice.met == 0 ? kind.nobody(total: total) : kind.weakest(met: met, total: total))
+  }
+}
+
+private enum PracticeKind {
+  case accountPnl, cashFlow, planPresented, sponsorMet, forumsWithAccountItem, unitsWithAccountKpi
+
+  var name: Phrase {
+    switch self {
+    case .accountPnl: .practiceAccountPnl
+    case .cashFlow: .practiceCashFlow
+    case .planPresented: .practicePlanPresented
+    case .sponsorMet: .practiceSponsorMet
+    case .forumsWithAccountItem: .practiceForumsWithAccountItem
+    case .unitsWithAccountKpi: .practiceUnitsWithAccountKpi
+    }
+  }
+
+  func nobody(total: Argument) -> Phrase {
+    switch self {
+    case .accountPnl: .practicesNobodyAccountPnl(total: total)
+    case .cashFlow: .practicesNobodyCashFlow(total: total)
+    case .planPresented: .practicesNobodyPlanPresented(total: total)
+    case .sponsorMet: .practicesNobodySponsorMet(total: total)
+    case .forumsWithAccountItem: .practicesNobodyForumsWithAccountItem(total: total)
+    case .unitsWithAccountKpi: .practicesNobodyUnitsWithAccountKpi(total: total)
+    }
+  }
+
+  func weakest(met: Argument, total: Argument) -> Phrase {
+    switch self {
+    case .accountPnl: .practicesWeakestAccountPnl(met: met, total: total)
+    case .cashFlow: .practicesWeakestCashFlow(met: met, total: total)
+    case .planPresented: .practicesWeakestPlanPresented(met: met, total: total)
+    case .sponsorMet: .practicesWeakestSponsorMet(met: met, total: total)
+    case .forumsWithAccountItem: .practicesWeakestForumsWithAccountItem(met: met, total: total)
+    case .unitsWithAccountKpi: .practicesWeakestUnitsWithAccountKpi(met: met, total: total)
+    }
   }
 }

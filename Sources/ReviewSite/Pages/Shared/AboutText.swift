@@ -45,15 +45,16 @@ struct AboutText: Sendable {
     let words = content.words
     let assessed = content.portfolio.plans[account]
     let figures = assessed.requests[request]
-    guard let npv = figures.npv else { return words.text("decide-no-case") }
+    guard let npv = figures.npv else { return words.text(.decideNoCase) }
     let sharers = Self.sharers(of: request, assessed.plan.requests)
-    let key = sharers > 1 ? "decide-case-shared" : "decide-case"
-    return words.phrase(
-      figures.roi == nil ? "\(key)-free" : key,
-      [
-        "npv": .name(words.money(npv)), "roi": .name(words.share(figures.roi)), "requests": .count(sharers),
-        "number": .name(words.spelled(sharers)),
-      ])
+    let (worth, number) = (Argument.name(words.money(npv)), Argument.name(words.spelled(sharers)))
+    guard let roi = figures.roi.map({ Argument.name(words.share($0)) }) else {
+      return words.text(
+        sharers > 1 ? .decideCaseSharedFree(number: number, npv: worth) : .decideCaseFree(npv: worth))
+    }
+    return words.text(
+      sharers > 1
+        ? .decideCaseShared(number: number, npv: worth, roi: roi) : .decideCase(npv: worth, roi: roi))
   }
 
   /// How many requests share a request's case; 0 without a shared one.

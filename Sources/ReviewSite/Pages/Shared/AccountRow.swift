@@ -148,7 +148,7 @@ struct AccountRowBuilder {
     return AccountRowView(
       name: assessed.plan.account.value, url: SiteAddresses.account(assessed.id),
       tier: assessed.plan.tier.map { content.names.tier($0.value) }, owner: assessed.plan.owner.value,
-      state: assessed.isActive ? nil : words.text("state.\(assessed.plan.state.rawValue)"),
+      state: assessed.isActive ? nil : words.text(.state, assessed.plan.state.rawValue),
       ratings: sight.ratings, revenues: sight.revenue, contributions: sight.contribution, asking: sight.asks,
       index: words.index(alignment.index),
       tone: Tone.of(index: alignment.index, floor: content.context.model.floor),
@@ -185,15 +185,15 @@ struct AccountRowBuilder {
   /// How many scores rose and fell; nil where none did.
   private func moved(_ moved: Movement?) -> String? {
     guard let moved, moved.rose + moved.fell > 0 else { return nil }
-    let key = moved.fell == 0 ? "moves-rose" : moved.rose == 0 ? "moves-fell" : "moves"
-    return content.words.phrase(key, ["rose": .count(moved.rose), "fell": .count(moved.fell)])
+    let (rose, fell) = (Argument.count(moved.rose), Argument.count(moved.fell))
+    if moved.fell == 0 { return content.words.text(.movesRose(rose: rose)) }
+    return content.words.text(moved.rose == 0 ? .movesFell(fell: fell) : .moves(rose: rose, fell: fell))
   }
 
   private func completeness(of assessed: borrowing AssessedPlan) -> String {
     let completeness = assessed.completeness
     guard completeness.demanded > 0 else { return PageWords.notApplicable }
-    return content.words.phrase(
-      "share-of", ["part": .count(completeness.present), "whole": .count(completeness.demanded)])
+    return content.words.text(.shareOf(part: .count(completeness.present), whole: .count(completeness.demanded)))
   }
 
   private func nextReview(of assessed: borrowing AssessedPlan) -> (text: String, isLate: Bool) {
@@ -214,6 +214,6 @@ struct AccountRowBuilder {
       }
     }
     guard errors + warnings > 0 else { return PageWords.absent }
-    return content.words.phrase("findings-short", ["errors": .count(errors), "warnings": .count(warnings)])
+    return content.words.text(.findingsShort(errors: .count(errors), warnings: .count(warnings)))
   }
 }

@@ -52,13 +52,13 @@ struct ColumnNotes {
     let words = content.words
     var notes: [String] = []
     if content.sight.ratings {
-      notes.append(words.text("columns-index"))
+      notes.append(words.text(.columnsIndex))
       let changed = accounts.filter { content.portfolio.plans[$0].alignment.change != nil }
       if !changed.isEmpty {
-        notes.append(words.phrase("columns-change", ["since": .name(SinceText(content).text(of: changed))]))
+        notes.append(words.text(.columnsChange(since: .name(SinceText(content).text(of: changed)))))
       }
     }
-    if content.sight.revenue || content.sight.netCash { notes.append(words.text("columns-money")) }
+    if content.sight.revenue || content.sight.netCash { notes.append(words.text(.columnsMoney)) }
     return notes
   }
 }

@@ -19,46 +19,42 @@ package struct FindingWords: Sendable {
   }
 
   /// The title of a rule.
-  func title(of rule: String) -> String { words.text("rule.\(rule)") }
+  func title(of rule: String) -> String { words.text(.rule, rule) }
 
   package func sentence(_ phrase: Phrase) -> String {
-    let isKeyed = phrase.arguments.pairs.contains { Self.keyed.contains($0.0) || $0.0 == "rule" || $0.0 == "item" }
-    let text = words.wording.text(isKeyed ? Phrase(phrase.key, named(phrase.arguments)) : phrase)
+    let named = phrase.mapArguments { self.named($0, $1) }
+    let text = words.wording.text(named)
     guard text.utf8.contains(UInt8(ascii: "`")) else { return text }
-    let marked = phrase.arguments.pairs.map { ($0.0, self.marked(named($0.0, $0.1))) }
+    let marked = named.mapArguments { self.marked($1) }
     return String(
-      words.wording.text(Phrase(phrase.key, Phrase.Arguments(marked))).filter { $0 != Self.mark }
+      words.wording.text(marked).filter { $0 != Self.mark }
         .map { $0 == Self.kept ? Self.mark : $0 })
-  }
-
-  private func named(_ arguments: Phrase.Arguments) -> Phrase.Arguments {
-    Phrase.Arguments(arguments.pairs.map { ($0.0, named($0.0, $0.1)) })
   }
 
   private func named(_ name: String, _ argument: Argument) -> Argument {
     switch (name, argument) {
     case (_, .names(let keys)) where Self.keyed.contains(name): .names(keys.map(name(ofKey:)))
     case ("rule", .name(let rule)):
-      .name(words.phrase("finding-rule", ["title": .name(title(of: rule))]))
+      .name(words.wording.text(.findingRule(title: .name(title(of: rule)))))
     case ("item", .name(let item)): .name(self.name(ofItem: item))
     default: argument
     }
   }
 
   private func name(ofKey key: String) -> String {
-    words.wording["key.\(key)"] == nil ? key : words.text("key.\(key)")
+    words.text(.key, key)
   }
 
   /// A conflict is told by its unit and KPI, a part, a forum and a unit by their names, everything else by its id.
   private func name(ofItem item: String) -> String {
     guard let slash = item.firstIndex(of: "/") else {
-      if words.wording["part.\(item)"] != nil { return words.text("part.\(item)") }
+      if let part = words.wording.text(of: .part, item) { return part }
       return names.forum(item) == item ? names.unit(item) : names.forum(item)
     }
     let (unit, kpi) = (String(item[..<slash]), String(item[item.index(after: slash)...]))
     let name = names.kpi(kpi, of: unit)
     guard name != kpi || names.unit(unit) != unit else { return item }
-    return words.phrase("finding-kpi", ["kpi": .name(name), "unit": .name(names.unit(unit))])
+    return words.wording.text(.findingKpi(kpi: .name(name), unit: .name(names.unit(unit))))
   }
 
   private func marked(_ argument: Argument) -> Argument {

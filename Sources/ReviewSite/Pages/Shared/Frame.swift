@@ -62,9 +62,9 @@ package struct PageLinkView: View, Equatable {
 
 /// Builds what surrounds every page.
 package struct FrameBuilder {
-  /// What the navigation lists before the ordinary pages: the path of each, and the key of its name.
+  /// What the navigation lists before the ordinary pages: the path of each, and its name.
   private static let sections = [
-    (path: SiteAddresses.overview, key: "overview"), (path: SiteAddresses.accounts, key: "accounts"),
+    (path: SiteAddresses.overview, name: Phrase.overview), (path: SiteAddresses.accounts, name: .accounts),
   ]
 
   private let language: String
@@ -86,11 +86,10 @@ package struct FrameBuilder {
     siteTitle = content.context.site.title
     organisation = content.context.site.file.organisation?.value ?? siteTitle
     asOf = words.longDay(content.asOf)
-    basis = words.phrase(
-      "basis", ["date": .day(content.asOf), "plans": .count(content.portfolio.active.count)])
-    limits = content.audience == nil ? nil : words.text("limits")
+    basis = words.text(.basis(date: .day(content.asOf), plans: .count(content.portfolio.active.count)))
+    limits = content.audience == nil ? nil : words.text(.limits)
     version = content.version
-    sections = Self.sections.map { ($0.path, words.text($0.key)) }
+    sections = Self.sections.map { ($0.path, words.text($0.name)) }
     pages = content.pages.prefix(Self.mostPages).map { (SiteAddresses.page($0.path), $0.title) }
   }
 

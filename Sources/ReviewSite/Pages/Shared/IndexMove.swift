@@ -78,7 +78,8 @@ package struct IndexMove {
   }
 
   static func text(of rest: Int, hasNew: Bool, hasGone: Bool, _ words: PageWords) -> String {
-    let key = !hasNew ? "rest-gone" : hasGone ? "rest-both" : "rest-new"
-    return words.phrase(key, ["points": .name(words.change(Double(rest)))])
+    let points = Argument.name(words.change(Double(rest)))
+    if !hasNew { return words.text(.restGone(points: points)) }
+    return words.text(hasGone ? .restBoth(points: points) : .restNew(points: points))
   }
 }

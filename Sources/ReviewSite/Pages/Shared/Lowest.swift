@@ -66,10 +66,10 @@ package struct LowestBuilder {
   package func name(of lowest: Lowest) -> String {
     let words = content.words
     if lowest.isAll, lowest.aspects.count > 1 {
-      return words.phrase("lowest-all", ["count": .count(lowest.aspects.count)])
+      return words.text(.lowestAll(count: .count(lowest.aspects.count)))
     }
     if lowest.aspects.count > Self.mostNamed {
-      return words.phrase("lowest-many", ["count": .count(lowest.aspects.count)])
+      return words.text(.lowestMany(count: .count(lowest.aspects.count)))
     }
     return words.list(lowest.aspects.map { content.names.aspects[$0] })
   }

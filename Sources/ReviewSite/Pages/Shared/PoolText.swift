@@ -22,16 +22,17 @@ package struct PoolText: Sendable {
     let asked = content.portfolio.plans[plan].plan.requests[request]
     let own = asked.state == .granted ? asked.granted?.value ?? asked.amount.value : 0
     let over = pool.granted - capacity
-    let key =
-      capacity < 1e-9 && pool.granted < 1e-9
-      ? "pool-empty"
-      : over > 1e-9 ? "pool-over" : own > 0 ? "pool-own" : pool.granted > 1e-9 ? "pool-left" : "pool-none"
-    return content.words.phrase(
-      key,
-      [
-        "granted": .number(pool.granted), "capacity": .name(content.words.counted(capacity, pool.measure)),
-        "left": .number(capacity - pool.granted), "over": .number(over), "own": .number(own),
-      ])
+    let (granted, all) = (Argument.number(pool.granted), Argument.name(content.words.counted(capacity, pool.measure)))
+    let left = Argument.number(capacity - pool.granted)
+    if capacity < 1e-9, pool.granted < 1e-9 { return content.words.text(.poolEmpty) }
+    if over > 1e-9 {
+      return content.words.text(.poolOver(granted: granted, capacity: all, over: .number(over)))
+    }
+    if own > 0 {
+      return content.words.text(.poolOwn(granted: granted, capacity: all, own: .number(own), left: left))
+    }
+    return content.words.text(
+      pool.granted > 1e-9 ? .poolLeft(granted: granted, capacity: all, left: left) : .poolNone(capacity: all))
   }
 
   /// `these 220 compete with 720 that five accounts ask for; 50 more are asked for here.`
@@ -40,21 +41,22 @@ package struct PoolText: Sendable {
     let requests = content.portfolio.plans[plan].plan.requests
     let asked = requests[request]
     let contest = Contest(pool, besides: request, plan: plan, requests: requests)
-    let arguments: Phrase.Arguments = [
-      "amount": .number(asked.amount.value), "others": .number(contest.others), "accounts": .count(contest.accounts),
-      "number": .name(words.spelled(contest.accounts)), "own": .number(contest.own),
-    ]
+    let (amount, mine) = (Argument.number(asked.amount.value), Argument.number(contest.own))
+    let (others, rivals) = (Argument.number(contest.others), CountWords(contest.accounts, words))
     let hasOwn = contest.own > 1e-9
-    let own = hasOwn ? words.phrase("pool-own-more", arguments) : nil
+    let own = hasOwn ? words.text(.poolOwnMore(own: mine)) : nil
     if asked.state == .granted {
-      if contest.accounts == 0 { return own ?? words.phrase("pool-granted-alone", arguments) }
-      return .joined(words.phrase("pool-granted-others", arguments), " ", own) ?? ""
+      if contest.accounts == 0 { return own ?? words.text(.poolGrantedAlone) }
+      let granted = Phrase.poolGrantedOthers(number: rivals.number, accounts: rivals.count, others: others)
+      return .joined(words.text(granted), " ", own) ?? ""
     }
     let fits = asked.amount.value + contest.others + contest.own <= left + 1e-9
     if contest.accounts == 0 {
-      let key = hasOwn ? "pool-alone-own" : "pool-alone"
-      return words.phrase(fits ? key : "\(key)-short", arguments)
+      guard hasOwn else { return words.text(fits ? .poolAlone(amount: amount) : .poolAloneShort(amount: amount)) }
+      return words.text(
+        fits ? .poolAloneOwn(amount: amount, own: mine) : .poolAloneOwnShort(amount: amount, own: mine))
     }
-    return .joined(words.phrase(fits ? "pool-enough" : "pool-compete", arguments), " ", own) ?? ""
+    let phrase = fits ? Phrase.poolEnough : Phrase.poolCompete
+    return .joined(words.text(phrase(amount, others, rivals.number, rivals.count)), " ", own) ?? ""
   }
 }

@@ -22,8 +22,8 @@ package struct SinceText {
       }
     }
     let words = content.words
-    if isUnreviewed { return words.text(isReviewed ? "since-either" : "since-days") }
-    guard dates.count == 1, let date = dates.first else { return words.text("since-reviews") }
-    return words.phrase("since-date", ["date": .name(words.nearDay(date, asOf: content.asOf))])
+    if isUnreviewed { return words.text(isReviewed ? .sinceEither : .sinceDays) }
+    guard dates.count == 1, let date = dates.first else { return words.text(.sinceReviews) }
+    return words.text(.sinceDate(date: .name(words.nearDay(date, asOf: content.asOf))))
   }
 }

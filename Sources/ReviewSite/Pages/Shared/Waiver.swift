@@ -37,7 +37,7 @@ enum WaiverText {
     return found.map { index in
       let reason = waivers[index].reason.value
       return WaiverView(
-        until: content.words.phrase("account-waived", ["date": .day(waivers[index].until.value)]), reason: reason,
+        until: content.words.text(.accountWaived(date: .day(waivers[index].until.value))), reason: reason,
         speech: SpeechView(TextLanguage(of: assessed, reason, content: content)))
     }
   }
