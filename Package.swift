@@ -41,20 +41,22 @@ let package = Package(
     module("Languages", ["Diagnostics", "FrontMatter"]),
     module("AccountPlans", ["Diagnostics", "FrontMatter", "CommonMark"]),
     module("Alignment", ["Diagnostics", "FrontMatter", "AccountPlans"]),
+    module("Figures", ["Diagnostics", "FrontMatter", "JSON", "AccountPlans", "Alignment"]),
     module("Rules", ["Diagnostics", "FrontMatter", "CommonMark", "AccountPlans", "Alignment"]),
     module("RulePages", ["Diagnostics", "CommonMark"]),
     module(
       "ReviewSite",
       [
         "Diagnostics", "FrontMatter", "CommonMark", "StringTemplates", "JSON", "Languages", "AccountPlans", "Alignment",
-        "RulePages",
+        "Figures", "RulePages",
       ]),
-    module("Provenance", ["Diagnostics", "FrontMatter", "CommonMark", "Languages", "AccountPlans", "Alignment"]),
+    module(
+      "Provenance", ["Diagnostics", "FrontMatter", "CommonMark", "Languages", "AccountPlans", "Alignment", "Figures"]),
     module("Reports", ["Diagnostics", "JSON", "Languages", "RulePages", "StringTemplates"]),
     module(
       "Comparison",
       [
-        "Diagnostics", "FrontMatter", "JSON", "StringTemplates", "Languages", "AccountPlans", "Alignment", "Provenance",
+        "Diagnostics", "FrontMatter", "JSON", "StringTemplates", "Languages", "AccountPlans", "Alignment", "Figures",
         "Reports",
       ]),
     module("Workspace", ["Diagnostics"]),
@@ -64,7 +66,7 @@ let package = Package(
       "Pipeline",
       [
         "Diagnostics", "FrontMatter", "CommonMark", "StringTemplates", "JSON", "Languages", "AccountPlans", "Alignment",
-        "Rules", "ReviewSite", "Reports", "Comparison", "Workspace", "Provenance", "Publishing", "Authoring",
+        "Figures", "Rules", "ReviewSite", "Reports", "Comparison", "Workspace", "Provenance", "Publishing", "Authoring",
         "DefaultTemplates", "RulePages",
       ]),
     .executableTarget(
@@ -89,16 +91,19 @@ let package = Package(
       ]),
     tests("RulePagesTests", ["RulePages"]),
     tests(
-      "ProvenanceTests", ["Diagnostics", "FrontMatter", "Languages", "AccountPlans", "Alignment", "Provenance"],
-      exclude: ["Golden"]),
+      "ProvenanceTests",
+      [
+        "Diagnostics", "FrontMatter", "JSON", "Languages", "AccountPlans", "Alignment", "Figures", "Rules",
+        "Provenance",
+      ], exclude: ["Golden"]),
     tests(
       "ReportsTests",
       ["Diagnostics", "FrontMatter", "JSON", "Languages", "RulePages", "Reports", "StringTemplates"]),
     tests(
       "ComparisonTests",
       [
-        "Diagnostics", "FrontMatter", "CommonMark", "StringTemplates", "Languages", "AccountPlans", "Alignment",
-        "Provenance", "Comparison",
+        "Diagnostics", "FrontMatter", "CommonMark", "StringTemplates", "JSON", "Languages", "AccountPlans", "Alignment",
+        "Figures", "Provenance", "Comparison",
       ], exclude: ["Golden"]),
     tests("PublishingTests", ["Diagnostics", "JSON", "Workspace", "Publishing"]),
     tests("AuthoringTests", ["DefaultTemplates", "Authoring"]),

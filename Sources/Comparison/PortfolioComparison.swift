@@ -1,8 +1,6 @@
 import AccountPlans
 import Alignment
 import Diagnostics
-import Languages
-import Provenance
 
 /// What differs between two revisions of the plans, as of one date.
 package struct PortfolioComparison: Sendable {
@@ -30,7 +28,7 @@ package struct PortfolioComparison: Sendable {
   /// Compares two revisions as of one date, both without the plans that are left out.
   package init(
     _ before: ComparedRevision, _ after: ComparedRevision, missing: Side? = nil, settings: [String] = [],
-    leftOut: [LeftOutPlans.Plan] = [], wording: Wording
+    leftOut: [LeftOutPlans.Plan] = []
   ) {
     self.before = before.name
     self.after = after.name
@@ -39,14 +37,13 @@ package struct PortfolioComparison: Sendable {
     currency = after.context.site.currency
     asOf = after.context.asOf
     portfolio = FigureChange.between(
-      PortfolioFigures(before.portfolio, context: before.context).all,
-      PortfolioFigures(after.portfolio, context: after.context).all)
+      KeyedFigure.ofPortfolio(before), KeyedFigure.ofPortfolio(after))
     let pairs = AccountMatching(before.portfolio, after.portfolio).pairs
     compared = pairs.count
     accounts = pairs.compactMap { pair in
       AccountChange(
-        pair.before.map { AccountFacts($0, of: before, wording: wording) }, before.files,
-        pair.after.map { AccountFacts($0, of: after, wording: wording) }, after.files)
+        pair.before.map { AccountFacts($0, of: before) }, before.files,
+        pair.after.map { AccountFacts($0, of: after) }, after.files)
     }
     findings = FindingChange.between(
       before.siteFindings, before.files, after.siteFindings, after.files, account: nil)

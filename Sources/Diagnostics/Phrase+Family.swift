@@ -8,8 +8,6 @@ extension Phrase {
     case changedPractice = "diff.practice"
     case shownPart = "audience.site"
     case tracedAspect = "trace.aspect"
-    case tracedMoney = "trace.money"
-    case tracedRequest = "trace.request"
   }
 
   /// The text of an id, which takes no argument; nil where the family has no such member.

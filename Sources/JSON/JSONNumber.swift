@@ -6,8 +6,7 @@ package enum JSONNumber {
   package static func write(_ value: Double, into output: inout Output) {
     guard value.isFinite else { return output.raw(Array("null".utf8)) }
     let magnitude = value.magnitude
-    // From there on doubles lie further apart than the decimals reach.
-    guard magnitude < 9e11 else { return output.raw(Array(Self.description(of: value).utf8)) }
+    guard magnitude < limit else { return output.raw(Array(exact(value).utf8)) }
     var scaled = tenThousandths(of: magnitude)
     if value < 0, scaled > 0 { output.raw(UInt8(ascii: "-")) }
     output.write(Int(scaled / 10_000))
@@ -21,6 +20,26 @@ package enum JSONNumber {
     }
   }
 
+  /// The same as a text.
+  package static func rounded(_ value: Double) -> String {
+    let magnitude = value.magnitude
+    guard magnitude < limit else { return exact(value) }
+    let scaled = tenThousandths(of: magnitude)
+    let sign = value < 0 && scaled > 0 ? "-" : ""
+    var decimals = String(10_000 + scaled % 10_000).dropFirst()
+    while decimals.last == "0" { decimals.removeLast() }
+    return "\(sign)\(scaled / 10_000)" + (decimals.isEmpty ? "" : "." + decimals)
+  }
+
+  /// Every digit of a number, without a decimal where it is whole.
+  package static func exact(_ value: Double) -> String {
+    let text = value == 0 ? "0" : String(value)
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
+
+  /// From there on doubles lie further apart than the decimals reach.
+  private static let limit = 9e11
+
   /// The nearest whole number of 1/10,000; what lies exactly between two is decided by the exact product, not by the
   /// rounded one.
   private static func tenThousandths(of magnitude: Double) -> UInt64 {
@@ -31,10 +50,5 @@ package enum JSONNumber {
     if rest > 0 { return UInt64(down) + 1 }
     if rest < 0 { return UInt64(down) }
     return UInt64(product.rounded(.toNearestOrEven))
-  }
-
-  private static func description(of value: Double) -> String {
-    let text = String(value)
-    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 }

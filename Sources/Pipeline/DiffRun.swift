@@ -45,7 +45,7 @@ package struct DiffRun: Sendable {
     watch.lap(.stageRead, wording)
     let status = try tellFaults([sides.before, sides.after], settings, wording)
     guard status != .misuse else { return status }
-    let comparison = compare(sides, asOf: asOf, workers: workers, wording: wording)
+    let comparison = compare(sides, asOf: asOf, workers: workers)
     watch.lap(.stageCheck, wording)
     let bytes = write(comparison, wording)
     if let output { try GivenFile(output).write(bytes) } else { try Console.output.write(report: shown(bytes)) }
@@ -57,7 +57,7 @@ package struct DiffRun: Sendable {
   }
 
   /// Both sides as the site without an audience shows them, by the settings of the side after.
-  private func compare(_ sides: RevisionSides, asOf: Day, workers: Workers, wording: Wording) -> PortfolioComparison {
+  private func compare(_ sides: RevisionSides, asOf: Day, workers: Workers) -> PortfolioComparison {
     let leftOut = LeftOutPlans(before: sides.before.content, after: sides.after.content)
     let visibility = Visibility.site(sides.after.content.site)
     func side(_ revision: RevisionContent, _ side: Side) -> ComparedRevision {
@@ -69,7 +69,7 @@ package struct DiffRun: Sendable {
     }
     return PortfolioComparison(
       side(sides.before, .before), side(sides.after, .after), missing: sides.missing,
-      settings: sides.before.settingsThatDiffer(from: sides.after), leftOut: leftOut.plans, wording: wording)
+      settings: sides.before.settingsThatDiffer(from: sides.after), leftOut: leftOut.plans)
   }
 
   /// Tells the faults of each side on standard error; gives the graver status.
@@ -101,8 +101,7 @@ package struct DiffRun: Sendable {
 extension ComparedRevision {
   init(_ name: RevisionName, _ review: Review) {
     self.init(
-      name: name, context: review.context, portfolio: review.portfolio, findings: review.findings,
-      evidenced: review.evidenced, contradicted: review.contradicted, siteFindings: review.siteFindings,
-      faults: review.faults, files: review.files)
+      name: name, context: review.context, portfolio: review.portfolio, findings: review.accountFindings,
+      siteFindings: review.siteFindings, faults: review.faults, files: review.files)
   }
 }

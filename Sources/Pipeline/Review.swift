@@ -62,5 +62,12 @@ package struct Review: Sendable {
     return counts
   }
 
+  /// By account, with what they say of its ratings.
+  var accountFindings: [AccountFindings] {
+    findings.indices.map { account in
+      AccountFindings(findings[account], evidenced: evidenced[account], contradicted: contradicted[account])
+    }
+  }
+
   package var hasFaults: Bool { faults.hasFaults }
 }

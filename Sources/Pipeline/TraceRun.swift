@@ -1,6 +1,7 @@
 import AccountPlans
 import Alignment
 import Diagnostics
+import Figures
 import Languages
 import Provenance
 import Reports
@@ -35,12 +36,11 @@ package struct TraceRun: Sendable {
     }
     guard status != .misuse else { return status }
     guard let place = place(in: review.portfolio) else { return try tellUnknownAccount(review, run) }
-    let findings = AccountFindings(
-      review.findings[place], evidenced: review.evidenced[place], contradicted: review.contradicted[place],
-      checked: Checks(review.context).checked(place, in: review.portfolio).map { $0.map(\.id) })
-    let trace = FigureTrace(
-      index: place, portfolio: review.portfolio, context: review.context, findings: findings, files: review.files,
-      wording: run.wording)
+    var findings = review.accountFindings
+    findings[place].checked = Checks(review.context).checked(place, in: review.portfolio).map { $0.map(\.id) }
+    let source = FigureSource(
+      portfolio: review.portfolio, context: review.context, findings: findings, files: review.files)
+    let trace = FigureTrace(ofAccount: place, source, wording: run.wording)
     guard let figure else {
       try Console.output.show(trace.table())
       return status

@@ -69,19 +69,48 @@ import Testing
     try site.linjaus("build \(Site.date)")
     let export = try Self.json(try site.text("public/data/portfolio.json"))
     let object = try Self.json(try site.linjaus("diff HEAD~1 --format json \(Site.date)").output)
-    let exported = try Self.account("havupuro-rantakoski", export)
-    for case let figure as [String: Any] in try #require(
-      try Self.account("havupuro-rantakoski", object)["figures"] as? [Any])
-    {
-      let key = try #require(figure["figure"] as? String)
-      guard let value = exported[key] as? Double else { continue }
-      #expect(figure["after"] as? Double == value, "\(key)")
+    var compared = 0
+    func compare(_ figures: Any?, with exported: [String: String], below name: String, _ prefix: String = "") throws {
+      for figure in try #require(figures as? [[String: Any]], "\(name)") {
+        let key = prefix + (try #require(figure["figure"] as? String))
+        #expect(Self.text(figure["after"] ?? NSNull()) == exported[key], "\(name) \(key)")
+        compared += 1
+      }
     }
-    #expect(exported["index"] as? Double != nil)
-    let mean = try #require(
-      (object["portfolio"] as? [[String: Any]])?.first { $0["figure"] as? String == "index_mean" })
-    #expect(mean["after"] as? Double == (export["portfolio"] as? [String: Any])?["index_mean"] as? Double)
+    for account in try #require(object["accounts"] as? [[String: Any]]) where account["change"] as? String != "gone" {
+      let id = try #require(account["id"] as? String)
+      let exported = Self.flattened(try Self.account(id, export))
+      try compare(account["figures"], with: exported, below: id)
+      for request in try #require(account["requests"] as? [[String: Any]]) where request["change"] as? String != "gone"
+      {
+        try compare(
+          request["figures"], with: exported, below: id, "requests.\(try #require(request["id"] as? String)).")
+      }
+    }
+    let portfolio = try #require(export["portfolio"] as? [String: Any])
+    try compare(object["portfolio"], with: Self.flattened(portfolio), below: "portfolio")
+    #expect(compared > 30, "\(compared) figures moved")
   }
+
+  /// The figures of an object of portfolio.json by their keys; entries of lists by what tells them apart.
+  private static func flattened(_ object: [String: Any], below prefix: String = "") -> [String: String] {
+    var values: [String: String] = [:]
+    for (key, value) in object {
+      if let fields = value as? [String: Any] {
+        values.merge(flattened(fields, below: "\(prefix)\(key).")) { $1 }
+      } else if let rows = value as? [[String: Any]] {
+        for row in rows {
+          let names = ["id", "group", "value"].compactMap { row[$0] as? String }.joined(separator: ".")
+          values.merge(flattened(row, below: "\(prefix)\(key).\(names).")) { $1 }
+        }
+      } else {
+        values[prefix + key] = text(value)
+      }
+    }
+    return values
+  }
+
+  private static func text(_ value: Any) -> String { value is NSNull ? "null" : "\(value)" }
 
   @Test func aFaultTakesItsAccountOutAndIsTold() throws {
     let site = try Self.repository(breaking: true)

@@ -1,6 +1,6 @@
 import AccountPlans
 import Comparison
-import Provenance
+import Figures
 import Testing
 
 @Suite("Accounts that differ") struct AccountTests {
@@ -77,7 +77,7 @@ import Testing
     #expect(leftOut.plans.map(\.side) == [.after])
     let comparison = PortfolioComparison(
       sides.0.revision(without: leftOut, on: .before), sides.1.revision(without: leftOut, on: .after),
-      leftOut: leftOut.plans, wording: Sample.wording)
+      leftOut: leftOut.plans)
     #expect(!comparison.differs, "neither the account nor the portfolio moved")
     #expect(comparison.compared == 2)
     #expect(comparison.faults.map(\.fault.path) == ["accounts/b.md"])

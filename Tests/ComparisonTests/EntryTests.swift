@@ -1,5 +1,5 @@
 import Comparison
-import Provenance
+import Figures
 import Testing
 
 @Suite("Requests, asks, decisions and promises") struct EntryTests {

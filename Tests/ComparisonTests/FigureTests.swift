@@ -1,6 +1,6 @@
 import Comparison
+import Figures
 import Foundation
-import Provenance
 import Testing
 
 @Suite("Figures that differ") struct FigureTests {

@@ -1,5 +1,5 @@
 import Comparison
-import Provenance
+import Figures
 
 /// Everything that a comparison says, a line each, so that two can be compared; `swapped` exchanges its sides.
 struct Flattened {

@@ -97,7 +97,7 @@ import Testing
         without: leftOut, on: .after, findings: ["havupuro": [overdue, waived, heavy]],
         siteFindings: [Sample.finding("heading-unknown", item: "Aims", account: nil)]),
       settings: ["model.yaml"],
-      leftOut: leftOut.plans, wording: Sample.wording)
+      leftOut: leftOut.plans)
   }
 
   @Test func text() throws {

@@ -53,12 +53,16 @@ struct RandomSides {
     }
     plans.sort { $0.id < $1.id }
     let assessed = plans.map { AssessedPlan(plan: Shared($0), context: context) }
-    var findings: [[Diagnostic]] = []
-    for plan in plans { findings.append(self.findings(account: plan.id)) }
+    var findings: [AccountFindings] = []
+    for plan in plans {
+      findings.append(
+        AccountFindings(
+          self.findings(account: plan.id), evidenced: Array(repeating: nil, count: 7),
+          contradicted: Array(repeating: false, count: 7)))
+    }
     return ComparedRevision(
       name: .workingTree, context: context, portfolio: AssessedPortfolio(plans: assessed, context: context),
-      findings: findings, evidenced: plans.map { _ in Array(repeating: nil, count: 7) },
-      contradicted: plans.map { _ in Array(repeating: false, count: 7) }, siteFindings: self.findings(account: nil),
+      findings: findings, siteFindings: self.findings(account: nil),
       faults: [], files: files)
   }
 

@@ -2,6 +2,7 @@ import AccountPlans
 import Alignment
 import Comparison
 import Diagnostics
+import Figures
 import Foundation
 import Languages
 import Testing
@@ -33,7 +34,7 @@ struct Sample {
   /// The side, without the plans that are left out; `findings` by account.
   func revision(
     without leftOut: LeftOutPlans? = nil, on side: Side = .before, findings: [String: [Diagnostic]] = [:],
-    siteFindings: [Diagnostic] = []
+    siteFindings: [Diagnostic] = [], definitions: FigureDefinitions = .all
   ) -> ComparedRevision {
     let content = leftOut?.removed(from: content, on: side) ?? content
     let context = AssessmentContext(site: content.site, model: content.model, units: content.units, asOf: asOf)
@@ -41,13 +42,14 @@ struct Sample {
     let aspects = context.model.aspects
     return ComparedRevision(
       name: name, context: context, portfolio: AssessedPortfolio(plans: plans, context: context),
-      findings: plans.map { findings[$0.id] ?? [] }, evidenced: plans.map { _ in aspects.map { _ in nil } },
-      contradicted: plans.map { _ in aspects.map { _ in false } }, siteFindings: siteFindings,
-      faults: content.diagnostics, files: content.files)
+      findings: plans.map {
+        AccountFindings(
+          findings[$0.id] ?? [], evidenced: aspects.map { _ in nil }, contradicted: aspects.map { _ in false })
+      }, siteFindings: siteFindings, faults: content.diagnostics, files: content.files, definitions: definitions)
   }
 
   static func compare(_ before: ComparedRevision, _ after: ComparedRevision) -> PortfolioComparison {
-    PortfolioComparison(before, after, wording: wording)
+    PortfolioComparison(before, after)
   }
 
   /// Two folders that differ in what is given.

@@ -1,4 +1,5 @@
 import Alignment
+import Figures
 import Foundation
 import Provenance
 import Testing

@@ -1,5 +1,5 @@
 import Diagnostics
-import Provenance
+import Figures
 
 /// An account that differs.
 package struct AccountChange: Sendable {

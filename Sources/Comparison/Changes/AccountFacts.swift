@@ -1,9 +1,8 @@
 import AccountPlans
 import Alignment
 import Diagnostics
+import Figures
 import FrontMatter
-import Languages
-import Provenance
 
 /// All that is compared of one account.
 struct AccountFacts {
@@ -13,37 +12,28 @@ struct AccountFacts {
   let entries: [Entry]
   let findings: [Diagnostic]
 
-  /// Figures that tell of the time before, or that are compared one by one elsewhere.
-  private static let passedOver = ["id", "previous_date", "previous_index", "change"]
-
-  /// `place` is that of the account in the revision's portfolio.
-  init(_ place: Int, of revision: ComparedRevision, wording: Wording) {
-    let plan = revision.portfolio.plans[place].plan
-    let trace = FigureTrace(
-      index: place, portfolio: revision.portfolio, context: revision.context,
-      findings: AccountFindings(
-        revision.findings[place], evidenced: revision.evidenced[place], contradicted: revision.contradicted[place]),
-      files: revision.files, wording: wording)
+  /// `index` is that of the account in the revision's portfolio.
+  init(_ index: Int, of revision: ComparedRevision) {
+    let plan = revision.portfolio.plans[index].plan
     id = plan.id
     name = plan.account.value
-    findings = revision.findings[place]
+    findings = revision.findings[index].all
     var figures: [KeyedFigure] = []
-    var ofRequests: [String: [KeyedFigure]] = [:]
-    for figure in trace.figures {
-      let parts = figure.key.split(separator: ".", maxSplits: 2).map(String.init)
-      switch parts[0] {
-      case "requests" where parts.count == 3:
-        ofRequests[parts[1], default: []].append(KeyedFigure(key: parts[2], value: figure.value))
-      case "history", "moved", "findings": continue
-      case _ where Self.passedOver.contains(figure.key) || ["previous_score", "change"].contains(parts.last): continue
-      default: figures.append(KeyedFigure(key: figure.key, value: figure.value))
+    var ofRequests: [Int: [KeyedFigure]] = [:]
+    for figure in revision.figures.figures(ofAccount: index).all where figure.definition.isCompared {
+      // Requests are compared one by one.
+      if figure.list?.comparesEntries == true {
+        ofRequests[figure.subject.entry, default: []].append(
+          KeyedFigure(key: "\(figure.definition.key)", value: figure.value))
+      } else {
+        figures.append(KeyedFigure(key: figure.key, value: figure.value))
       }
     }
     self.figures = figures
-    let requests = plan.requests.map { request in
+    let requests = plan.requests.enumerated().map { index, request in
       Entry(
         key: request.id.value, kind: .request, id: request.id.value, title: request.resource.value,
-        fields: ofRequests[request.id.value] ?? [])
+        fields: ofRequests[index] ?? [])
     }
     entries = requests + Entry.asks(of: plan) + Entry.decisions(of: plan) + Entry.promises(of: plan)
   }

@@ -1,8 +1,8 @@
 import AccountPlans
 import Alignment
 import Diagnostics
+import Figures
 import FrontMatter
-import Provenance
 
 /// An entry of a plan that is compared as a whole.
 struct Entry: Sendable {

@@ -1,4 +1,4 @@
-import Provenance
+import Figures
 
 /// A request, ask, decision or promise that differs.
 package struct EntryChange: Sendable {

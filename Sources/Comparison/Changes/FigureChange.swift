@@ -1,4 +1,4 @@
-import Provenance
+import Figures
 
 /// A figure that differs.
 package struct FigureChange: Sendable {

@@ -1,6 +1,6 @@
 import Diagnostics
+import Figures
 import Languages
-import Provenance
 
 /// An account in one line: name, index, the aspect that moved most, requests and asks, findings.
 struct AccountRow {

@@ -1,7 +1,7 @@
 import Diagnostics
+import Figures
 import JSON
 import Languages
-import Provenance
 import StringTemplates
 
 /// A comparison for other programs, in a form that stays under `schema`; docs/diff.md describes it.
@@ -106,19 +106,9 @@ package struct JSONComparison: Sendable {
     for figure in figures {
       json.object { json in
         json.field("figure", figure.key)
-        value("before", figure.before, &json)
-        value("after", figure.after, &json)
+        json.field("before", figure.before)
+        json.field("after", figure.after)
       }
-    }
-  }
-
-  private func value(_ key: StaticString, _ value: FigureValue, _ json: inout JSONWriter) {
-    switch value {
-    case .number(let number, _): json.field(key, number)
-    case .text(let text): json.field(key, text)
-    case .flag(let flag): json.field(key, flag)
-    case .day(let day): json.field(key, day)
-    case .unknown: json.null(key)
     }
   }
 

@@ -1,6 +1,6 @@
 import Diagnostics
+import Figures
 import Languages
-import Provenance
 
 /// Everything that differs, as lines for people; names in them stand as the plans have them.
 struct ChangeRows: Sendable {

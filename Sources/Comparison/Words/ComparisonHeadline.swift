@@ -1,6 +1,6 @@
 import Diagnostics
+import Figures
 import Languages
-import Provenance
 
 /// The sentences above a comparison.
 struct ComparisonHeadline: Sendable {

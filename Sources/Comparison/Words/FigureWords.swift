@@ -1,7 +1,7 @@
 import AccountPlans
 import Diagnostics
+import Figures
 import Languages
-import Provenance
 
 /// What people read of figures: their names, and values with as many decimals as tell them apart.
 struct FigureWords: Sendable {

@@ -1,5 +1,5 @@
+import Figures
 import Languages
-import Provenance
 
 /// Two indexes or levels, rounded alike so that they differ, and their difference is that of what is shown.
 struct RoundedPair {

@@ -1,21 +1,15 @@
 import AccountPlans
 import Alignment
 import Diagnostics
+import Figures
 
 /// One aspect: its level, spread and scores, and what its rules found.
 struct AspectTrace: Explanation {
-  enum Part: String, CaseIterable {
-    case level, spread, score, evidenced, contradicted
-    case previousScore = "previous_score"
-    case change
-    case ratings
-  }
-
   let subject: TraceSubject
   /// In the model.
   let aspect: Int
   /// nil: all of it.
-  var part: Part?
+  let part: AspectPart?
 
   func write(into report: inout Report) {
     if part == .change { return ChangeTrace(subject: subject, aspect: aspect).write(into: &report) }
@@ -81,7 +75,7 @@ struct AspectTrace: Explanation {
     var table = Table([.text(words.say(.traceRule)), .text(words.say(.traceEvidencedLeft))])
     var clean = 0
     for rule in rules {
-      let found = subject.findings.findings.filter { $0.card.id == rule }
+      let found = subject.findings.all.filter { $0.card.id == rule }
       let standing = found.count { !$0.waived }
       if standing == 0 { clean += 1 }
       let left =
@@ -93,12 +87,12 @@ struct AspectTrace: Explanation {
       words.say(
         .traceQuotient(
           dividend: .count(clean), divisor: .count(rules.count),
-          value: .name(words.number(subject.findings.evidenced[aspect])))))
+          value: .name(words.number(subject.findings.evidenced(aspect: aspect))))))
   }
 
   private func writeFindings(into report: inout Report) {
     let id = subject.aspects[aspect].id
-    let own = subject.findings.findings.filter { $0.card.aspect == id && $0.card.kind == .finding }
+    let own = subject.findings.all.filter { $0.card.aspect == id && $0.card.kind == .finding }
     FindingTable(subject: subject).write(
       own, heading: subject.say(.traceFindingsOfAspect(aspect: .name(id))), into: &report)
   }

@@ -1,6 +1,7 @@
 import AccountPlans
 import Alignment
 import Diagnostics
+import Figures
 
 /// The business case of a request: its inputs, the discounting year by year, and each figure.
 struct CaseTrace: Explanation {
@@ -8,16 +9,14 @@ struct CaseTrace: Explanation {
   /// In the plan.
   let request: Int
   /// nil: all of them.
-  var figure: RequestFigure?
+  let formula: Phrase?
 
   private var asked: Request { subject.plan.requests[request] }
   private var figures: RequestFigures { subject.assessed.requests[request] }
 
   func write(into report: inout Report) {
     let words = subject.words
-    for figure in figure.map({ [$0] }) ?? RequestFigure.ofCase {
-      report.paragraph(words.say(.tracedRequest, figure.rawValue))
-    }
+    for formula in formula.map({ [$0] }) ?? Self.formulas { report.paragraph(words.say(formula)) }
     guard let inputs = RequestCase.all(of: subject.plan)[request] else {
       let isWithdrawn = asked.caseID != nil
       return report.heading(words.say(isWithdrawn ? .traceCaseWithdrawn : .traceCaseNone))
@@ -35,6 +34,12 @@ struct CaseTrace: Explanation {
     }
     writeYears(years, last, of: inputs, into: &report)
     writeValue(worth, present: last.present, of: inputs, into: &report)
+  }
+
+  /// Of all figures that stand on a case.
+  private static let formulas = FigureDefinitions.requests.figures.compactMap { figure -> Phrase? in
+    guard case .businessCase(let formula) = figure.origin else { return nil }
+    return formula
   }
 
   private func writeInputs(_ inputs: RequestCase, into report: inout Report) {

@@ -2,3 +2,8 @@
 protocol Explanation: Sendable {
   func write(into report: inout Report)
 }
+
+/// Of what is not told.
+struct NoExplanation: Explanation {
+  func write(into report: inout Report) {}
+}

@@ -6,7 +6,7 @@ struct FactTrace: Explanation {
   /// Where it is written; nil where it is not.
   let at: SourceRange?
   /// What holds where nothing is written.
-  var absent = Phrase.traceFactAbsent
+  let absent: Phrase
 
   func write(into report: inout Report) {
     guard let at else { return report.paragraph(subject.say(absent)) }

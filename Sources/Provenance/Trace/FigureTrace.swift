@@ -1,26 +1,22 @@
 import AccountPlans
 import Alignment
 import Diagnostics
+import Figures
 import Languages
 
 /// How the figures of one account came about, as text of at most 100 columns.
 package struct FigureTrace: Sendable {
   /// Every figure, in the order of portfolio.json.
-  package let figures: [TracedFigure]
-  private let groups: [(key: String, explanation: any Explanation)]
+  package let figures: [ExportedFigure]
+  private let groups: [ExportedGroup]
   private let subject: TraceSubject
 
-  /// `index` is that of the account in `portfolio.plans`.
-  package init(
-    index: Int, portfolio: AssessedPortfolio, context: AssessmentContext, findings: AccountFindings,
-    files: SourceFiles, wording: Wording
-  ) {
-    subject = TraceSubject(
-      portfolio: portfolio, index: index, context: context, findings: findings,
-      words: Words(wording: wording, files: files))
-    let catalogue = FigureCatalogue(subject)
-    figures = catalogue.figures
-    groups = catalogue.groups
+  /// `index` is that of the account in the portfolio.
+  package init(ofAccount index: Int, _ source: FigureSource, wording: Wording) {
+    subject = TraceSubject(source: source, index: index, words: Words(wording: wording, files: source.files))
+    let exported = source.figures(ofAccount: index)
+    figures = exported.all
+    groups = exported.groups
   }
 
   /// All figures with their values, one a line.
@@ -38,7 +34,7 @@ package struct FigureTrace: Sendable {
   package func trace(_ name: String) throws(UnknownFigure) -> String {
     for key in [name] + ["aspects.", "figures.", "requests."].map({ $0 + name }) {
       if let figure = figures.first(where: { $0.key == key }) { return text(of: figure) }
-      if let group = groups.first(where: { $0.key == key }) { return text(of: group.key, group.explanation) }
+      if let group = groups.first(where: { $0.key == key }) { return text(of: group) }
     }
     throw UnknownFigure(
       name: name, suggestion: NearMiss.suggestion(for: name, among: names), known: figures.map(\.key))
@@ -53,26 +49,27 @@ package struct FigureTrace: Sendable {
     return keys + short
   }
 
-  private func text(of figure: TracedFigure) -> String {
+  private func text(of figure: ExportedFigure) -> String {
     var report = Report()
     report.paragraph(title(ofFigure: figure.key))
     report.part()
-    figure.explanation.write(into: &report)
+    figure.definition.origin.explanation(of: figure.subject, subject).write(into: &report)
     var table = Table([.text(), .text()])
-    if let unrounded = figure.value.unrounded { table.add(subject.say(.traceResultUnrounded), unrounded) }
-    table.add("portfolio.json", figure.value.exported)
-    if let shown = figure.value.shown(by: subject.words.wording) { table.add(subject.say(.traceResultPages), shown) }
+    let value = figure.value
+    if let unrounded = value.unrounded { table.add(subject.say(.traceResultUnrounded), unrounded) }
+    table.add("portfolio.json", value.exported)
+    if let shown = value.shown(by: subject.words.wording) { table.add(subject.say(.traceResultPages), shown) }
     report.heading(figure.key)
     report.table(table)
     return report.text
   }
 
-  private func text(of group: String, _ explanation: any Explanation) -> String {
+  private func text(of group: ExportedGroup) -> String {
     var report = Report()
-    report.paragraph(title(ofFigure: group))
+    report.paragraph(title(ofFigure: group.key))
     report.part()
-    explanation.write(into: &report)
-    let members = figures.filter { $0.key.hasPrefix(group + ".") }
+    group.origin.explanation(of: group.subject, subject).write(into: &report)
+    let members = figures.filter { $0.key.hasPrefix(group.key + ".") }
     if !members.isEmpty {
       report.part()
       report.table(table(of: members))
@@ -80,12 +77,13 @@ package struct FigureTrace: Sendable {
     return report.text
   }
 
-  private func table(of figures: [TracedFigure]) -> Table {
+  private func table(of figures: [ExportedFigure]) -> Table {
     var table = Table([
       .text(subject.say(.traceFigure)), .clipped("portfolio.json"), .text(subject.say(.traceResultPages)),
     ])
     for figure in figures {
-      table.add(figure.key, figure.value.exported, figure.value.shown(by: subject.words.wording) ?? "")
+      let value = figure.value
+      table.add(figure.key, value.exported, value.shown(by: subject.words.wording) ?? "")
     }
     return table
   }

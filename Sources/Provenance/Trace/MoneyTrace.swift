@@ -4,16 +4,24 @@ import Diagnostics
 
 /// A figure of the account's profit and cash flow: its formula, the window, and every period that it stands on.
 struct MoneyTrace: Explanation {
+  enum Kind {
+    /// The window alone.
+    case window
+    /// Of these sums.
+    case trailing([Figure])
+    case growth, attainment, shareOfWallet
+  }
+
   let subject: TraceSubject
-  let figure: MoneyFigure
+  let kind: Kind
+  let formula: Phrase
 
   func write(into report: inout Report) {
-    report.paragraph(subject.words.say(.tracedMoney, figure.rawValue))
-    guard figure != .whitespaceValue else { return WhitespaceTrace(subject: subject).write(into: &report) }
+    report.paragraph(subject.words.say(formula))
     guard let window = writeWindow(into: &report) else { return }
     writeRates(into: &report)
-    switch figure {
-    case .to: break
+    switch kind {
+    case .window: break
     case .attainment: AttainmentTrace(subject: subject, months: window).write(into: &report)
     case .growth:
       let earlier = AccountMoney.months(before: window)
@@ -21,16 +29,18 @@ struct MoneyTrace: Explanation {
       write(
         zip(sums, [Phrase.traceMoneyRevenueNow, .traceMoneyRevenueBefore]).map { ($0, subject.say($1)) },
         into: &report)
-    default:
-      let sums = figure.terms.map { TrailingSum(subject, $0, months: window) }
+    case .trailing(let figures):
+      let sums = figures.map { TrailingSum(subject, $0, months: window) }
       write(sums.map { ($0, $0.figure.key) }, into: &report)
-      if figure == .shareOfWallet { writeSpend(into: &report) }
+    case .shareOfWallet:
+      write([(TrailingSum(subject, .revenue, months: window), Figure.revenue.key)], together: true, into: &report)
+      writeSpend(into: &report)
     }
   }
 
-  private func write(_ sums: [(sum: TrailingSum, name: String)], into report: inout Report) {
+  private func write(_ sums: [(sum: TrailingSum, name: String)], together: Bool = false, into report: inout Report) {
     for (sum, name) in sums { sum.write(heading: name, into: &report) }
-    guard sums.count > 1 || figure == .shareOfWallet else { return }
+    guard together || sums.count > 1 else { return }
     var table = Table([.text(), .number(subject.currency)])
     for (sum, name) in sums { table.add(name, subject.words.number(sum.sum.value)) }
     report.heading(subject.say(.traceMoneyTogether))

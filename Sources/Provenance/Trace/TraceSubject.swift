@@ -1,17 +1,19 @@
 import AccountPlans
 import Alignment
 import Diagnostics
+import Figures
 import FrontMatter
 
 /// The account whose figures are traced, and all they were computed from.
 struct TraceSubject: Sendable {
-  let portfolio: AssessedPortfolio
-  /// In `portfolio.plans`.
+  let source: FigureSource
+  /// In the portfolio.
   let index: Int
-  let context: AssessmentContext
-  let findings: AccountFindings
   let words: Words
 
+  var portfolio: AssessedPortfolio { source.portfolio }
+  var context: AssessmentContext { source.context }
+  var findings: AccountFindings { source.findings[index] }
   var assessed: AssessedPlan { portfolio.plans[index] }
   var plan: Shared<AccountPlan> { assessed.plan }
   var aspects: [Aspect] { context.model.aspects }

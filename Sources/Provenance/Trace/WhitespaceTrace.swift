@@ -5,9 +5,11 @@ import Diagnostics
 /// What each cell of the whitespace is worth.
 struct WhitespaceTrace: Explanation {
   let subject: TraceSubject
+  let formula: Phrase
 
   func write(into report: inout Report) {
     let words = subject.words
+    report.paragraph(words.say(formula))
     let rate = subject.context.rate(of: subject.plan) ?? 0
     var table = Table([
       .clipped(words.say(.traceSite)), .clipped(words.say(.traceOffering)), .text(words.say(.traceState)),

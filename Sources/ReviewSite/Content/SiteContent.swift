@@ -92,6 +92,15 @@ package final class SiteContent: Sendable {
     return AspectEvidence(evidenced: evidenced[account][aspect], isContradicted: contradicted[account][aspect])
   }
 
+  /// By account, with what they say of its ratings.
+  var accountFindings: [AccountFindings] {
+    findings.indices.map { account in
+      AccountFindings(
+        findings[account], evidenced: evidenced.isEmpty ? [] : evidenced[account],
+        contradicted: contradicted.isEmpty ? [] : contradicted[account])
+    }
+  }
+
   /// Whether a change is a fall that matters.
   package func hasFallen(_ change: Double?) -> Bool {
     change.map { context.model.isFall($0) } ?? false

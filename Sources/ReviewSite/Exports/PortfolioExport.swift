@@ -1,6 +1,7 @@
 import AccountPlans
 import Alignment
 import Diagnostics
+import Figures
 import FrontMatter
 import JSON
 import StringTemplates
@@ -9,8 +10,14 @@ import StringTemplates
 package struct PortfolioExport: Sendable {
   package static let schema = "linjaus-portfolio/1"
   private let content: SiteContent
+  private let figures: FigureSource
 
-  package init(_ content: SiteContent) { self.content = content }
+  package init(_ content: SiteContent, definitions: FigureDefinitions = .all) {
+    self.content = content
+    figures = FigureSource(
+      portfolio: content.portfolio, context: content.context, findings: content.accountFindings, files: content.files,
+      definitions: definitions)
+  }
 
   /// Writes into the output; what does not fit a buffer's time is handed to `drain` on the way.
   package func write(into output: inout Output, drain: (UnsafeBufferPointer<UInt8>) -> Void) {
@@ -26,10 +33,9 @@ package struct PortfolioExport: Sendable {
       json.field("currency", content.context.site.currency)
       json.field("language", content.words.language)
       json.field("audience", content.audience)
-      json.object("portfolio") { portfolio(&$0) }
-      let accounts = AccountExport(content: content)
+      json.object("portfolio") { $0.portfolioFigures(figures) }
       json.list("accounts") { json in
-        for place in content.portfolio.plans.indices { json.object { accounts.write(place, &$0) } }
+        for account in content.portfolio.plans.indices { json.object { $0.figures(ofAccount: account, figures) } }
       }
       json.list("pools") { _ in }
       json.list("wins") { _ in }
@@ -38,45 +44,5 @@ package struct PortfolioExport: Sendable {
     }
     output = json.finish()
     output.raw(UInt8(ascii: "\n"))
-  }
-
-  private func portfolio(_ json: inout JSONWriter) {
-    let summary = content.portfolio.summary
-    json.field("accounts", summary.accounts)
-    json.field("index_mean", summary.indexMean)
-    json.field("index_weighted", summary.indexWeighted)
-    json.list("aspects") { json in
-      for (place, aspect) in summary.aspects.enumerated() {
-        json.object { json in
-          json.field("id", content.context.model.aspects[place].id)
-          json.field("mean", aspect.mean)
-          json.field("minimum", aspect.minimum)
-          json.field("below_floor", aspect.belowFloor)
-        }
-      }
-    }
-    json.list("groups") { json in
-      for group in content.portfolio.groups { json.object { self.group(group, &$0) } }
-    }
-    json.object("practices") { practices(&$0) }
-  }
-
-  private func group(_ group: GroupSummary, _ json: inout JSONWriter) {
-    json.field("group", group.group)
-    json.field("value", group.value)
-    json.field("accounts", group.summary.accounts)
-    json.field("index_mean", group.summary.indexMean)
-    json.field("below_floor", group.summary.belowFloor)
-    json.field("revenue", group.summary.revenue)
-  }
-
-  private func practices(_ json: inout JSONWriter) {
-    let practices = content.portfolio.practices
-    json.field("account_pnl", practices.accountPnl.share)
-    json.field("cash_flow", practices.cashFlow.share)
-    json.field("plan_presented", practices.planPresented.share)
-    json.field("sponsor_met", practices.sponsorMet.share)
-    json.field("forums_with_account_item", practices.forumsWithAccountItem.share)
-    json.field("units_with_account_kpi", practices.unitsWithAccountKpi.share)
   }
 }
